@@ -67,7 +67,11 @@ class ExperimentList(list[ExperimentSummary]):
 
         columns = list(ExperimentSummaryRecord.model_fields)
         rows = [
-            {name: getattr(summary, name) for name in columns} | {"status": summary.status.value}
+            {name: getattr(summary, name) for name in columns}
+            | {
+                "status": summary.status.value,
+                "outcome": None if summary.outcome is None else summary.outcome.value,
+            }
             for summary in self
         ]
         frame = pd.DataFrame(rows, columns=columns).set_index("experiment_id")

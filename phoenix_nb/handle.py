@@ -16,6 +16,7 @@ from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.progress.projection import project
 from phoenix_nb.core.reuse.lookup import EvaluationLookup
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_of
 from phoenix_nb.engine.event_loops import running_loop, spawn
@@ -26,7 +27,7 @@ from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
-from phoenix_nb.planning.forecasting import outlook_of, price_of, rehearsed
+from phoenix_nb.planning.forecasting import outlook_of, rehearsed
 from phoenix_nb.planning.retry_failed import failed_runs, once_more
 from phoenix_nb.planning.spending import spending_of
 from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations, numbered
@@ -470,13 +471,19 @@ class ExperimentHandle(Generic[R_co]):
             projection=projection,
             reason=" ".join(filter(None, [runner.reason if runner else "", assignment.note])),
             race=race,
-            elapsed_s=self._elapsed_s,
+            elapsed_s=self._seconds_of(assignment),
             explained=assignment.explained,
             existing=assignment.existing,
             store=opened.store,
         )
 
     # -- inner ------------------------------------------------------------------------------------
+
+    def _seconds_of(self, assignment: Assignment) -> float | None:
+        """The wall time of all calls that worked on an experiment; None while this one does."""
+        if assignment.existing or self._elapsed_s is None:
+            return assignment.worked_s
+        return self._elapsed_s + (assignment.worked_s or 0.0)
 
     def _assignment(self, name: str) -> Assignment:
         known = self._opened.assignments if self._opened else []

@@ -249,6 +249,16 @@ def test_other_versions_are_compared_with_a_warning():
         pnb.compare(ran("a", {"x": 1}), ran("b", {"x": 1}, version="v2"))
 
 
+def test_experiments_without_variants_are_called_experiments():
+    made = []
+    for name in "ab":
+        record, *rest = experiment(name, {"x": 1})[:3]
+        made.append(RanExperiment(record.model_copy(update={"variant": None}), *rest))
+    comparison = pnb.compare(made)
+    assert "2 experiments (a, b)" in str(comparison)
+    assert "2 experiments" in comparison._repr_html_()
+
+
 @pytest.mark.parametrize("wrong", [(), (1, 2)])
 def test_what_cannot_be_compared(wrong):
     with pytest.raises(pnb.UsageError):

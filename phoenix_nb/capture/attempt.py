@@ -13,7 +13,7 @@ from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported
 from phoenix_nb.core.ports import RequestLane, RequestLimits
-from phoenix_nb.core.run.attempt_notes import summed
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, summed
 from phoenix_nb.core.run.outage import is_infrastructure
 from phoenix_nb.model import Usage
 
@@ -80,6 +80,8 @@ class Attempt:
         """Note a request that is about to leave."""
         if key not in self.keys:
             self.keys = (*self.keys, key)
+        if (notes := ATTEMPT_NOTES.get()) is not None:
+            notes.asked = True
         request = Request(self, self.limits.lane(key), demand)
         self._open.add(request)
         return request

@@ -1,10 +1,11 @@
 """The report of a comparison, made of its experiments, with what must be known of how they ran."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.comparison import ComparisonReport, align_experiments, build_report
+from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.caveats import going_on
 from phoenix_nb.core.comparison.looks import looks_note
 from phoenix_nb.core.racing.sequences import RaceReport, race_report
@@ -41,7 +42,7 @@ def built_report(
     report = build_report(sides, baseline, cluster=cluster, primary=primary, errors=errors)
     notes = (
         "" if looks is None else looks_note(looks),
-        *dict.fromkeys(one.reason for one in experiments),
+        *_reasons(sides, experiments),
         _going_on(report, experiments),
     )
     report = replace(report, notes=(*report.notes, *filter(None, notes)))
@@ -50,6 +51,18 @@ def built_report(
     if history is None or len(ids) > 1:
         return report, None
     return race_report(report, history)
+
+
+def _reasons(
+    sides: Sequence[AlignedExperiment], experiments: Sequence[RanExperiment]
+) -> Iterator[str]:
+    """Say why experiments ended as they did: what is true of some of them with their names."""
+    names: dict[str, list[str]] = {}
+    for side, experiment in zip(sides, experiments, strict=True):
+        if experiment.reason:
+            names.setdefault(experiment.reason, []).append(side.name)
+    for reason, of in names.items():
+        yield reason if len(of) == len(experiments) else f"{', '.join(of)}: {reason}"
 
 
 def _going_on(report: ComparisonReport, experiments: Sequence[RanExperiment]) -> str:

@@ -8,6 +8,7 @@ from phoenix_nb.comparison.comparison import Comparison
 from phoenix_nb.comparison.ledger import look_at
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.ui.shared.environment import front_end, view_kind
 
 if TYPE_CHECKING:
     from phoenix_nb.core.summary.failure_scores import ErrorPolicy
@@ -26,6 +27,8 @@ def compare_experiments(
 ) -> Comparison:
     """Compare experiments, and warn of what makes their figures less than comparable.
 
+    In a notebook nobody is warned: the view of the comparison says it.
+
     Raises:
         UsageError: If one of them is not an experiment; and as for `Comparison`.
     """
@@ -43,6 +46,8 @@ def compare_experiments(
         errors=errors,
         looks=look_at(experiments),
     )
+    if view_kind(front_end()) == "widget":  # a notebook shows the comparison, and its notes with it
+        return comparison
     for warning in comparison.report().warnings:
         warnings.warn(warning, stacklevel=3)
     if len(comparison.report().overlap.versions) > 1:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from phoenix_nb.comparison.slices import Slices
-    from phoenix_nb.core.labels.estimates import Corrected
     from phoenix_nb.core.summary.failure_scores import ErrorPolicy
+    from phoenix_nb.experiment.corrected import CorrectedScore
     from phoenix_nb.type_aliases import Cluster
     from phoenix_nb.ui.comparison.view import ComparisonView
 
@@ -247,7 +247,7 @@ class Comparison(ComparisonFields, ShownOnce):
         *,
         variant: str | int | None = None,
         to_come: bool = False,
-    ) -> "Corrected":
+    ) -> "CorrectedScore":
         """Correct a variant's mean difference from the baseline by the labels of people.
 
         The labels are those of a blind session on the comparison, or of a session of one name on each

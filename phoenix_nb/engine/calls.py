@@ -111,6 +111,8 @@ class Assignment:
     """Why runs are made although others could have been reused; None if nobody looked."""
     existing: datetime | None = None
     """When a call found that it is there already, but for what failed; None if it is made anew."""
+    worked_s: float | None = None
+    """Wall time of the earlier calls that worked on it, in seconds; None if unknown."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
 

@@ -454,7 +454,7 @@ class Runner:
         ):
             return
         if self.outcome is None and self.spending is not None and self.spending.denied:
-            self.outcome, self.reason = SessionOutcome.BUDGET, self.spending.over
+            self.outcome, self.reason = SessionOutcome.BUDGET, self.spending.reason
         self._finished.set_result(None)
 
     # -- events -----------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from phoenix_nb.core.limits import ThrottleSignal, read_signal
 from phoenix_nb.core.run.attempt_decision import Fault
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.core.run.outage import is_infrastructure
 from phoenix_nb.core.run.overload import is_overload
 from phoenix_nb.core.run.retry import is_hopeless
@@ -95,7 +96,7 @@ class UserCode:
             if inspect.isawaitable(value):
                 return Ended(pending=value)
         except BaseException as error:  # noqa: BLE001 - it is data, whatever it is
-            return self.ended(error)
+            return self.ended(error, alone=_is_alone(evaluator))
         finally:
             if forks != _Forks.depth:
                 _end_child()
@@ -121,12 +122,13 @@ class UserCode:
                 _end_child()
         return self._read(value, evaluator)
 
-    def ended(self, error: BaseException, *, answered: bool = False) -> Ended:
+    def ended(self, error: BaseException, *, answered: bool = False, alone: bool = False) -> Ended:
         """Turn an exception into data.
 
         Args:
             error: Whatever was raised.
             answered: Whether the call itself was answered, and only its value cannot be read.
+            alone: Whether the code asked nobody, see `is_hopeless`.
         """
         if type(error) is CarriedExit:
             error = error.error
@@ -135,7 +137,7 @@ class UserCode:
             if answered:
                 return Ended(fault=Fault.UNREADABLE, failure=failure)
             signal = read_signal(error, self._rate_limit_errors, wall_now=time.time())
-            fault = Fault.THROTTLED if signal is not None else self._fault(error)
+            fault = Fault.THROTTLED if signal is not None else self._fault(error, alone=alone)
         except BaseException as raised:  # noqa: BLE001 - it must not cost the record
             return Ended(
                 fault=Fault.FAILED,
@@ -146,7 +148,7 @@ class UserCode:
             )
         return Ended(fault=fault, failure=failure, signal=signal)
 
-    def _fault(self, error: BaseException) -> Fault:  # noqa: PLR0911 - a table
+    def _fault(self, error: BaseException, *, alone: bool) -> Fault:  # noqa: PLR0911 - a table
         kind = type(error)
         if issubclass(kind, asyncio.CancelledError):
             return Fault.CANCELLED
@@ -158,7 +160,9 @@ class UserCode:
             return Fault.OVERLOADED
         if issubclass(kind, RunTimeoutError):
             return Fault.TIMED_OUT
-        if issubclass(kind, (UsageError, SystemExit, KeyboardInterrupt)) or is_hopeless(error):
+        if issubclass(kind, (UsageError, SystemExit, KeyboardInterrupt)):
+            return Fault.HOPELESS
+        if is_hopeless(error, alone=alone):
             return Fault.HOPELESS
         if issubclass(kind, TypeError) and raised_in_call_itself(error):
             return Fault.HOPELESS
@@ -178,6 +182,14 @@ class UserCode:
             return Ended(*coerce_output(value))
         except BaseException as error:  # noqa: BLE001 - methods of the value may raise anything
             return self.ended(error, answered=True)
+
+
+def _is_alone(evaluator: BoundEvaluator | None) -> bool:
+    """Whether what runs is an evaluator of kind CODE that has asked nobody, as far as can be seen."""
+    if evaluator is None or evaluator.kind != "CODE":
+        return False
+    notes = ATTEMPT_NOTES.get()
+    return notes is None or not (notes.asked or notes.reports)
 
 
 def _is_lazy(value: Any) -> bool:

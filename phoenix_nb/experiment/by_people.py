@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.labels.estimates import Corrected
 from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment.agreement import Agreement
 from phoenix_nb.experiment.annotations import Thumbs, annotate
+from phoenix_nb.experiment.corrected import CorrectedScore
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.judges import agreement_between, corrected_of
 from phoenix_nb.experiment.new_versions import add_to_dataset, correct_expected
@@ -126,7 +126,7 @@ class ReadByPeople(ExperimentFields):
         """
         return agreement_between(self, rater, reference, threshold)
 
-    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> Corrected:
+    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> CorrectedScore:
         """Correct the mean of a judge by the labels of people.
 
         The judge has scored all rows and people some, drawn at random: together they know more than either.

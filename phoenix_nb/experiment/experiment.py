@@ -24,7 +24,7 @@ from phoenix_nb.experiment.prompts import exchanges_of
 from phoenix_nb.experiment.saved import experiment_json, fields_of_json
 from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
 from phoenix_nb.experiment.traces import ShownTrace, trace_of
-from phoenix_nb.experiment.views import run_grid, scores_plot
+from phoenix_nb.experiment.views import run_grid, scores_plot, write_page
 from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Exchange
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.public import TaskRun
@@ -280,6 +280,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
             evaluators=self.evaluators,
             summaries=self.summaries(),
             elapsed_s=self.elapsed_s,
+            call=self.call,
             outcome=self.outcome,
             reason=self.reason,
             location=self.location,
@@ -308,6 +309,14 @@ class RanExperiment(ReadByPeople, ShownOnce):
         from phoenix_nb.ui.static_html.experiment import experiment_html
 
         return experiment_html(self.report(), notes_of(self))
+
+    def to_html(self, path: "str | PathLike[str]") -> None:
+        """Write the experiment as one HTML file that needs nothing else: the summary, and its runs.
+
+        It runs nothing, loads nothing and sends nothing. Of very many or very long runs it holds the first
+        thousand, failed and wrong ones first; the file says so.
+        """
+        write_page(self, self.report(), path)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""

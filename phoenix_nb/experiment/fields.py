@@ -60,6 +60,7 @@ class ExperimentFields(Mapping[str, Any]):
         projection: Projection | None = None,
         reason: str = "",
         elapsed_s: float | None = None,
+        call: str = "",
         explained: Explained | None = None,
         existing: datetime | None = None,
         race: RaceHistory | None = None,
@@ -81,6 +82,7 @@ class ExperimentFields(Mapping[str, Any]):
         self._session_reason = reason
         self._reason = " ".join(filter(None, [reason, race.note(record.id) if race else ""]))
         self._elapsed_s = elapsed_s
+        self._call = call
         self._explained = explained
         self._existing = existing
         self._store = store
@@ -268,8 +270,13 @@ class ExperimentFields(Mapping[str, Any]):
 
     @property
     def elapsed_s(self) -> float | None:
-        """Wall time of the session in seconds; None if this process did not run it."""
+        """Wall time of the calls that worked on it, in seconds, waits included; None if unknown."""
         return self._elapsed_s
+
+    @property
+    def call(self) -> str:
+        """What it shares with the experiments that the same call began; empty if unknown."""
+        return self._call
 
     @property
     def reuse(self) -> ReuseReport:

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from phoenix_nb.core.labels import Key, read_labels
 from phoenix_nb.core.labels.agreement import Given, Rater, agreement_report, rater_of_column
-from phoenix_nb.core.labels.estimates import Corrected, corrected_difference, corrected_score
+from phoenix_nb.core.labels.estimates import corrected_difference, corrected_score
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.agreement import Agreement
+from phoenix_nb.experiment.corrected import CorrectedScore
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model import Records
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
@@ -87,16 +88,17 @@ def agreement_between(
 
 def corrected_of(
     experiment: ExperimentFields, judge: str, reference: str, *, to_come: bool
-) -> Corrected:
+) -> CorrectedScore:
     """Correct a judge's mean; see `RanExperiment.corrected`."""
     people = rater_of(experiment, reference)
     repetition = people.people.session.repetition if people.people else 1
-    return corrected_score(
+    corrected = corrected_score(
         rater_of(experiment, judge),
         people,
         rows=len(_made(experiment, repetition)),
         to_come=to_come,
     )
+    return CorrectedScore.of(corrected)
 
 
 def corrected_between(
@@ -106,7 +108,7 @@ def corrected_between(
     reference: str,
     *,
     to_come: bool,
-) -> Corrected:
+) -> CorrectedScore:
     """Correct the mean difference between two experiments; see `Comparison.corrected`."""
     both = baseline, variant
     people = rater_of(baseline, reference), rater_of(variant, reference)
@@ -114,12 +116,13 @@ def corrected_between(
     repetition = session.repetition if session else 1
     pair = bool(session and session.experiment_ids)
     made = [_made(experiment, repetition) for experiment in both]
-    return corrected_difference(
+    corrected = corrected_difference(
         (rater_of(baseline, judge), rater_of(variant, judge)),
         people,
         rows=(len(made[0] & made[1]),) * 2 if pair else (len(made[0]), len(made[1])),
         to_come=to_come,
     )
+    return CorrectedScore.of(corrected)
 
 
 def _made(experiment: ExperimentFields, repetition: int) -> set[str]:

@@ -1,10 +1,14 @@
-"""What is looked at of an experiment: the distribution of its scores, and a table of its runs."""
+"""What is looked at of an experiment: the distribution of its scores, a table of its runs, a file of both."""
 
+import os
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
+from os import PathLike
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
+from phoenix_nb.core.summary.run_previews import preview_runs
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
@@ -22,7 +26,10 @@ if TYPE_CHECKING:
     from phoenix_nb.ui.run_table.table import Shown
     from phoenix_nb.ui.run_table.widget import RunGrid
 
-__all__ = ["grid_of", "run_grid", "scores_plot"]
+__all__ = ["grid_of", "run_grid", "scores_plot", "write_page"]
+
+_IN_PAGE = 1_000
+"""Runs that a file holds."""
 
 
 def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figure":
@@ -42,6 +49,21 @@ def scores_plot(experiment: ExperimentFields, evaluator: str | None) -> "go.Figu
         known = ", ".join(repr(one.name) for one in every) or "none"
         raise UsageError(f"There is no evaluator {evaluator!r}; there are {known}.")
     return score_figure(chosen, scores)
+
+
+def write_page(
+    experiment: ExperimentFields, report: ExperimentReport, path: "str | PathLike[str]"
+) -> None:
+    """Write an experiment as an HTML file of its own; see `RanExperiment.to_html`."""
+    from phoenix_nb.ui.static_html.experiment_page import experiment_page
+
+    runs = preview_runs(
+        experiment.dataset.record, experiment.records, experiment.evaluators, most=_IN_PAGE
+    )
+    page = experiment_page(replace(report, runs=runs), notes_of(experiment))
+    # Outputs are in it: like the store, it is for its owner, who may share it.
+    with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
+        file.write(page)
 
 
 def run_grid(

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes
 from phoenix_nb.core.summary.scores_by_evaluator import (
     EvaluationColumn,
@@ -215,7 +216,7 @@ def _usage_columns(runs: TaskRuns) -> dict[str, pd.Series]:
     return {
         "tokens_prompt": integers(one.prompt_tokens for one in usage),
         "tokens_completion": integers(one.completion_tokens for one in usage),
-        "cost": floats(one.cost for one in usage),
+        "cost": floats(map(price_of, usage)),
     }
 
 

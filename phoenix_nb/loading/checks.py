@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Literal, get_args
 
-from phoenix_nb.core.values.json_coerce import coerce_output, shown
+from phoenix_nb.core.values.json_coerce import AS_REPR, SURROGATES, coerce_output, shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.model import ExampleRecord
 
@@ -41,8 +41,14 @@ def check_record(row: Any, where: str) -> None:
             )
 
 
-def check_columns(names: Iterable[str], there: Sequence[str]) -> None:
-    """Refuse keys that name no column."""
+def check_columns(names: Iterable[str], there: Sequence[str], unnamed: Sequence[Any] = ()) -> None:
+    """Refuse keys that name no column.
+
+    Args:
+        names: The keys.
+        there: The columns.
+        unnamed: Those that have no text for a name, and that no key can name.
+    """
     absent = [name for name in names if name not in there]
     if absent:
         if len(there) == 1 and (sign := next((sign for sign in ";\t|" if sign in there[0]), "")):
@@ -51,10 +57,16 @@ def check_columns(names: Iterable[str], there: Sequence[str]) -> None:
                 f"{sign!r}. If it comes from a CSV file, pass sep={sign!r}."
             )
         none = "There is no column" if len(absent) == 1 else "There are no columns"
-        raise DatasetError(
+        words = (
             f"{none} {listed(absent)}{near(absent[0], there)}. The columns are "
             f"{listed(there)}; choose among these."
         )
+        if unnamed:
+            words += (
+                f" Those that are named by no text are left out ({listed(unnamed)}); name "
+                "them by df.columns = df.columns.map(str)."
+            )
+        raise DatasetError(words)
 
 
 def check_cells(name: str, empty: Sequence[bool], missing: Missing, *, what: str = "value") -> None:
@@ -130,18 +142,28 @@ def described(value: Any) -> str:
 
 
 def check_names(names: Sequence[Any]) -> None:
-    """Refuse columns that are not named by texts, each by another one."""
-    for name in names:
-        if not isinstance(name, str):
-            raise DatasetError(
-                f"The column {shown(name)} is named by a {type(name).__name__}, not by a text; rename "
-                "the columns, for example with df.columns = df.columns.map(str)."
-            )
+    """Refuse columns of which two have the same name."""
     twice = [name for name in dict.fromkeys(names) if names.count(name) > 1]
     if twice:
         raise DatasetError(
             f"Several columns are named {listed(twice)}; rename them so that each name is its own."
         )
+
+
+def unstorable(warning: str) -> str:
+    """Say of a value that is refused what is wrong with it, and what helps.
+
+    Args:
+        warning: What `coerce_output` says of it, which would store something in its place.
+    """
+    if warning.endswith(SURROGATES):
+        place = warning.removesuffix(SURROGATES)
+        return (
+            f"{place}lone surrogates, which no file can hold. Replace them first: "
+            'text.encode("utf-8", "replace").decode().'
+        )
+    what = warning.removesuffix(AS_REPR).partition(", stored ")[0]
+    return f"{what}. Convert it to plain values first, for example to a text: str(value)."
 
 
 def to_id(value: Any) -> str:

@@ -17,6 +17,7 @@ from phoenix_nb.loading.checks import (
     listed,
     split_names,
     to_id,
+    unstorable,
 )
 from phoenix_nb.model import ExampleRecord
 
@@ -31,6 +32,8 @@ class Columns:
     empty: Mapping[str, Sequence[bool]]
     """For each column, which cells hold no value."""
     rows: int
+    unnamed: tuple[Any, ...] = ()
+    """The names of further columns that are no texts, so that no key can name them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ def examples_of_columns(
             f"There are no input_keys, so that the task would be given nothing. The columns are "
             f"{listed(there)}; name those that the task may read in input_keys."
         )
-    check_columns(keys.all, there)
+    check_columns(keys.all, there, table.unnamed)
     for key in dict.fromkeys((*keys.input, *keys.output)):
         check_cells(key, table.empty[key], missing)
     plain = {
@@ -148,8 +151,7 @@ def _plain_column(name: str, values: Sequence[Any], empty: Sequence[bool]) -> li
         plain, warnings = coerce_output(value, root=name)
         if warnings:
             raise DatasetError(
-                f"The column {name!r} cannot be stored in row {position}: {warnings[0]}. Convert it to "
-                "plain values first."
+                f"The column {name!r} cannot be stored in row {position}: {unstorable(warnings[0])}"
             )
         column.append(plain)
     return column

@@ -18,6 +18,7 @@ from phoenix_nb.loading.checks import (
     near,
     split_names,
     to_id,
+    unstorable,
 )
 from phoenix_nb.loading.columns import Columns, Keys, examples_of_columns
 from phoenix_nb.model import ExampleRecord
@@ -171,7 +172,7 @@ def _plain_part(value: Any, missing: Missing, where: str) -> Any:
         return None
     plain, warnings = coerce_output(value, root=where)
     if warnings:
-        raise DatasetError(f"{warnings[0]}. Convert it to plain values first.")
+        raise DatasetError(unstorable(warnings[0]))
     return plain
 
 

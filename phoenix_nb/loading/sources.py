@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ def read_frame(frame: Any) -> Columns:
     What it does not know may convert itself, by Arrow's stream of columns or by `to_pandas`.
 
     Raises:
-        DatasetError: If it is not one, or if its columns are not named by texts, each another one.
+        DatasetError: If it is not one, or if two of its columns have one name.
     """
     import narwhals as nw
     from narwhals.exceptions import DuplicateError
@@ -37,7 +38,10 @@ def read_frame(frame: Any) -> Columns:
             f"Reading the frame needs {problem.name}; install it with `pip install {problem.name}`."
         ) from problem
     check_names(known.columns)
-    return _plain_columns(known.columns, known.to_dict(as_series=False))
+    names = [name for name in known.columns if isinstance(name, str)]
+    others = tuple(name for name in known.columns if not isinstance(name, str))
+    columns = _plain_columns(names, known.select(names).to_dict(as_series=False))
+    return replace(columns, unnamed=others, rows=len(known))
 
 
 def _known(frame: Any) -> Any:

@@ -106,6 +106,8 @@ class ExperimentSummaryRecord(Record):
     """Where its traces go; None if they are not in Phoenix."""
     updated_at: datetime | None = None
     """When it was last changed; None if the store does not know."""
+    outcome: SessionOutcome | None = None
+    """How the last call that worked on it ended; None while one does, and where nothing tells."""
 
     @classmethod
     def of(
@@ -116,6 +118,7 @@ class ExperimentSummaryRecord(Record):
         done: int,
         failed: int,
         updated_at: datetime | None = None,
+        outcome: SessionOutcome | None = None,
     ) -> Self:
         """Summarise what is fixed of an experiment and how far it got."""
         return cls(
@@ -135,6 +138,7 @@ class ExperimentSummaryRecord(Record):
             example_count=record.example_count,
             project_name=record.project_name,
             updated_at=updated_at,
+            outcome=outcome,
         )
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.settings import settings
+from phoenix_nb.core.spending.amount import exact_money
 from phoenix_nb.core.spending.forecast import Range
 from phoenix_nb.core.spending.outlook import (
     NOTHING_SEEN,
@@ -25,7 +25,7 @@ from phoenix_nb.core.spending.outlook import (
     forecast_work,
     seen_in,
 )
-from phoenix_nb.core.spending.prices import cost_of
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.user_code.identity import digest, task_name
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.engine.shared_limits import LIMITS
@@ -36,7 +36,6 @@ from phoenix_nb.model import (
     ExperimentRecord,
     Records,
     TaskRunRecord,
-    Usage,
     Work,
 )
 from phoenix_nb.model.run_options import Budget
@@ -45,7 +44,7 @@ from phoenix_nb.planning.rehearsals import recall, remember
 from phoenix_nb.planning.reuse import all_keys, find
 from phoenix_nb.planning.work import Opened, Preparation
 
-__all__ = ["budget_note", "outlook_of", "outlook_of_plan", "price_of", "rehearsed"]
+__all__ = ["budget_note", "outlook_of", "outlook_of_plan", "rehearsed"]
 
 _READ = 1_000
 """Earlier runs that are read of each task, from the start of the plan on: they were made side by side."""
@@ -151,7 +150,7 @@ def outlook_of_plan(preparation: NewExperiments) -> tuple[Outlook, tuple[str, ..
                 variant=None if variant is None else variant.name,
             )
         )
-    reasons = preparation.reasons(dataset, work, keys, found)
+    reasons = preparation.reasons(dataset, work, found)
     return _outlook(store, dataset, work, preparation, parts=parts), reasons
 
 
@@ -175,24 +174,19 @@ def budget_note(budget: Budget | None, outlook: Outlook) -> str:
         return ""
     calls = float(outlook.runs)
     bounds = (
-        ("dollars", budget.cost, outlook.cost),
-        ("tokens", budget.tokens, outlook.tokens),
-        ("seconds", budget.seconds, outlook.seconds),
-        ("calls", budget.calls, Range(calls, calls, calls)),
+        (exact_money, budget.cost, outlook.cost),
+        ("{:,g} tokens".format, budget.tokens, outlook.tokens),
+        ("{:,g} seconds".format, budget.seconds, outlook.seconds),
+        ("{:,g} calls".format, budget.calls, Range(calls, calls, calls)),
     )
-    for unit, bound, needed in bounds:
+    for shown, bound, needed in bounds:
         if bound is not None and needed is not None and needed.expected > bound:
             share = 100 * bound / needed.expected
             return (
-                f"The budget of {bound:,g} {unit} is likely to be spent after about {share:.0f} % of this; "
+                f"The budget of {shown(bound)} is likely to be spent after about {share:.0f} % of this; "
                 "the rest can then be resumed with a larger one."
             )
     return ""
-
-
-def price_of(usage: Usage) -> float | None:
-    """Return what a call cost in US dollars; None where nothing tells."""
-    return cost_of(usage, usage.model or "", settings.prices)
 
 
 def _earlier(store: Store, keys: Keys, dataset: DatasetRecord, record: ExperimentRecord) -> Records:

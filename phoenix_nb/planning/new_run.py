@@ -14,6 +14,7 @@ from phoenix_nb.core.reuse.lookup import Found
 from phoenix_nb.core.reuse.report import Explained, counted
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.core.user_code.prompt_version import StoredPrompt
@@ -34,14 +35,11 @@ from phoenix_nb.model import (
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
-from phoenix_nb.planning.linking import examples_of, link_found, reused_from, with_reasons
+from phoenix_nb.planning.explaining import Subject, explain, explain_existing
+from phoenix_nb.planning.linking import link_found, reused_from, with_reasons
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
-from phoenix_nb.planning.reuse import all_keys, before, explain, find, named_values
-from phoenix_nb.planning.work import (
-    Opened,
-    Preparation,
-    failed_evaluations,
-)
+from phoenix_nb.planning.reuse import all_keys, find
+from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 
@@ -74,14 +72,14 @@ class NewExperiments(Preparation):
         rehearsal = self.size is not None
         keys = [Keys()] * len(self.tasks) if rehearsal else self.keys(dataset, work)
         found = [Found()] * len(keys)
-        explained: list[Explained | None] = [None] * len(keys)
+        explained: Sequence[Explained | None] = [None] * len(keys)
         if self.reuse and not rehearsal:
             wanted = all_keys(dataset.examples, self.repetitions)
             found = [find(store, each, wanted) for each in keys]
             existing = self._existing(store, dataset, work, keys, found)
             if existing is not None and self.race is None:
                 return existing
-            explained = self._explained(store, dataset, work, keys, found)
+            explained = self._explained(store, dataset, work, found)
         records = store.create_experiments(
             [
                 self._record(variant, dataset, work, each)
@@ -144,19 +142,21 @@ class NewExperiments(Preparation):
         return dataset, work, keys, [find(self.store, each, wanted) for each in keys]
 
     def reasons(
-        self, dataset: DatasetRecord, work: Work, keys: Sequence[Keys], found: Sequence[Found]
+        self, dataset: DatasetRecord, work: Work, found: Sequence[Found]
     ) -> tuple[str, ...]:
         """Say how much each experiment would reuse, and why it would make the rest; empty without reuse."""
         if not self.reuse or self.size is not None:
             return ()
         planned = len(dataset.examples) * self.repetitions
-        explained = self._explained(self.store, dataset, work, keys, found)
+        explained = self._explained(self.store, dataset, work, found)
         lines = []
         for variant, each, why in zip(self.variants, found, explained, strict=True):
             made = planned - len(each.runs)
-            line = counted(len(each.runs), made, "to run", why.reasons if why else ())
+            line = counted(len(each.runs), made, "to run", why.reasons)
+            line = "; ".join(filter(None, (line, why.pinned)))
             lines.append(line if variant is None else f"{variant.name}: {line}")
-        return tuple(lines)
+        never = dict.fromkeys(each for why in explained for each in why.never)
+        return (*lines, *never)
 
     def _existing(
         self,
@@ -190,8 +190,9 @@ class NewExperiments(Preparation):
                 LatestRecords(TaskRuns.of(records.task_runs)),
                 LatestRecords(EvaluationRuns.of(records.evaluation_runs)),
                 keys=of,
-                explained=Explained(named=tuple(named_values(work.task or {}, work.evaluators))),
+                explained=explain_existing(record, work),
                 existing=began,
+                worked_s=seconds_worked(store.load_sessions(record.id, records), records),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]
@@ -210,7 +211,7 @@ class NewExperiments(Preparation):
             nowhere = MemoryStore()
             nowhere.create_experiments([one.record for one in assignments])
             return replace(opened, session_store=nowhere)
-        reasons = self._explained(store, dataset, work, keys, found)
+        reasons = self._explained(store, dataset, work, found)
         for assignment, why in zip(assignments, reasons, strict=True):
             assignment.explained = why
         pending = Counter(assignment.record.id for assignment, *_ in failed)
@@ -226,33 +227,25 @@ class NewExperiments(Preparation):
         store: Store,
         dataset: DatasetRecord,
         work: Work,
-        keys: Sequence[Keys],
         found: Sequence[Found],
-    ) -> list[Explained | None]:
+    ) -> Sequence[Explained]:
         wanted = all_keys(dataset.examples, self.repetitions)
-        explained: list[Explained | None] = []
-        for variant, task, of, each in zip(self.variants, self.tasks, keys, found, strict=True):
-            earlier = before(
+        return [
+            explain(
                 store,
-                dataset,
-                self._name(variant),
-                None if variant is None else variant.name,
-            )
-            evaluated = Counter(name for _, name in each.evaluations)
-            missing = [key for key in wanted if key not in each.runs]
-            explained.append(
-                explain(
-                    earlier,
-                    work.task,
-                    variant.parameters if variant else {},
-                    work.evaluators,
-                    missing=missing,
-                    unevaluated={name: len(each.runs) - evaluated[name] for name in of.evaluators},
+                Subject(
+                    dataset=dataset,
+                    work=work,
+                    wanted=wanted,
+                    found=each,
+                    name=self._name(variant),
+                    variant=None if variant is None else variant.name,
+                    parameters=variant.parameters if variant else {},
                     bound=frozenset() if task is None else sources_of(task.binding),
-                    known_examples=examples_of(store, earlier) if missing else None,
-                )
+                ),
             )
-        return explained
+            for variant, task, each in zip(self.variants, self.tasks, found, strict=True)
+        ]
 
     def _described(self) -> tuple[str | None, dict[str, Any]]:
         """The description and the metadata as they are recorded."""

@@ -1,4 +1,4 @@
-"""What of the planned work is there already, and why the rest is not. Nothing is run.
+"""What of the planned work is there already. Nothing is run.
 
 `keys_of` works with any function that hashes parts, so that a plan can be made without writing; a run
 has `Store.save_identity` do it.
@@ -11,31 +11,17 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.identities import evaluator_parts, parameters_identity, task_parts
 from phoenix_nb.core.reuse.keys import EvaluationKeys, ExampleHashes, Keys, TaskKeys, sources_of
 from phoenix_nb.core.reuse.lookup import Found, find_evaluations, find_runs
-from phoenix_nb.core.reuse.reasons import (
-    code_reasons,
-    evaluation_reasons,
-    run_reasons,
-    task_reasons,
-)
-from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import task_identity
 from phoenix_nb.core.values.scrub_secrets import scrub_value
-from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
-    DatasetRecord,
     EvaluatorInfo,
     ExampleRecord,
-    ExperimentRecord,
     TaskRunRecord,
 )
 
-__all__ = ["all_keys", "before", "explain", "find", "keys_of", "named_values"]
-
-_LOOKED_AT = 200
-"""Experiments among which the one before is looked for, newest first."""
-_BOUND = {"input": "the input", "expected": "the expected output", "metadata": "the metadata"}
+__all__ = ["all_keys", "find", "keys_of"]
 
 
 def keys_of(
@@ -122,85 +108,3 @@ def find(
         if (run.key, name) not in evaluated
     ]
     return Found(runs, find_evaluations(store, keys, needed))
-
-
-def before(
-    store: Store, dataset: DatasetRecord, name: str | None, variant: str | None
-) -> ExperimentRecord | None:
-    """Find the experiment that a new one is compared with: the last of its variant or name, else the last."""
-    listed = store.list_experiments(dataset.id)[:_LOOKED_AT]
-    wanted = [each for each in listed if each.name in (name, variant)]
-    if not wanted and variant is None:
-        wanted = listed
-    for summary in wanted[:1]:
-        try:
-            return store.load_experiment(summary.experiment_id)
-        except NotFoundError:  # deleted meanwhile
-            continue
-    return None
-
-
-def explain(
-    earlier: ExperimentRecord | None,
-    work_task: Mapping[str, Any] | None,
-    parameters: Mapping[str, Any],
-    evaluators: Sequence[EvaluatorInfo],
-    *,
-    missing: Collection[RunKey],
-    unevaluated: Mapping[str, int],
-    bound: frozenset[str],
-    known_examples: Collection[str] | None,
-) -> Explained:
-    """Say why runs and evaluations are made.
-
-    Args:
-        earlier: The experiment before; None if there is none.
-        work_task: The identity of the task.
-        parameters: Of the variant, as they are recorded.
-        evaluators: As they are recorded.
-        missing: The runs that are made.
-        unevaluated: How many runs that are there each evaluator has not evaluated.
-        bound: What the task is given of an example.
-        known_examples: The examples of the experiment before; None if that cannot be told.
-    """
-    task = work_task or {}
-    reasons: list[str] = []
-    if missing and earlier is None:
-        reasons = ["nothing like it was run before"]
-    elif missing and earlier is not None:
-        reasons = task_reasons(earlier, task, parameters) or run_reasons(
-            missing,
-            repetitions=earlier.repetitions,
-            known=known_examples,
-            bound=" or ".join(_BOUND.get(name, "the example") for name in sorted(bound)),
-        )
-    begun_with = {one.name: one.identity for one in earlier.evaluators} if earlier else {}
-    of_evaluators = {}
-    for one in evaluators:
-        old = begun_with.get(one.name)
-        changed = ["it is new"] if old is None else code_reasons(old, one.identity, "evaluator")
-        again = unevaluated.get(one.name, 0)
-        if not again and not missing:
-            continue
-        of_evaluators[one.name] = tuple(changed) or tuple(
-            evaluation_reasons(again, outputs_new=bool(missing))
-        )
-    return Explained(tuple(reasons), of_evaluators, tuple(named_values(task, evaluators)))
-
-
-def named_values(task: Mapping[str, Any], evaluators: Sequence[EvaluatorInfo]) -> list[str]:
-    """Name the values of a task and of evaluators that do not count by their content."""
-    told: dict[str, None] = {}
-    for owner, identity in (
-        ("the task", task),
-        *((f"the evaluator {one.name}", one.identity) for one in evaluators),
-    ):
-        for name, what in (identity.get("objects") or {}).items():
-            told[f"{name} of {owner} counts as {what}"] = None
-        for name in identity.get("left_out") or ():
-            told[f"{name} of {owner} is changed by the code itself, and left out"] = None
-        for name in identity.get("unhashed") or ():
-            told[
-                f"{name} of {owner} cannot be read, so that nothing is reused; pin the identity with version="
-            ] = None
-    return list(told)

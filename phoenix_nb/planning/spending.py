@@ -6,7 +6,7 @@ from typing import Any
 
 from phoenix_nb.core.settings import settings
 from phoenix_nb.core.spending.amount import Amount
-from phoenix_nb.core.spending.prices import cost_of
+from phoenix_nb.core.spending.prices import cost_of, price_of
 from phoenix_nb.core.spending.rule import Spending, SpendingLine
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.errors import UsageError
@@ -65,7 +65,7 @@ def spending_of(opened: Opened, preparation: Preparation) -> Spending | None:
         budget,
         experiments=len(opened.assignments),
         paid=paid,
-        price=_price,
+        price=price_of,
         spent=spent,
         remaining=lambda place, example, repetition: (example, repetition) not in done[place],
         greatest=greatest,
@@ -150,7 +150,7 @@ def _most(
     inputs, outputs = tokens
     model = parameters.get("model", source.identity_parts.get("model")) or ""
     usage = Usage(prompt_tokens=inputs, completion_tokens=outputs, model=str(model))
-    cost = _price(usage)
+    cost = price_of(usage)
     if cost is None and needs_price:
         return None
     return Amount(cost or 0.0, inputs + outputs, 1)
@@ -187,8 +187,4 @@ def _amount(run: TaskRunRecord | EvaluationRunRecord) -> Amount:
     refused = sum(attempt.throttled for attempt in run.failed_attempts)
     usage = run.usage or Usage()
     tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
-    return Amount(_price(usage) or 0.0, tokens, max(0, run.attempts - refused))
-
-
-def _price(usage: Usage) -> float | None:
-    return cost_of(usage, usage.model or "", settings.prices)
+    return Amount(price_of(usage) or 0.0, tokens, max(0, run.attempts - refused))

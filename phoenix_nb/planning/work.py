@@ -18,6 +18,7 @@ from phoenix_nb.core.reuse.keys import Keys
 from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation, link_of_run
 from phoenix_nb.core.run.plan import Plan, RunKey
 from phoenix_nb.core.spending.outlook import Outlook
+from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import evaluator_identity, package_versions, task_identity
 from phoenix_nb.core.user_code.identity_changes import displaced, evaluators_of, mixture
@@ -242,6 +243,7 @@ def continued(
         LatestRecords(runs),
         LatestRecords(evaluations, replaceable=redo),
         keys=preparation.keys(dataset, work)[0],
+        worked_s=seconds_worked(sessions, records),
     )
     finished = [place for place, failed in enumerate(runs.failed) if not failed]
     succeeded = {(runs.example_id(place), runs.repetitions[place]) for place in finished}

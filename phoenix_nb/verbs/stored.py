@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.reuse.report import Explained
+from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import NotFoundError
@@ -72,6 +73,8 @@ def _stored(
         store=home.store,
         url=home.experiment_url(record),
         explained=Explained.of_sessions(record.id, sessions),
+        elapsed_s=seconds_worked(sessions, records),
+        call=min(sessions, key=lambda session: session.started_at).id if sessions else "",
         reason=" ".join(filter(None, (note, mixed))),
         race=race_of(home.store, record.id),
     )
@@ -131,6 +134,13 @@ def list_experiments(
     )
 
 
+def _check_there(home: Connection, dataset: str) -> None:
+    """Raise what reading a dataset raises that is not there: the error names those that are."""
+    stored = home.store.list_datasets()
+    if stored and not any(dataset in (known.id, known.name) for known in stored):
+        home.store.load_dataset(name=dataset)
+
+
 def _read_all(home: Connection, ids: Sequence[str]) -> list[RanExperiment]:
     """Read experiments, each version of a dataset once; those deleted meanwhile are left out."""
     datasets: dict[tuple[str, str, tuple[str, ...]], DatasetRecord] = {}
@@ -187,9 +197,12 @@ def history(
 
     Raises:
         UsageError: If none of the experiments has this evaluator.
+        NotFoundError: If no dataset has this id or name.
     """
     home = client or Connection.from_environment()
     listed = list_experiments(dataset, client=home)[: max(0, last)]
+    if not listed and isinstance(dataset, str):
+        _check_there(home, dataset)
     return History(
         _read_all(home, [summary.experiment_id for summary in listed]),
         evaluator,

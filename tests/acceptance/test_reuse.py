@@ -299,7 +299,10 @@ def test_failed_evaluations_are_the_reason_they_are_made_again(client):
     again = pnb.run_experiment(dataset, lambda input: input["q"], [broken], **options)
     (report,) = again.reuse.evaluators
     assert (report.reused, report.run) == (0, 2)
-    assert str(report).endswith("2 evaluations failed before, never ended, or the example changed")
+    assert str(report).endswith("2 evaluations failed before")
+    assert again.reuse.headline.startswith(
+        "2 reused · 0 run; 2 evaluations made by broken (2 evaluations failed before)"
+    )
 
 
 def test_a_corrected_label_is_seen_by_a_task_that_binds_it(client):
@@ -343,6 +346,7 @@ def test_failed_runs_are_run_again_and_the_newest_success_wins(client):
     del calls[:]
     experiment = run(client, task, retries=0, experiment_name="other")
     assert calls == ["q1"]
+    assert experiment.reuse.headline == "5 reused · 1 run: 1 run failed before"
     reused = {run.example_id: run.output for run in experiment.task_runs if run.reused_from}
     assert reused == newest
     assert set(experiment.to_dataframe()["reused_from"].dropna()) == {unreused.experiment_id}
@@ -598,8 +602,10 @@ def judged(output):
     run(client, task, module.judged)
     edited = source.replace('return input["q"]', "return 1").replace("return 1", "return 0")
     module, task = written(edited, "task")
-    run(client, task, module.judged)
+    again = run(client, task, module.judged)
     assert module.CALLS == []
+    assert "pinned at version 1; the code changed" in again.reuse.headline
+    assert "nothing changed" not in again.reuse.headline
     module, task = written(edited.replace('task(version="1")', 'task(version="2")'), "task")
     experiment = run(client, task, module.judged)
     assert module.CALLS.count(1) == 6
@@ -655,10 +661,73 @@ def test_what_cannot_be_read_is_never_reused_and_named(client):
     def task(input):
         return f"{input['q']} {generator is None}"
 
-    run(client, task)
+    first = run(client, task)
+    assert "cannot be reused later: generator cannot be read" in first.reuse.line
     experiment = run(client, task)
     assert experiment.reuse.run == 6
     assert "generator cannot be read" in str(experiment.reuse)
+
+
+STATEFUL = """
+import asyncio, datetime, itertools, random, uuid
+import numpy as np
+CALLS = []
+class Llm:
+    def __init__(self, model, seed=1):
+        self.model = model
+        self.r = random.Random(seed)
+        self.n = itertools.count()
+        self.q = asyncio.Queue()
+        self.g = np.random.default_rng(seed)
+        self.id = uuid.uuid4()
+        self.began = datetime.datetime.now()
+    def ask(self, text):
+        self.r.random()
+        next(self.n)
+        CALLS.append(text)
+        return f"{self.model}: {text}"
+llm = Llm("small")
+def task(input):
+    return llm.ask(input["q"])
+"""
+
+
+@pytest.mark.parametrize("expression", ["task", "lambda input: llm.ask(input['q'])"])
+def test_a_client_that_is_made_again_ends_no_reuse(client, written, expression):
+    assert counted(client, written, STATEFUL, expression)[0] == 6
+    calls, experiment = counted(client, written, STATEFUL, expression)
+    assert calls == 0
+    assert experiment.reuse.never == ()
+    edited = STATEFUL.replace('Llm("small")', 'Llm("large")')
+    calls, experiment = counted(client, written, edited, expression)
+    assert calls == 6
+
+
+def test_what_will_not_be_reused_is_said_at_once_with_the_remedy(client, written):
+    source = STATEFUL.replace("uuid.uuid4()", "uuid.uuid4().hex + model")
+    _, experiment = counted(client, written, source, "task")
+    assert "llm.self.id is another one each time (uuid.uuid4)" in experiment.reuse.line
+    assert '@pnb.task(version="1")' in experiment.reuse.line
+
+
+def test_a_failure_is_the_reason_though_another_prompt_was_run_since(client):
+    broken, calls = {"q1", "q2"}, []
+
+    def task(input, prompt):
+        calls.append(input["q"])
+        if input["q"] in broken:
+            raise ValueError("no")
+        return prompt
+
+    options = {"client": client, "reuse": True, "retries": 0, "print_summary": False}
+    for prompt in ("one", "two", "one"):
+        variants = {"v": prompt, "other": "three"}
+        last = pnb.run_variants(questions(), task, variants, **options).experiments[0]
+    assert last.reuse.headline == "4 reused · 2 run: 2 runs failed before"
+    plan = pnb.plan(
+        questions(), task, variants={"v": "one", "other": "three"}, client=client, reuse=True
+    )
+    assert "4 reused · 2 to run: 2 runs failed before" in str(plan)
 
 
 def test_a_decorator_that_only_repeats_is_read_through(client):
@@ -703,3 +772,18 @@ def test_the_order_of_sets_under_other_hash_seeds_runs_nothing(tmp_path):
         for seed in range(5)
     ]
     assert printed == ["2", "0", "0", "0", "0"]
+
+
+def test_evaluations_of_equal_examples_and_outputs_are_not_called_new(client):
+    def correct(output):
+        return 1
+
+    run(client, lambda input: input["q"], correct, data=questions(4, name="a"))
+    twice = pnb.Dataset.from_records(
+        [{"q": f"q{n}"} for n in (0, 1, 2, 3, 0)], input_keys=["q"], name="b"
+    )
+    experiment = run(client, lambda input: str(input["q"]), correct, data=twice)
+    (report,) = experiment.reuse.evaluators
+    assert str(report) == (
+        "4 reused, 4 of the same example and output as before · 1 made: the outputs are new"
+    )

@@ -91,6 +91,9 @@ def test_a_judge_narrows_the_mean_of_people(ran) -> None:
     assert 60 < corrected.labels_needed(0.02) < 200
     assert ran.corrected("judge", "human", to_come=True).half_width > corrected.half_width
     assert "from 60 labels and judge on 200 rows" in str(corrected)
+    shown = corrected._repr_mimebundle_()
+    assert "60 labels of human, and judge on all 200 rows" in shown["text/html"]
+    assert repr(corrected).startswith("<Corrected mean of 'judge' by 'human': 0.")
 
 
 def test_scores_are_corrected_too(ran) -> None:

@@ -129,3 +129,93 @@ def test_false_claims_grow_with_the_looks_within_what_was_simulated():
     shares = [share_of_false_claims(looks) for looks in (0, 1, 2, 3, 5, 7, 10, 50, 500)]
     assert shares == sorted(shares)
     assert (shares[1], shares[4], shares[-1]) == (0.013, 0.059, 0.221)
+
+
+def test_siblings_of_one_call_stand_against_the_first_of_it(client):
+    variants = {"plain": "plain", "careful": "careful", "hasty": "hasty"}
+    for _ in range(2):
+        pnb.run_variants(dataset(), parity, variants, right, print_summary=False, client=client)
+    history = pnb.history("parity", client=client)
+    against = {step.name: step.against for step in history.path.steps}
+    assert against == {
+        "plain": "",
+        "careful": "plain",
+        "hasty": "plain",
+        "plain · 2": "hasty",
+        "careful · 2": "plain · 2",
+        "hasty · 2": "plain · 2",
+    }
+    assert [step.siblings for step in history.path.steps] == [3] * 6
+    assert "└ careful" in repr(history)
+    assert "against plain · 2" in history._repr_html_()
+
+
+def test_other_numbers_of_examples_are_named(client):
+    tried(client, "plain")
+    pnb.run_experiment(
+        dataset(ROWS[:10]),
+        lambda input: True,
+        right,
+        experiment_name="few",
+        print_summary=False,
+        client=client,
+    )
+    shown = repr(pnb.history("parity", client=client))
+    assert "10 to 30 examples" in shown
+    assert "(n = 10)" in shown
+    assert "0 on 10" in shown
+
+
+def test_the_time_is_that_of_the_card_and_the_cost_is_by_the_price_list(client, monkeypatch):
+    monkeypatch.setattr(pnb.settings, "prices", {"priced": (1.0, 2.0)})
+
+    def task(input):
+        pnb.report_usage(input_tokens=1_000_000, output_tokens=1_000_000, model="priced")
+        return True
+
+    ran = pnb.run_experiment(
+        dataset(ROWS[:2]), task, right, experiment_name="e", print_summary=False, client=client
+    )
+    assert "$6.00" in ran._repr_html_()
+    frame = pnb.history("parity", client=client).to_dataframe()
+    assert frame.loc["e", "cost"] == 6.0
+    assert ran.to_dataframe()["cost"].tolist() == [3.0, 3.0]
+    assert frame.loc["e", "seconds"] == pytest.approx(ran.elapsed_s, abs=0.5)
+    read = pnb.get_experiment("e", client=client)
+    assert read.elapsed_s == frame.loc["e", "seconds"]
+
+
+def test_a_dataset_that_is_not_there_is_named_with_the_one_meant(client):
+    tried(client, "plain")
+    with pytest.raises(pnb.NotFoundError, match="Did you mean 'parity'"):
+        pnb.history("paritty", client=client)
+
+
+def test_what_a_budget_stopped_is_called_so_in_the_list_too(client):
+    ran = pnb.run_experiment(
+        dataset(),
+        lambda input: True,
+        right,
+        budget=pnb.Budget(calls=4),
+        print_summary=False,
+        client=client,
+    )
+    assert "stopped: budget" in str(ran)
+    assert "spent: 4 calls" in str(ran)
+    listed = pnb.list_experiments(client=client)
+    assert "stopped: budget" in repr(listed)
+    assert "stopped: budget" in listed._repr_html_()
+    assert listed[0].status == "incomplete"
+    assert listed.to_dataframe()["outcome"].tolist() == ["stopped: budget"]
+
+
+def test_an_evaluator_that_gives_no_score_is_not_called_missing(client):
+    ran = pnb.run_experiment(
+        dataset(ROWS[:3]),
+        lambda input: input["number"],
+        {"silent": lambda output: None if output == 1 else output},
+        print_summary=False,
+        client=client,
+    )
+    assert "n = 2 of 3, 1 with no score" in str(ran)
+    assert ran.summary().loc["silent", "missing"] == 1

@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 import traceback
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -533,3 +534,30 @@ def test_names_that_are_not_valid_unicode_are_kept_with_a_visible_escape(client,
     )  # fmt: skip
     assert (ran.name, ran.evaluators[0].name) == (r"run \ud83d", r"ok \ud800")
     assert ran.summaries()[0].n == len(ran.task_runs)
+
+
+def test_a_slip_in_an_evaluator_of_code_is_not_tried_again(client, numbers):
+    made = Counter()
+
+    def broken(output):
+        made["broken"] += 1
+        return 1 / 0
+
+    async def asks(output):
+        made["asks"] += 1
+        return {"reply": 1}[output]
+
+    def tells(output):
+        made["tells"] += 1
+        pnb.report_usage(model="m", input_tokens=1)
+        return {"reply": 1}[output]
+
+    pnb.run_experiment(
+        numbers,
+        double,
+        [broken, asks, tells],
+        retries=1,
+        client=client,
+        print_summary=False,
+    )
+    assert made == {"broken": 6, "asks": 12, "tells": 12}

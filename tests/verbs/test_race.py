@@ -76,6 +76,18 @@ def test_race_survives_json(dataset, client):
     assert again[1].reason == comparison[1].reason
 
 
+def test_every_stopped_variant_is_named_and_each_fact_is_said_once(dataset, client):
+    variants = {"good": {"share": 0.95}, "b": {"share": 0.3}, "c": {"share": 0.3}}
+    comparison = run(dataset, client, variants=variants)
+    assert set(comparison.race.stopped) == {"b", "c"}
+    notes = [note for note in comparison.notes if "Stopped by the race" in note]
+    assert {name for note in notes for name in note.partition(": ")[0].split(", ")} == {"b", "c"}
+    assert sum("Not made, of 120 runs each: b " in note for note in comparison.notes) == 1
+    assert not any("saved" in note for note in comparison.notes)
+    differences = [note for note in comparison.notes if "− baseline" in note]
+    assert all("to −" in note and "-" not in note for note in differences)
+
+
 def test_equal_variants_run_to_their_end(dataset, client):
     comparison = run(dataset, client, variants={"a": {"share": 0.7}, "b": {"share": 0.7}})
     assert comparison.race.stopped == {}

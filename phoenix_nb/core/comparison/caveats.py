@@ -37,8 +37,10 @@ def find_notes(
             f"{_some(overlap.edited)} another input or expected output in another version under the "
             "same id; the scores compared there answer different questions."
         )
+    short = [side for side in sides if side.missing]
     for side in sides:
-        notes += _incomplete(side)
+        notes += _incomplete(side, folded=len(short) > 1)
+    notes += _not_made(short)
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
@@ -126,10 +128,26 @@ def going_on(sides: Sequence[AlignedExperiment]) -> str:
     return f"Resume: pnb.resume_variants([{ids}], {name}{evaluators})"
 
 
-def _incomplete(side: AlignedExperiment) -> list[str]:
-    """Count the runs that failed, with why, or were not made; and name evaluators that always failed."""
+def _not_made(sides: Sequence[AlignedExperiment]) -> list[str]:
+    """Count the runs that several experiments lack, in one sentence."""
+    if len(sides) < 2:  # noqa: PLR2004 - of one, the other counts stand beside it
+        return []
+    if len({side.planned for side in sides}) == 1:
+        counts = ", ".join(f"{side.name} {side.missing:,}" for side in sides)
+        return [f"Not made, of {sides[0].planned:,} runs each: {counts}."]
+    counts = ", ".join(f"{side.name} {side.missing:,} of {side.planned:,}" for side in sides)
+    return [f"Runs not made: {counts}."]
+
+
+def _incomplete(side: AlignedExperiment, *, folded: bool) -> list[str]:
+    """Count the runs that failed, with why, or were not made; and name evaluators that always failed.
+
+    Args:
+        side: The experiment.
+        folded: Whether what was not made is said of several experiments together.
+    """
     notes = []
-    counts = ((side.failed, "failed"), (side.missing, "not made"))
+    counts = ((side.failed, "failed"), (0 if folded else side.missing, "not made"))
     runs = side.runs.table
     if phrases := [f"{count:,} {what}" for count, what in counts if count]:
         why = _why([run.error for _, run in runs.failures() if run.error is not None])

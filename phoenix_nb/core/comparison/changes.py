@@ -50,12 +50,17 @@ class Change:
     """The difference of two texts, stretch by stretch; empty for short values."""
     lines: bool = False
     """Whether `spans` are whole lines, as of source."""
+    hashed: bool = False
+    """Whether hashes stand for the values, of which then nothing can be shown."""
 
     def __str__(self) -> str:
         """Return the change on one line, or on several for a text."""
         if self.spans:
             marked = _marked_lines(self.spans) if self.lines else _marked_words(self.spans)
             return f"{self.name}:\n{marked}"
+        if self.hashed:
+            words = {"before": "only here", "after": "not here"}
+            return f"{self.name}: {words.get(self.absent, 'changed')}"
         if self.absent == "before":
             return f"{self.name}: only here, {_excerpt(self.after)}"
         if self.absent == "after":
@@ -143,10 +148,14 @@ def _task(variant: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> 
     if old != new:
         yield Change(variant, "task", name, old, new, spans=diff_lines(old, new), lines=True)
     elif before.get("source_hash") != after.get("source_hash"):
-        yield Change(variant, "task", name, before.get("source_hash"), after.get("source_hash"))
+        hashes = before.get("source_hash"), after.get("source_hash")
+        yield Change(variant, "task", name, *hashes, hashed=True)
     yield from _mapping(variant, "task", _inner(before, "values"), _inner(after, "values"))
     helpers = _inner(before, "helpers"), _inner(after, "helpers")
-    yield from _mapping(variant, "task", *helpers, "source of ")
+    yield from _mapping(variant, "task", *helpers, "source of ", hashed=True)
+    if "objects" in before and "objects" in after:  # version 0.1 knew none
+        objects = _inner(before, "objects"), _inner(after, "objects")
+        yield from _mapping(variant, "task", *objects)
 
 
 def _evaluators(
@@ -175,7 +184,7 @@ def _source_change(variant: str, mine: EvaluatorInfo, theirs: EvaluatorInfo) -> 
     old, new = (str(one.identity.get("source") or "") for one in (mine, theirs))
     if old == new:
         hashes = mine.identity.get("hash"), theirs.identity.get("hash")
-        return Change(variant, "evaluator", name, hashes[0], hashes[1])
+        return Change(variant, "evaluator", name, *hashes, hashed=True)
     spans = diff_lines(old, new)
     return Change(variant, "evaluator", name, old, new, spans=spans, lines=True)
 
@@ -198,6 +207,8 @@ def _mapping(
     before: Mapping[str, Any],
     after: Mapping[str, Any],
     prefix: str = "",
+    *,
+    hashed: bool = False,
 ) -> Iterator[Change]:
     """Compare two mappings key by key."""
     for key in {**before, **after}:
@@ -210,14 +221,28 @@ def _mapping(
         elif new is _MISSING:
             new, absent = None, "after"
         spans: tuple[TextSpan, ...] = ()
-        if not absent and isinstance(old, str) and isinstance(new, str):
+        if not hashed and not absent and isinstance(old, str) and isinstance(new, str):
             spans = _text_spans(key, old, new)
-        yield Change(variant, _area(area, key), f"{prefix}{key}", old, new, absent, spans)
+        yield Change(
+            variant,
+            _area(area, key),
+            f"{prefix}{key}",
+            old,
+            new,
+            absent,
+            spans,
+            hashed=hashed or _is_hash(old) or _is_hash(new),
+        )
 
 
 def _text_spans(key: str, old: str, new: str) -> tuple[TextSpan, ...]:
     long = max(len(old), len(new)) > _LONG or "\n" in old + new
     return diff_words(old, new) if long or _is_prompt(key) else ()
+
+
+def _is_hash(value: Any) -> bool:
+    """Whether a value was too long, or too hidden, to be recorded as it was."""
+    return isinstance(value, Mapping) and value.keys() == {"sha256", "characters"}
 
 
 def _area(area: Area, key: str) -> Area:

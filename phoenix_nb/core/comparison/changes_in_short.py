@@ -1,6 +1,6 @@
 """What changed between two experiments, in a few words: for a table, where a difference has one line."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from phoenix_nb.core.comparison.changes import Area, Change
 from phoenix_nb.core.values.text_diff import diff_lines
@@ -43,16 +43,11 @@ def _in_short(change: Change) -> str:
     edit = _edited_line(change.before, change.after) if texts else ""
     if change.area == "evaluator" or name == "dataset version":
         return f"{'examples' if name == 'dataset version' else name} edited"
-    if _is_hash(change.before) or _is_hash(change.after):
+    if change.hashed:
         return f"{name} changed"
     if change.area == "task" and texts:
         return f"{name} edited{f', {edit}' if edit else ''}"
     return f"{name} {edit or f'{_value(change.before)} → {_value(change.after)}'}"
-
-
-def _is_hash(value: object) -> bool:
-    """Whether a value was too long to be recorded as it was: nothing of it can be shown."""
-    return isinstance(value, Mapping) and value.keys() == {"sha256", "characters"}
 
 
 def _edited_line(before: str, after: str) -> str:

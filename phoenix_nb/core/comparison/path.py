@@ -38,17 +38,24 @@ class PathStep:
     name: str
     """Its name, with its number where several have the same: `guided · 2`."""
     changed: str
-    """What differs from the experiment before, in a few words; empty for the first one."""
+    """What differs from the experiment that it is set against, in a few words; empty for the first one."""
     seconds: float
-    """Time during which a run or an evaluation of it was under way."""
+    """Wall time of the calls that worked on it."""
     reused: float
     """Share of its runs that are links to runs of earlier experiments."""
     from_before: Mapping[str, ComparisonResult] = field(default_factory=dict)
-    """The difference from the experiment before, by evaluator."""
+    """The difference from the experiment that it is set against, by evaluator."""
     from_first: Mapping[str, float] = field(default_factory=dict)
     """The difference of the means from the first experiment, over the examples that both scored."""
     same_runs: bool = False
-    """Whether its outputs are those of the experiment before, every one of them."""
+    """Whether its outputs are those of the experiment that it is set against, every one of them."""
+    against: str = ""
+    """The experiment that it is set against: the one before the call that made it, and for the further
+    variants of a call the first of them. Empty for the first step."""
+    siblings: int = 1
+    """How many experiments the call made."""
+    is_sibling: bool = False
+    """Whether it is a further variant of a call, set against the first of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +104,9 @@ def build_path(
 ) -> Path:
     """Arrange the experiments of a dataset, oldest first, and compare each with the one before.
 
-    Where an experiment shares no example with the one it is compared with, there is no difference.
+    The variants of one call belong together: the first is set against the experiment before the call, and
+    the others against the first. Where an experiment shares no example with the one it is compared with,
+    there is no difference.
 
     Args:
         experiments: In any order.
@@ -107,19 +116,26 @@ def build_path(
     names = numbered(report.record.name for report, _, _ in ordered)
     steps: list[PathStep] = []
     scores = [_scores(report, records) for report, _, records in ordered]
+    calls = Counter(report.call for report, _, _ in ordered if report.call)
+    first_of: dict[str, int] = {}
     for position, (report, dataset, records) in enumerate(ordered):
-        before = ordered[position - 1] if position else None
+        first = first_of.setdefault(report.call, position) if report.call else position
+        place = first if first != position else position - 1
+        before = ordered[place] if place >= 0 else None
         this = report, dataset, records
         steps.append(
             PathStep(
                 report=report,
                 name=names[position],
                 changed=_changed(before, report),
-                seconds=busy_seconds(records),
+                seconds=_seconds(report, records),
                 reused=_reused(TaskRuns.of(records.task_runs)),
                 from_before={} if before is None else compare(before, this),
                 from_first=_gained(scores[0], scores[position]) if position else {},
                 same_runs=before is not None and _same_runs(before[2], records),
+                against="" if before is None else names[place],
+                siblings=max(1, calls[report.call]),
+                is_sibling=first != position,
             )
         )
     named = dict.fromkeys(summary.name for step in steps for summary in step.report.summaries)
@@ -144,6 +160,11 @@ def numbered(names: Iterable[str]) -> list[str]:
         seen[name] += 1
         told_apart.append(name if seen[name] == 1 else f"{name} · {seen[name]}")
     return told_apart
+
+
+def _seconds(report: ExperimentReport, records: Records) -> float:
+    """Return the wall time of an experiment; where no call is recorded, the time of its runs."""
+    return busy_seconds(records) if report.elapsed_s is None else report.elapsed_s
 
 
 def busy_seconds(records: Records) -> float:

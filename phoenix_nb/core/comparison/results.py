@@ -58,6 +58,8 @@ class ComparisonResult:
     """Examples that both scored; for the baseline, examples that it scored."""
     unmatched: int
     """Examples that could not be paired, for whatever reason; for the baseline, those it did not score."""
+    no_score: int = 0
+    """Those of `missing` that were evaluated: the evaluator gave no score."""
     unmatched_baseline: Unmatched = field(default_factory=Unmatched)
     """Scored by the baseline alone."""
     unmatched_variant: Unmatched = field(default_factory=Unmatched)
@@ -314,6 +316,7 @@ def _own(side: AlignedExperiment, evaluator: ComparedEvaluator, position: int) -
         task_errors=column.task_errors,
         evaluator_errors=column.evaluator_errors,
         missing=column.missing,
+        no_score=column.no_score,
         mean=sum(scores) / len(scores) if scores else None,
         n=n,
         unmatched=examples - n,

@@ -35,7 +35,9 @@ class ScoreColumn:
     task_errors: int
     evaluator_errors: int
     missing: int
-    """Not run yet, not evaluated yet, or the evaluator abstained."""
+    """Not run yet, not evaluated yet, or the evaluator gave no score."""
+    no_score: int
+    """Those of `missing` that were evaluated: the evaluator gave no score."""
     repeated: dict[str, Repeats[float]] = field(repr=False)
     """Example to its scores by repetition; None in it for a repetition without one."""
     repeated_labels: dict[str, Repeats[str]] = field(repr=False)
@@ -234,7 +236,9 @@ def _column(
     evaluator_errors = sum(
         bad and not task for bad, task in zip(evaluator_failed, task_failed, strict=True)
     )
-    scored = sum(value is not None for value in (scores if numeric else labels))
+    values = scores if numeric else labels
+    scored = sum(value is not None for value in values)
+    evaluated = [False] * len(table) if column is None else [at >= 0 for at in column.places]
     return ScoreColumn(
         present=any(evaluator.name == own.evaluator.name for evaluator in side.evaluators),
         planned=side.planned,
@@ -242,6 +246,12 @@ def _column(
         task_errors=task_errors,
         evaluator_errors=evaluator_errors,
         missing=side.planned - scored - task_errors - evaluator_errors,
+        no_score=sum(
+            known and value is None and not task and not bad
+            for known, value, task, bad in zip(
+                evaluated, values, task_failed, evaluator_failed, strict=True
+            )
+        ),
         repeated=repeated,
         repeated_labels=repeated_labels,
         scores=tuple([_average(repeated.get(one)) for one in overlap.ids]),

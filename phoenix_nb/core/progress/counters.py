@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Self, TypeVar
 
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.model import Failure, Usage
 
 __all__ = ["ErrorGroup", "ErrorGroups", "Latencies", "Throughput", "UsageTotal"]
@@ -122,7 +123,7 @@ class UsageTotal:
         """Add the usage of one run, or of many."""
         self.prompt_tokens = _plus(self.prompt_tokens, usage.prompt_tokens)
         self.completion_tokens = _plus(self.completion_tokens, usage.completion_tokens)
-        self.cost = _plus(self.cost, usage.cost)
+        self.cost = _plus(self.cost, price_of(usage) if isinstance(usage, Usage) else usage.cost)
 
     @property
     def tokens(self) -> int | None:

@@ -6,7 +6,7 @@ over the units in the order in which they ran, up to the first that one of the t
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.comparison.report import ComparisonReport
@@ -60,6 +60,18 @@ class RaceReport:
     """Whether its guarantee stands: no variant was kept by hand."""
     sequences: tuple[Sequence95, ...]
     """The differences of stopped variants from the baseline, or of all if the baseline was stopped."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The name of each variant, by the id of its experiment."""
+
+    @property
+    def decisions(self) -> tuple[str, ...]:
+        """Every decision in a sentence that names its variants; what is true of several is said once."""
+        of: dict[str, list[str]] = {}
+        for step in self.steps:
+            if step.reason:
+                name = self.names.get(step.experiment_id, step.experiment_id)
+                of.setdefault(step.reason, []).append(name)
+        return tuple(f"{', '.join(names)}: {reason}" for reason, names in of.items())
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -68,20 +80,31 @@ class RaceReport:
         if self.saved:
             runs = " and ".join(f"{count:,} of {name}" for name, count in self.saved.items())
             notes.append(f"The race saved {sum(self.saved.values()):,} runs ({runs}).")
-        notes += [
+        return (*notes, *self.findings)
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """The differences that it found, and whether they are guaranteed, in sentences."""
+        findings = [
             f"{each.variant} − baseline on {each.evaluator}, after {each.n:,} of {each.of:,} and valid "
-            f"whenever the race stopped: on this dataset {each.low:.3f} to {each.high:.3f}, on examples to "
-            f"come {each.to_come_low:.3f} to {each.to_come_high:.3f}."
+            f"whenever the race stopped: on this dataset {_signed(each.low)} to {_signed(each.high)}, on "
+            f"examples to come {_signed(each.to_come_low)} to {_signed(each.to_come_high)}."
             for each in self.sequences
         ]
         if not self.guaranteed:
-            notes.append("A variant was kept by hand: the race guarantees nothing any more.")
-        return tuple(notes)
+            findings.append("A variant was kept by hand: the race guarantees nothing any more.")
+        return tuple(findings)
 
     def __str__(self) -> str:
-        reasons = [step.reason for step in self.steps]
         nobody = [] if self.stopped else ["The race stopped nobody."]
-        return " ".join([*nobody, *reasons, *self.notes])
+        return " ".join([*nobody, *self.decisions, *self.notes])
+
+
+def _signed(difference: float) -> str:
+    """Write a difference as tables do: with its sign, and a true minus."""
+    return (
+        f"{difference:+.3f}".replace("-", "−").replace("+0.000", "0.000").replace("−0.000", "0.000")
+    )
 
 
 def race_report(
@@ -112,8 +135,10 @@ def race_report(
         saved={side.name: side.missing for side in report.sides if side.name in stops},
         guaranteed=not any(step.by_hand for step in history.steps),
         sequences=tuple(sequences),
+        names=names,
     )
-    notes = (*report.notes, *about.notes)
+    # The runs that were saved are among those that the notes count as not made.
+    notes = (*report.notes, *about.findings)
     return replace(report, results=tuple(results), notes=notes), about
 
 

@@ -1,15 +1,63 @@
 """Why results could not be reused: what differs from the experiment before, in a few words each."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Self
 
 from phoenix_nb.model import ExperimentRecord
 
-__all__ = ["code_reasons", "evaluation_reasons", "run_reasons", "task_reasons"]
+__all__ = [
+    "Outcomes",
+    "code_reasons",
+    "evaluation_reasons",
+    "pinned_reason",
+    "run_reasons",
+    "task_reasons",
+]
 
+RunKey = tuple[str, int]
 _SHORT = 24
 _NONE: Any = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What became of results that are lacking, where they could have been made before."""
+
+    failed: int = 0
+    succeeded: int = 0
+    """Those that were made of something else, as another input of the same example."""
+    busy: int = 0
+    """Those that are perhaps being made at this moment."""
+    unended: int = 0
+
+    @classmethod
+    def of(cls, each: Iterable[bool | None], *, busy: bool) -> Self:
+        """Count them.
+
+        Args:
+            each: Whether each has succeeded; None if it did not end.
+            busy: Whether another call is at work where they could have been made.
+        """
+        outcomes = list(each)
+        unended = outcomes.count(None)
+        return cls(
+            failed=outcomes.count(False),
+            succeeded=outcomes.count(True),
+            busy=unended if busy else 0,
+            unended=0 if busy else unended,
+        )
+
+    def reasons(self, noun: str, changed: str) -> list[str]:
+        """Say them, of runs or evaluations; `changed` is what of an example they depend on."""
+        words = (
+            (self.failed, "failed before"),
+            (self.succeeded, f"again, as {changed} changed"),
+            (self.busy, "not there yet: another call is at work on the same"),
+            (self.unended, "never ended before"),
+        )
+        return [f"{_count(number, noun)} {each}" for number, each in words if number]
 
 
 def task_reasons(
@@ -44,46 +92,54 @@ def code_reasons(before: Mapping[str, Any], now: Mapping[str, Any], what: str) -
     return list(dict.fromkeys(reasons))
 
 
-def evaluation_reasons(again: int, *, outputs_new: bool) -> list[str]:
+def pinned_reason(before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """Say that a task whose identity is pinned is not what it was; empty if it is, or is not pinned."""
+    version = now.get("version")
+    if version is None or version != before.get("version"):
+        return ""
+    changed = code_reasons({**before, "version": None}, {**now, "version": None}, "code")
+    return f"pinned at version {version[-1]}; {', '.join(changed)}" if changed else ""
+
+
+def evaluation_reasons(outcomes: Outcomes, *, outputs_new: bool) -> list[str]:
     """Say why evaluations of an evaluator that has not changed are made all the same.
 
     Args:
-        again: How many runs that are there it has not evaluated.
+        outcomes: What became of those of the runs that are there.
         outputs_new: Whether there are new runs, too.
     """
-    reasons = ["the outputs are new"] if outputs_new else []
-    if again:
-        evaluations = _count(again, "evaluation")
-        reasons.append(f"{evaluations} failed before, never ended, or the example changed")
-    return reasons
+    return [
+        *(["the outputs are new"] if outputs_new else []),
+        *outcomes.reasons("evaluation", "the example"),
+    ]
 
 
 def run_reasons(
-    missing: Collection[tuple[str, int]],
+    missing: Collection[RunKey],
     *,
     repetitions: int,
     known: Collection[str] | None,
     bound: str,
+    outcomes: Callable[[Collection[RunKey]], Outcomes],
 ) -> list[str]:
     """Say why runs of a task that has not changed are made all the same.
 
     Args:
         missing: Example and repetition of each.
-        repetitions: How many the experiment before had.
-        known: The examples that it had; None if that cannot be told.
+        repetitions: How many the experiments before had.
+        known: The examples that they had; None if that cannot be told.
         bound: What the task reads of an example, in words.
+        outcomes: What became of runs that they could have made.
     """
     new = {example for example, _ in missing if known is not None and example not in known}
     more = {each for each in missing if each[0] not in new and each[1] > repetitions}
-    rest = len(missing) - len(more) - sum(example in new for example, _ in missing)
+    rest = [each for each in missing if each[0] not in new and each not in more]
     reasons = []
     if new:
         reasons.append(f"{_count(len(new), 'example')} new")
     if more:
         reasons.append(f"{_count(len(more), 'repetition')} more")
-    if rest:
-        reasons.append(f"{_count(rest, 'run')} failed before, never ended, or {bound} changed")
-    return reasons
+    return [*reasons, *(outcomes(rest).reasons("run", bound) if rest else ())]
 
 
 def _values(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:

@@ -9,10 +9,12 @@ from typing import Any, Self
 from phoenix_nb.model import ExperimentRecord, Records, SessionRecord
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds, time_of
 
-__all__ = ["Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
+__all__ = ["NEW", "Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _SHOWN = 3
+NEW = "it is new"
+"""Why an evaluator evaluates that no experiment before had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,10 @@ class Explained:
     """Why evaluations were made, by evaluator."""
     named: tuple[str, ...] = ()
     """Values that the identity leaves out, or takes for what they are, with a word each."""
+    never: tuple[str, ...] = ()
+    """What keeps these results from being reused later, with the remedy."""
+    pinned: str = ""
+    """That the code is not what it was, where its identity is pinned; empty if it is."""
 
     def as_json(self) -> dict[str, Any]:
         """As the record of a session holds it."""
@@ -32,6 +38,8 @@ class Explained:
             "reasons": list(self.reasons),
             "evaluators": {name: list(reasons) for name, reasons in self.evaluators.items()},
             "named": list(self.named),
+            "never": list(self.never),
+            "pinned": self.pinned,
         }
 
     @classmethod
@@ -46,6 +54,8 @@ class Explained:
                 for name, reasons in (evaluators if isinstance(evaluators, Mapping) else {}).items()
             },
             tuple(map(str, value.get("named") or ())),
+            tuple(map(str, value.get("never") or ())),
+            str(value.get("pinned") or ""),
         )
 
     @classmethod
@@ -67,10 +77,24 @@ class Reused:
     reused: int
     run: int
     reasons: tuple[str, ...] = ()
+    alike: int = 0
+    """Those of `reused` whose run was made: another run of the same example has given the same output."""
 
     def __str__(self) -> str:
         """Say it in a line."""
-        return counted(self.reused, self.run, "made", self.reasons)
+        alike = f"{self.alike:,} of the same example and output as before" if self.alike else ""
+        if not self.alike:
+            return counted(self.reused, self.run, "made", self.reasons)
+        why = f": {'; '.join(self.reasons[:_SHOWN])}" if self.run and self.reasons else ""
+        return f"{self.reused:,} reused, {alike} · {self.run:,} made{why}"
+
+    @property
+    def again(self) -> str:
+        """Say what was made of an experiment that ran nothing; empty for nothing."""
+        if not self.run:
+            return ""
+        why = f" ({'; '.join(self.reasons[:_SHOWN])})" if self.reasons else ""
+        return f"{self.run:,} evaluation{'' if self.run == 1 else 's'} made by {self.name}{why}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +113,10 @@ class ReuseReport:
     """The same of the evaluations, by evaluator."""
     named: tuple[str, ...] = ()
     """Values of the task and the evaluators that do not count by their content, with a word on each."""
+    never: tuple[str, ...] = ()
+    """What keeps these results from being reused by a later call, each with the remedy."""
+    pinned: str = ""
+    """That the code is not what it was, where its identity is pinned by hand; empty if it is."""
     oldest: datetime | None = None
     """When the first of the reused runs was made."""
     newest: datetime | None = None
@@ -100,7 +128,7 @@ class ReuseReport:
         """Say it in a few lines: counts and reasons, age, evaluators, and what does not count as it is."""
         lines = [self.headline, f"  {self.age}" if self.age else ""]
         lines += [f"  {each.name}: {each}" for each in self.evaluators]
-        lines += [f"  {each}" for each in self.named]
+        lines += [f"  {each}" for each in (*self.never, *self.named)]
         return "\n".join(filter(None, lines))
 
     def __repr__(self) -> str:
@@ -110,8 +138,12 @@ class ReuseReport:
     def headline(self) -> str:
         """The counts and the reasons, in a line."""
         if self.existing:
-            return f"{self.reused:,} reused · 0 run: nothing changed, and this is the experiment from before"
-        return counted(self.reused, self.run, "run", self.reasons)
+            why = self.pinned or "nothing changed"
+            return f"{self.reused:,} reused · 0 run: {why}, and this is the experiment from before"
+        parts = [counted(self.reused, self.run, "run", self.reasons), self.pinned]
+        if self.reused and not self.run:
+            parts += [each.again for each in self.evaluators]
+        return "; ".join(filter(None, parts))
 
     @property
     def age(self) -> str:
@@ -130,7 +162,7 @@ class ReuseReport:
         for one in [] if self.existing else linked:
             alike.setdefault(str(one), []).append(one.name)
         told = [f"{', '.join(names)}: {words}" for words, names in alike.items()]
-        return " · ".join(filter(None, [self.headline, self.age, *told]))
+        return " · ".join(filter(None, [self.headline, self.age, *told, *self.never]))
 
     @property
     def mattered(self) -> bool:
@@ -162,15 +194,17 @@ def reuse_report(
     """
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     linked, counts = _there(runs, existing), evaluations.counts()
-    reused = Counter(
-        evaluations.evaluators[evaluations.names[place]][0]
-        for place in _there(evaluations, existing)
-    )
+    reused, alike = Counter[str](), Counter[str]()
+    of_runs = evaluations.places_in(runs)
+    for place in _there(evaluations, existing):
+        name = evaluations.evaluators[evaluations.names[place]][0]
+        reused[name] += 1
+        alike[name] += of_runs[place] not in linked
     why = explained or Explained()
     planned = max(record.planned, len(runs))
     ended = [runs.ended[place] for place in linked]
     of_evaluators = tuple(
-        Reused(name, reused[name], counts[name] - reused[name], why.evaluators.get(name, ()))
+        _reused(name, reused[name], counts[name], alike[name], why.evaluators.get(name, ()))
         for name in dict.fromkeys((*names, *(name for name, _ in evaluations.first_seen())))
     )
     nothing_made = planned == len(linked) and not any(each.run for each in of_evaluators)
@@ -181,6 +215,8 @@ def reuse_report(
         reasons=why.reasons,
         evaluators=of_evaluators,
         named=why.named,
+        never=why.never,
+        pinned=why.pinned,
         oldest=time_of(min(ended)) if ended else None,
         newest=time_of(max(ended)) if ended else None,
         existing=existing is not None and nothing_made,
@@ -195,6 +231,13 @@ def _there(table: TaskRuns | EvaluationRuns, existing: datetime | None) -> set[i
         older = zip(table.started, table.failed, strict=True)
         there |= {place for place, (at, failed) in enumerate(older) if at < until and not failed}
     return there
+
+
+def _reused(name: str, reused: int, every: int, alike: int, reasons: tuple[str, ...]) -> Reused:
+    """Count the evaluations of an evaluator, of which some are linked for outputs that are alike."""
+    if alike and reasons == (NEW,):  # it was foreseen before there was an output
+        reasons = ("the outputs are new",)
+    return Reused(name, reused, every - reused, reasons, alike)
 
 
 def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("_keeps", "_logs", "reports")
+    __slots__ = ("_keeps", "_logs", "asked", "reports")
 
     def __init__(self, exchanges: ExchangeLog | None = None, *, keeps: bool = False) -> None:
         """Begin without notes: a log is made for the first prompt or reply, as most attempts have none.
@@ -26,6 +26,8 @@ class AttemptNotes:
         """
         self.reports: list[Usage] = []
         """What each call of a model took that was reported."""
+        self.asked = False
+        """Whether a request of it was seen to leave."""
         self._keeps = keeps
         self._logs = [] if exchanges is None else [exchanges]
 

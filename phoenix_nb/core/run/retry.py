@@ -12,17 +12,34 @@ _REFUSED = frozenset({401, 402, 403, 404, 405, 413, 415, 422})
 """Status codes that are about the key, the address or the request, so that a retry gets the same. 400 is not
 among them: some APIs give it when the model's own output does not parse."""
 _MISTAKES = (NameError, ImportError, NotImplementedError)
+_SLIPS = (
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    AssertionError,
+    RecursionError,
+)
+"""What code raises again on the same values, if nothing but these decides. Of code that asks a model they may
+be about a reply that another attempt makes better."""
 _TRACEBACK: Any = BaseException.__dict__["__traceback__"]
 _GENERATED = "<string>"
 """The file of code that `exec` was given as text, as when a task tries out what a model wrote."""
 
 
-def is_hopeless(error: BaseException) -> bool:
-    """Whether the same call is sure to fail again: a wrong key, a wrong address, a mistake in the code."""
+def is_hopeless(error: BaseException, *, alone: bool = False) -> bool:
+    """Whether the same call is sure to fail again: a wrong key, a wrong address, a mistake in the code.
+
+    Args:
+        error: What it raised.
+        alone: Whether the code asked nobody, so that the same values give the same: an evaluator of kind
+            CODE that sent nothing.
+    """
     status = status_of(error)
     if status is not None:
         return status in _REFUSED
-    return issubclass(type(error), _MISTAKES) and _file_of(error) != _GENERATED
+    mistakes = (*_MISTAKES, *_SLIPS) if alone else _MISTAKES
+    return issubclass(type(error), mistakes) and _file_of(error) != _GENERATED
 
 
 def _file_of(error: BaseException) -> str:

@@ -6,9 +6,10 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
+from phoenix_nb.core.settings import settings
 from phoenix_nb.model import Usage
 
-__all__ = ["PriceTable", "cost_of"]
+__all__ = ["PriceTable", "cost_of", "price_of"]
 
 PriceTable = Mapping[str, tuple[float, float]]
 """Dollars per million input and output tokens, by the model's name."""
@@ -46,6 +47,17 @@ def cost_of(
     return _listed(model, inputs, outputs, host, at)
 
 
+def price_of(usage: Usage) -> float | None:
+    """Return what a call cost in US dollars by `settings.prices`; None where nothing tells.
+
+    The model is the one that answered, by the name that it gave.
+    """
+    if usage.cost is not None:
+        return usage.cost
+    return cost_of(usage, usage.model, settings.prices) if usage.model else None
+
+
+@lru_cache(maxsize=20_000)
 def _listed(model: str, inputs: int, outputs: int, host: str, at: datetime | None) -> float | None:
     listed = _price_list()
     if listed is None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import WorkItem
-from phoenix_nb.core.spending.amount import Amount
+from phoenix_nb.core.spending.amount import Amount, exact_money
 from phoenix_nb.core.spending.ledger import Ledger, Refusal, Reservation
 from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import Usage
@@ -217,6 +217,18 @@ class Spending:
         until = now if self._paused_at is None else self._paused_at
         return max(0.0, until - self._began - self._paused)
 
+    @property
+    def reason(self) -> str:
+        """Why it is over, and what has been spent by now; empty while it is not."""
+        spent, about = self._ledger.spent, "about " if self._estimated else ""
+        amounts = (
+            (self.budget.cost, exact_money(spent.cost)),
+            (self.budget.tokens, f"{spent.tokens:,.0f} tokens"),
+            (self.budget.calls, f"{spent.calls:,.0f} calls"),
+        )
+        named = " and ".join(words for bound, words in amounts if bound is not None)
+        return f"{self.over}; spent: {about}{named}" if self.over and named else self.over
+
     def standing(self, now: float) -> Standing:
         """Return what is spent and reserved."""
         return Standing(
@@ -272,12 +284,11 @@ class Spending:
         self.over = self.over or words
 
     def _words(self) -> str:
-        bounds: Mapping[str, Any] = {
-            "US dollars": self.budget.cost,
-            "tokens": self.budget.tokens,
-            "calls": self.budget.calls,
-        }
-        named = " and ".join(
-            f"{bound:,g} {what}" for what, bound in bounds.items() if bound is not None
-        )
+        budget = self.budget
+        bounds = [
+            *([] if budget.cost is None else [exact_money(budget.cost)]),
+            *([] if budget.tokens is None else [f"{budget.tokens:,} tokens"]),
+            *([] if budget.calls is None else [f"{budget.calls:,} calls"]),
+        ]
+        named = " and ".join(bounds)
         return f"the budget of {named} does not hold another call"

@@ -35,7 +35,7 @@ class EvaluatorSummary:
     task_errors: int
     evaluator_errors: int
     missing: int
-    """Not run yet, not evaluated yet, or the evaluator abstained."""
+    """Not run yet, not evaluated yet, or the evaluator gave no score."""
     counted: int
     """How many runs the mean is over: `n`, and the errors too where they count."""
     mean: float | None = None
@@ -60,6 +60,8 @@ class EvaluatorSummary:
     """Whether every score is 0 or 1, so that the mean is a share."""
     not_asked: int = 0
     """Task runs that people were not asked about; they are not among `planned`."""
+    no_score: int = 0
+    """Those of `missing` that were evaluated: the evaluator gave no score."""
     histogram: tuple[Bin, ...] = ()
     """The scores that the mean is over, value by value while few differ, in bins otherwise."""
 
@@ -81,7 +83,9 @@ class EvaluatorSummary:
             (self.evaluator_errors, "evaluator error"),
         )
         phrases = [f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
-        phrases += [f"{self.missing} missing"] if self.missing else []
+        missing = self.missing - self.no_score
+        phrases += [f"{missing} missing"] if missing else []
+        phrases += [f"{self.no_score} with no score"] if self.no_score else []
         return [*phrases, f"{self.not_asked} not asked"] if self.not_asked else phrases
 
 
@@ -149,6 +153,7 @@ def _summary(
         evaluator_errors=series.evaluator_errors,
         missing=series.missing,
         not_asked=series.not_asked,
+        no_score=series.no_score,
         counted=len(scores) if not only_labels else series.scored,
         mean=figures.mean,
         std=figures.std,

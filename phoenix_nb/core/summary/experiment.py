@@ -10,6 +10,7 @@ from itertools import compress
 from math import fsum
 
 from phoenix_nb.core.progress.projection import Projection
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.summary.evaluator_summaries import ErrorPolicy, EvaluatorSummary, summarize
 from phoenix_nb.core.summary.failures import FailureGroup, group_errors
 from phoenix_nb.core.summary.run_previews import EvaluationPreview, RunPreview, preview_runs
@@ -70,7 +71,9 @@ class ExperimentReport:
     usage: Usage | None = None
     """Tokens and cost of all task runs and evaluations together; None if none was reported."""
     elapsed_s: float | None = None
-    """Wall time of the session; None if this process did not run it."""
+    """Wall time of the calls that worked on it, in seconds, see `seconds_worked`; None if unknown."""
+    call: str = ""
+    """What it shares with the experiments that the same call began; empty if unknown."""
     outcome: SessionOutcome | None = None
     """How the session ended; None if this process did not run it."""
     reason: str = ""
@@ -114,7 +117,10 @@ def _quantile(ordered: Sequence[float], share: float) -> float:
 
 
 def usage(records: Records) -> Usage | None:
-    """Add up what all task runs and evaluations consumed; a field that none reported is None."""
+    """Add up what all task runs and evaluations consumed; a field that none reported is None.
+
+    A cost that nobody reported is worked out from the tokens, where the price of the model is known.
+    """
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     reported = [*runs.usage.given(), *evaluations.usage.given()]
     if not reported:
@@ -123,7 +129,7 @@ def usage(records: Records) -> Usage | None:
     completion = [
         usage.completion_tokens for usage in reported if usage.completion_tokens is not None
     ]
-    cost = [usage.cost for usage in reported if usage.cost is not None]
+    cost = [price for usage in reported if (price := price_of(usage)) is not None]
     return Usage(
         prompt_tokens=sum(prompt) if prompt else None,
         completion_tokens=sum(completion) if completion else None,
@@ -139,6 +145,7 @@ def build_experiment_report(
     evaluators: Sequence[EvaluatorInfo] | None = None,
     summaries: Sequence[EvaluatorSummary] | None = None,
     elapsed_s: float | None = None,
+    call: str = "",
     outcome: SessionOutcome | None = None,
     reason: str = "",
     location: str = "",
@@ -155,7 +162,8 @@ def build_experiment_report(
         records: The current runs and evaluations.
         evaluators: Those to list even if they have evaluated nothing; the record's own if None.
         summaries: What `summarize` gives, where that is known.
-        elapsed_s: Wall time of the session, in seconds; None if this process did not run it.
+        elapsed_s: Wall time of the calls that worked on it, in seconds; None if unknown.
+        call: What it shares with the experiments that the same call began; empty if unknown.
         outcome: How the session ended; None if this process did not run it.
         reason: Why it ended so.
         location: Where the results are stored.
@@ -183,6 +191,7 @@ def build_experiment_report(
         latency=latency(records),
         usage=usage(records),
         elapsed_s=elapsed_s,
+        call=call,
         outcome=outcome,
         reason=reason,
         location=location,

@@ -55,6 +55,8 @@ def preview_runs(
     records: Records,
     evaluators: Sequence[EvaluatorInfo] = (),
     chosen: Sequence[int] | None = None,
+    *,
+    most: int = PREVIEWS,
 ) -> tuple[RunPreview, ...]:
     """Return runs to read, each with its example and what every evaluator gave of it.
 
@@ -64,12 +66,13 @@ def preview_runs(
         evaluators: They say which scores are better.
         chosen: Positions of runs, in the order that is wanted. By default the ones to read first: one that
             failed, then wrong ones.
+        most: How many are read first; of more than a report shows, all that failed come first.
     """
     runs = TaskRuns.of(records.task_runs)
     table = EvaluationRuns.of(records.evaluation_runs)
     places = chosen
     if places is None:
-        places = _first(runs, evaluation_columns(Records(runs, table), evaluators))
+        places = _first(runs, evaluation_columns(Records(runs, table), evaluators), most)
     wanted: dict[int, list[EvaluationRunRecord]] = {place: [] for place in places}
     for place, at in enumerate(table.places_in(runs)):
         if at in wanted:
@@ -81,7 +84,7 @@ def preview_runs(
     )
 
 
-def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn]) -> list[int]:
+def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn], most: int) -> list[int]:
     """Return the places of the runs to read first."""
     broken = [bool(failed) for failed in runs.failed]
     failed = broken[:]
@@ -95,8 +98,10 @@ def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn]) -> list[int]:
         )
         if better is not None:
             losses.append(loss_of(scores, better))
-    failures, others = to_read_first(broken, failed, losses, PREVIEWS)
-    return [*failures[:_FAILURES], *others, *failures[_FAILURES:]][:PREVIEWS]
+    failures, others = to_read_first(broken, failed, losses, most)
+    if most > PREVIEWS:
+        return [*failures, *others][:most]
+    return [*failures[:_FAILURES], *others, *failures[_FAILURES:]][:most]
 
 
 def _preview(

@@ -148,7 +148,7 @@ class EvaluationSeries:
     task_errors: int
     evaluator_errors: int
     missing: int
-    """Not run yet, not evaluated yet, or the evaluator abstained."""
+    """Not run yet, not evaluated yet, or the evaluator gave no score."""
     scored: int
     """Runs with a score or, if the evaluation never gives one, with a label."""
     values: tuple[float | str, ...]
@@ -165,6 +165,8 @@ class EvaluationSeries:
     """Whether the evaluation ever gives scores; one that gives labels only is counted by those."""
     not_asked: int = 0
     """Planned runs that people were not asked about; they are not among `planned`."""
+    no_score: int = 0
+    """Those of `missing` that were evaluated: the evaluator gave no score."""
 
     def scores(self) -> list[float]:
         """The scores; none if the evaluation gives labels only."""
@@ -305,6 +307,12 @@ def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> Evalu
     given = Counter(compress(labels, counts))
     given.pop(None, None)
     failures = len(task_failures) + len(evaluator_failures)
+    silent = 0
+    if column.named.evaluator.kind != "HUMAN":  # people who do not agree, or skip, are missed
+        silent = sum(
+            good and place >= 0 and not failed[place] and not counted
+            for good, place, counted in zip(made, column.places, counts, strict=True)
+        )
     return EvaluationSeries(
         named=column.named,
         planned=planned,
@@ -319,6 +327,7 @@ def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> Evalu
         failed_examples=(*task_failures, *evaluator_failures),
         numeric=numeric,
         not_asked=not_asked,
+        no_score=silent,
     )
 
 

@@ -27,7 +27,14 @@ from phoenix_nb.core.user_code.code_reading import (
     statement_that_made,
 )
 from phoenix_nb.core.user_code.lambda_source import lambda_source
-from phoenix_nb.core.user_code.no_data import described, is_no_data
+from phoenix_nb.core.user_code.library_objects import library_data
+from phoenix_nb.core.user_code.made_values import (
+    Maker,
+    attribute_makers,
+    is_set_aside,
+    maker_of_global,
+)
+from phoenix_nb.core.user_code.no_data import described, is_momentary, is_no_data
 from phoenix_nb.core.user_code.normal_source import normal_source, parsed
 from phoenix_nb.core.user_code.object_reading import UNREADABLE, as_json, attributes_of, name_of
 from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
@@ -106,6 +113,8 @@ class _Reading:
         self.left_out: dict[str, None] = {}
         """Names of what the code changes itself."""
         self.unhashed: dict[str, None] = {}
+        self.fresh: dict[str, str] = {}
+        """Values that count and are made anew each time, by name, and what makes them."""
         self.version: str | None = None
         """Under which the user has pinned the identity."""
         self._seen: dict[int, Any] = {}
@@ -126,12 +135,14 @@ class _Reading:
             decides = found["version"] = [name, self.version]
             self.unhashed.clear()
             self.left_out.clear()
+            self.fresh.clear()
         return {
             "name": name,
             "source": scrub(clean_text("\n".join(self.sources))),
             **found,
             "left_out": list(self.left_out),
             "unhashed": list(self.unhashed),
+            **({"fresh": dict(self.fresh)} if self.fresh else {}),
             "hash": self._digest(decides),
         }
 
@@ -298,26 +309,70 @@ class _Reading:
         if is_user_object(kind):
             self._class(kind)
         owners = [id(instance), *map(id, kind.__mro__)]
+        makers = attribute_makers(kind) if is_user_object(kind) else {}
+        handed: dict[str, Any] = {}  # without data, and made of what the class was called with
         for name, value in sorted(attributes_of(instance).items()):
+            maker = makers.get(name, Maker())
             if any((owner, name) in self._changed.attributes for owner in owners):
                 self.left_out[f"self.{name}"] = None
+            elif not maker.given and is_set_aside(value, maker.fresh):
+                self.objects[f"self.{name}"] = f"what {maker.fresh} gives"
+            elif self.value(f"self.{name}", value, maker=maker):
+                handed[f"self.{name}"] = value
+            elif maker.fresh and f"self.{name}" in self.values:
+                self.fresh[f"self.{name}"] = maker.fresh
+        if handed:
+            self._handed(instance, handed)
+
+    def _handed(self, instance: Any, handed: dict[str, Any]) -> None:
+        """Let the statement that made an object stand for what its class was called with."""
+        for function in [each for each in self._seen.values() if isinstance(each, FunctionType)]:
+            for name, value in list(function.__globals__.items()):
+                if value is instance and not name.startswith("_"):
+                    if (statement := statement_that_made(name, function)) is None:
+                        continue
+                    self._made(f"how {name} is made", statement, function)
+                    self.objects |= {attribute: described(of) for attribute, of in handed.items()}
+                    return
+        for name, value in handed.items():
+            if is_momentary(value):
+                self.objects[name] = described(value)
             else:
-                self.value(f"self.{name}", value)
+                self.unhashed[name] = None
 
     def value(
-        self, name: str, value: Any, *, hidden: bool = False, made_in: FunctionType | None = None
-    ) -> None:
+        self,
+        name: str,
+        value: Any,
+        *,
+        hidden: bool = False,
+        made_in: FunctionType | None = None,
+        maker: Maker | None = None,
+    ) -> bool:
         """Keep one value under its name: itself, its hash, what it is, or only the name.
 
         Of a text that is `hidden` the hash is kept: what a function was closed over is in no cell that a
         reader sees, and a password is a text like any other.
+
+        Args:
+            name: What the value is called.
+            value: Anything.
+            hidden: Whether no reader sees it.
+            made_in: The function whose global it is.
+            maker: What sets it, if it is an attribute that a class of the user's may set.
+
+        Returns:
+            Whether it is an attribute without data, made of what the class was called with.
         """
         if id(value) in self._changed.objects:
             self.left_out[name] = None
         elif isinstance(value, ModuleType):
-            return  # the versions of packages are recorded once for all
+            return False  # the versions of packages are recorded once for all
         elif isinstance(value, _CALLABLE):
             self._helper(name, value)
+        elif made_in is not None and (made := maker_of_global(name, value, made_in)):
+            self._made(name, made[0], made_in)
+            self.objects[name] = f"what {made[1]} gives"
         elif isinstance(value, re.Pattern):
             self._plain(name, [value.pattern, value.flags], hidden=hidden)
         elif (plain := as_json(value)) is not UNREADABLE:
@@ -325,9 +380,12 @@ class _Reading:
             if is_user_object(type(value)):  # a dataclass may have methods, too
                 self._helper(f"class of {name}", type(value))
         else:
-            self._unusual(name, value, made_in)
+            return self._unusual(name, value, made_in, maker)
+        return False
 
-    def _unusual(self, name: str, value: Any, made_in: FunctionType | None) -> None:
+    def _unusual(
+        self, name: str, value: Any, made_in: FunctionType | None, maker: Maker | None
+    ) -> bool:
         """Read what is not data: containers of such, functions in disguise, objects, and what is left."""
         wrapped = peek(value, "function") or peek(value, "__wrapped__")
         if isinstance(value, (dict, list, tuple)) and 0 < len(value) <= _MAX_HELPERS:
@@ -346,8 +404,17 @@ class _Reading:
             self.objects[name] = described(value)
         elif made_in is not None and (statement := statement_that_made(name, made_in)) is not None:
             self._made(name, statement, made_in)
+        elif is_momentary(value):
+            self.objects[name] = described(value)
+            return maker is not None and maker.given
+        elif (data := library_data(value, self._digest)) is not None:
+            self.objects[name], self.helpers[name] = described(value), data
+        elif maker is not None:
+            self.objects[name] = described(value)
+            return maker.given
         else:
             self.unhashed[name] = None
+        return False
 
     def _made(self, name: str, statement: ast.stmt, function: FunctionType) -> None:
         """Let the code that made a value stand for it, with the values that this code reads."""
@@ -355,8 +422,8 @@ class _Reading:
         for node in ast.walk(statement):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id != name:
                 used = function.__globals__.get(node.id)
-                if used is not None and node.id not in self.values:
-                    self.value(node.id, used)
+                if used is not None and node.id not in {*self.values, *self.helpers}:
+                    self.value(node.id, used, made_in=function)
 
     def _plain(self, name: str, plain: Any, *, hidden: bool) -> None:
         while name in self.values:  # another layer has a value of the same name
@@ -391,5 +458,7 @@ class _Reading:
             self.unhashed[f"{name}.{missing}"] = None
         for missing in inner.left_out:
             self.left_out[f"{name}.{missing}"] = None
+        for inside, source in inner.fresh.items():
+            self.fresh[f"{name}.{inside}"] = source
         for inside, what in inner.objects.items():
             self.objects[f"{name}.{inside}"] = what

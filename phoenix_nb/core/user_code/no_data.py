@@ -1,4 +1,4 @@
-"""Objects that hold no data of the user's: clients, sessions, locks, loggers. They count by what they are."""
+"""Objects that hold no data of the user's: clients, locks, generators. They count by what they are."""
 
 import sys
 from importlib import metadata
@@ -8,7 +8,7 @@ from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub
 
-__all__ = ["described", "is_no_data"]
+__all__ = ["described", "is_momentary", "is_no_data"]
 
 _KINDS = (
     *("client", "session", "connection", "logger", "lock", "engine", "pool", "semaphore", "tracer"),
@@ -26,6 +26,32 @@ _KINDS = (
     *("console", "loggeradapter", "contextvar", "local", "socket", "thread", "textiowrapper"),
 )
 """How the classes of such objects are named, or one that they inherit from: `AsyncOpenAI` is a client."""
+_MOMENTARY = ("queue", "random", "randomstate", "generator", "bitgenerator", "cache", "future")
+_MOMENTARY_MODULES = {
+    *(
+        "_asyncio",
+        "_io",
+        "_queue",
+        "_random",
+        "_thread",
+        "asyncio",
+        "concurrent",
+        "io",
+        "itertools",
+    ),
+    *(
+        "multiprocessing",
+        "queue",
+        "random",
+        "secrets",
+        "socket",
+        "subprocess",
+        "tempfile",
+        "threading",
+    ),
+    *("_weakref", "weakref"),
+}
+"""Of the standard library, where everything that is no data is such an object."""
 _ADDRESSES = ("base_url", "_base_url", "api_base", "endpoint", "_endpoint", "host", "url")
 
 
@@ -33,6 +59,20 @@ def is_no_data(value: Any) -> bool:
     """Whether an object of a library is one of these; asks the object nothing."""
     return any(
         kind.__name__.lower().strip("_").endswith(_KINDS) for kind in type(value).__mro__[:-1]
+    )
+
+
+def is_momentary(value: Any) -> bool:
+    """Whether what an object of a library holds is where it stands at this moment.
+
+    Queues, streams, caches, and sources of chance; not Python's own iterators, which may go through data.
+    Asks the object nothing.
+    """
+    kinds = [kind for kind in type(value).__mro__ if kind.__module__ != "builtins"]
+    return (
+        any(kind.__name__.lower().strip("_").endswith(_MOMENTARY) for kind in kinds)
+        or any(kind.__module__.partition(".")[0] in _MOMENTARY_MODULES for kind in kinds)
+        or any(kind.__module__ == "numpy.random" for kind in kinds)
     )
 
 

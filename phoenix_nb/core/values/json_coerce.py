@@ -18,7 +18,12 @@ from phoenix_nb.core.values.guarded import type_name
 from phoenix_nb.core.values.scrub_secrets import scrub
 from phoenix_nb.core.values.unwrap import CLOSED, Pairs, opened
 
-__all__ = ["clean_text", "coerce_output", "shown"]
+__all__ = ["AS_REPR", "SURROGATES", "clean_text", "coerce_output", "shown"]
+
+AS_REPR = "; its repr is stored"
+"""How a warning ends of what JSON cannot hold."""
+SURROGATES = "lone surrogates replaced, which no file can hold"
+"""The warning of a text that is not valid Unicode."""
 
 MAX_DEPTH = 100
 """Levels of nesting that are stored as they are; what lies deeper becomes text."""
@@ -179,7 +184,7 @@ class _Coercion:
     def _text(self, text: str, path: Path | None) -> str:
         cleaned = clean_text(text)
         if cleaned is not text and cleaned != text:
-            self._warn(path, "lone surrogates replaced, which no file can hold")
+            self._warn(path, SURROGATES)
         return cleaned
 
     def _compound(self, value: Any, path: Path | None, depth: int) -> Any:
@@ -257,7 +262,7 @@ class _Coercion:
 
     def text_of(self, value: Any, path: Path | None, why: str) -> str:
         """Store a value as the text of its `repr`, with a warning."""
-        self._warn(path, f"{why}; its repr is stored")
+        self._warn(path, f"{why}{AS_REPR}")
         return scrub(clean_text(_safe_repr(value)))
 
     def _warn(self, path: Path | None, what: str) -> None:

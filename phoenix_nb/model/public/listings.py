@@ -98,6 +98,8 @@ class ExperimentSummary(RecordDict):
     """Where its traces go; None if they are not in Phoenix."""
     created_at: datetime
     status: experiments.ExperimentStatus
+    outcome: experiments.SessionOutcome | None
+    """How the last call that worked on it ended; None while one does, and where nothing tells."""
     planned: int
     """Task runs planned."""
     done: int

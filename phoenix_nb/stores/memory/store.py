@@ -360,4 +360,7 @@ def _summary(record: ExperimentRecord, experiment: WrittenExperiment) -> Experim
     runs = experiment.runs().task_runs
     failed = sum(run.error is not None for run in runs)
     status = standing(len(runs), record.planned, running=experiment.at_work)
-    return ExperimentSummaryRecord.of(record, status=status, done=len(runs) - failed, failed=failed)
+    outcome = experiment.sessions[-1].outcome if experiment.sessions else None
+    return ExperimentSummaryRecord.of(
+        record, status=status, done=len(runs) - failed, failed=failed, outcome=outcome
+    )

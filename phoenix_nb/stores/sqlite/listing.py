@@ -6,12 +6,18 @@ from collections import defaultdict
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.model import ExperimentRecord, ExperimentSummaryRecord
+from phoenix_nb.model import ExperimentRecord, ExperimentSummaryRecord, SessionOutcome
 from phoenix_nb.stores.shared.codec import UnreadableError, decode
 from phoenix_nb.stores.shared.status import standing
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.queries import to_key
 from phoenix_nb.stores.sqlite.session import OPEN_HERE
+
+_LAST_OUTCOMES = (
+    "SELECT experiment_id, outcome FROM sessions JOIN session_ends"
+    " ON session_ends.session_id = sessions.session_id ORDER BY sessions.seq"
+)
+"""How each call ended, the last of each experiment at the end."""
 
 
 def list_experiments(
@@ -21,6 +27,7 @@ def list_experiments(
     key = to_key(dataset_id)
     counts = _counts(connection, key)
     busy = at_work(connection)
+    outcomes = {id_: SessionOutcome(outcome) for id_, outcome in connection.execute(_LAST_OUTCOMES)}
     rows = connection.execute(
         "SELECT id, name, dataset_id, dataset_name, dataset_version_id, created_at, planned, record"
         " FROM experiments WHERE :dataset_id IS NULL OR dataset_id = :dataset_id"
@@ -42,6 +49,7 @@ def list_experiments(
                 planned=planned,
                 done=recorded - failed,
                 failed=failed,
+                outcome=None if id_ in busy else outcomes.get(id_),
                 **_described(text),
             )
         )

@@ -8,6 +8,7 @@ from typing import Any
 
 from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.model import ExampleRecord, Usage
 from phoenix_nb.ui.run_table.columns import Column, Role, fields, titled, tokens
 from phoenix_nb.ui.run_table.editing import NoteColumns
@@ -133,7 +134,7 @@ def _efforts(side: AlignedExperiment, places: Places) -> Iterator[Column]:
     efforts: dict[Role, list[Any]] = {
         "latency": list(runs.latencies),
         "tokens": [tokens(usage) for usage in usages],
-        "cost": [usage.cost for usage in usages],
+        "cost": [price_of(usage) for usage in usages],
     }
     for role, every in efforts.items():
         if any(value is not None for value in every):

@@ -17,6 +17,7 @@ __all__ = [
     "Tone",
     "bar_of",
     "figures",
+    "kind_of",
     "lead",
     "leading",
     "p_value",
@@ -123,10 +124,15 @@ def lead(card: ComparisonReport) -> Lead:
     )
 
 
+def kind_of(card: ComparisonReport) -> str:
+    """Return what is compared, in the singular: variants of a task, or experiments of any kind."""
+    return "variant" if all(side.record.variant for side in card.sides) else "experiment"
+
+
 def _scope(card: ComparisonReport) -> str:
     tests = sum(result.p_value is not None for result in card.results)
     facts = [
-        f"{len(card.variants)} variants",
+        plural(len(card.variants), kind_of(card)),
         plural(len(card.example_ids), "example"),
         plural(len(card.evaluators), "evaluator"),
         f"baseline {short_names(card.variants)[card.baseline]}",
@@ -240,9 +246,12 @@ def _own_failures(result: ComparisonResult) -> str:
     parts = (
         (result.task_errors, "task error"),
         (result.evaluator_errors, "evaluator error"),
-        (result.missing, "missing run"),
+        (result.missing - result.no_score, "missing run"),
     )
-    return " · ".join(plural(value, noun) for value, noun in parts if value)
+    words = [plural(value, noun) for value, noun in parts if value]
+    return " · ".join(
+        [*words, *([f"{result.no_score:,} with no score"] if result.no_score else [])]
+    )
 
 
 def _note(card: ComparisonReport, one: ComparisonResult) -> str:

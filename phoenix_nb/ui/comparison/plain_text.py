@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from textwrap import wrap
 
 from phoenix_nb.core.comparison import ComparisonReport
-from phoenix_nb.ui.comparison.figures import NAME, Figures, figures
+from phoenix_nb.ui.comparison.figures import NAME, Figures, figures, kind_of
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.words import clean, one_line, plural
 
@@ -34,7 +34,7 @@ def comparison_text(card: ComparisonReport) -> str:
     names = ", ".join(one_line(name, 4 * NAME) for name in card.variants)
     baseline = one_line(card.baseline_name, 4 * NAME)
     lines += _wrapped(
-        f"{len(card.variants)} variants ({names}), baseline {baseline}, "
+        f"{plural(len(card.variants), kind_of(card))} ({names}), baseline {baseline}, "
         f"{plural(len(card.example_ids), 'example')}"
     )
     if card.results:

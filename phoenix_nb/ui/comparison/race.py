@@ -25,10 +25,7 @@ def race_view(card: ComparisonReport, race: RaceReport) -> RaceView:
     return {
         "claim": claim,
         "lines": [_line(race, name, short[name], units) for name in names],
-        "reasons": [
-            *(clean(step.reason) for step in race.steps if step.reason),
-            *map(clean, race.notes),
-        ],
+        "reasons": [clean(sentence) for sentence in (*race.decisions, *race.notes)],
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, evaluation_columns
 from phoenix_nb.model import (
     DatasetRecord,
@@ -139,7 +140,7 @@ def _usage(runs: TaskRuns) -> Iterator[Column]:
     if next(runs.usage.given(), None) is None:
         return
     usages = [usage or _NO_USAGE for usage in runs.usage]
-    counts, costs = [tokens(usage) for usage in usages], [usage.cost for usage in usages]
+    counts, costs = [tokens(usage) for usage in usages], [price_of(usage) for usage in usages]
     if any(value is not None for value in counts):
         yield Column("tokens", "", counts)
     if any(value is not None for value in costs):

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any, Literal, TypedDict
 
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.traces import Trace
 from phoenix_nb.model import (
     AttemptRecord,
@@ -233,8 +234,8 @@ def _usage(usage: Usage | None) -> list[str]:
     parts = []
     if usage.prompt_tokens is not None or usage.completion_tokens is not None:
         parts.append(f"{usage.prompt_tokens or 0:,} + {usage.completion_tokens or 0:,} tokens")
-    if usage.cost is not None:
-        parts.append(money(usage.cost))
+    if (cost := price_of(usage)) is not None:
+        parts.append(money(cost))
     return parts
 
 

@@ -92,6 +92,9 @@ def change_pieces(change: Change) -> Pieces:
     if change.spans:
         marked = [(_CODES[span.op], clean(span.text[:_CHANGED])) for span in change.spans]
         return fitted(marked, _CHANGED)
+    if change.hashed:
+        words = {"before": "only here", "after": "not here"}
+        return [("=", words.get(change.absent, "changed"))]
     before, after = excerpt(change.before, _VALUE), excerpt(change.after, _VALUE)
     if change.absent == "before":
         return [("=", "only here: "), ("+", after)]

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
-from phoenix_nb.model import DatasetRecord, ExperimentSummaryRecord, SessionOutcome, Usage
+from phoenix_nb.model import (
+    DatasetRecord,
+    ExperimentStatus,
+    ExperimentSummaryRecord,
+    SessionOutcome,
+    Usage,
+)
 from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import (
     count,
@@ -47,6 +53,8 @@ ENDINGS = {
     SessionOutcome.BUDGET: "stopped: budget",
     SessionOutcome.BROKEN: "stopped by a fault",
 }
+_KINDS = 5
+"""Kinds of failure that a text lists."""
 _WORKERS = 8
 """Workers that are shown one by one."""
 _EXAMPLES = 3
@@ -171,13 +179,16 @@ def experiment_text(card: ExperimentReport) -> str:
 
 
 def failure_lines(card: ExperimentReport) -> list[str]:
-    """Return a line for each of the most frequent kinds of failure."""
-    return [
+    """Return a line for each of the most frequent kinds of failure, and where the others are."""
+    lines = [
         f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "
         f"{one_line(group.evaluator or 'the task', 60)}"
         + (f": {one_line(group.message, 120)}" if group.message.strip() else "")
-        for group in card.errors[:5]
+        for group in card.errors[:_KINDS]
     ]
+    if (more := len(card.errors) - _KINDS) > 0:
+        lines.append(f"  … and {plural(more, 'more kind', 'more kinds')}: experiment.errors()")
+    return lines
 
 
 def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
@@ -289,8 +300,13 @@ def no_experiments(location: str) -> str:
 
 def listed_status(summary: ExperimentSummaryRecord) -> str:
     """Return the state of a listed experiment; one that has only failures is not called completed."""
-    only_failures = summary.failed and summary.failed == summary.planned
-    return "all failed" if only_failures else summary.status.value
+    if summary.failed and summary.failed == summary.planned:
+        return "all failed"
+    ending = summary.outcome
+    if ending is None or ending is SessionOutcome.COMPLETED:
+        return summary.status.value
+    lacks = summary.status is ExperimentStatus.INCOMPLETE
+    return ENDINGS[ending] if lacks else summary.status.value
 
 
 def listed_names(newest_first: Sequence[ExperimentSummaryRecord]) -> list[str]:

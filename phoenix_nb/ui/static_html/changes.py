@@ -107,6 +107,9 @@ def _row(change: Change) -> Html:
 
 
 def _values(change: Change) -> Html:
+    if change.hashed:
+        words = {"before": "only here", "after": "not here, but in the baseline"}
+        return esc(words.get(change.absent, "changed"))
     if change.absent == "before":
         return join([tag("span", "only here: ", style=s.MUTED), esc(_shown(change.after))])
     if change.absent == "after":

@@ -23,12 +23,18 @@ _TRACEBACK = 6_000
 """Characters of a traceback, counted from its end, where the failure stands."""
 
 
-def experiment_html(card: ExperimentReport, notes: Mapping[RunKey, RowNotes] | None = None) -> str:
+def experiment_html(
+    card: ExperimentReport,
+    notes: Mapping[RunKey, RowNotes] | None = None,
+    *,
+    room: int = ROOM,
+) -> str:
     """Return the summary of an experiment as one self-contained HTML fragment.
 
     Args:
         card: What is shown.
         notes: What people noted on its runs.
+        room: Characters of HTML for the runs.
     """
     parts = [
         _head(card),
@@ -36,7 +42,10 @@ def experiment_html(card: ExperimentReport, notes: Mapping[RunKey, RowNotes] | N
         tiles_html(card.summaries),
         _errors(card.errors),
         runs_html(
-            card.runs, card.done + card.failed, notes, room=_REHEARSED if card.dry_run else ROOM
+            card.runs,
+            card.done + card.failed,
+            notes,
+            room=max(room, _REHEARSED) if card.dry_run else room,
         ),
     ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
@@ -79,8 +88,8 @@ def _errors(groups: Sequence[FailureGroup]) -> Html:
         return Html()
     rows = [_error(group) for group in groups[:_ERRORS]]
     if len(groups) > _ERRORS:
-        more = plural(len(groups) - _ERRORS, "further kind of failure", "further kinds of failure")
-        rows.append(tag("div", more, style=s.MUTED))
+        more = plural(len(groups) - _ERRORS, "more kind", "more kinds")
+        rows.append(tag("div", f"… and {more}: experiment.errors()", style=s.MUTED))
     return tag("div", *rows, style=f"{s.PAD}border-top:1px solid {s.LINE};")
 
 

@@ -29,7 +29,9 @@ _FIRST = ("name", "status", "runs")
 _LAST = ("dataset", "started", "id")
 _CHANGED = "what changed"
 _SIGNS = ("▲", "▼", "◆")
-_MARKS = {"running": "◔", "completed": "✓", "incomplete": "◐", "all failed": "✗"}
+_MARKS = {"running": "◔", "completed": "✓", "all failed": "✗"}
+_STOPPED = "◐"
+"""The mark of an experiment that lacks runs, whyever."""
 
 
 def experiments_html(
@@ -110,7 +112,7 @@ def _texts(
     runs = f"{count(summary.done)} of {count(summary.planned)} done"
     if summary.failed:
         runs += f", {count(summary.failed)} failed"
-    first = [named(name, 120), f"{_MARKS[status]} {status}", runs]
+    first = [named(name, 120), f"{_MARKS.get(status, _STOPPED)} {status}", runs]
     last = [
         one_line(summary.dataset_name, 120),
         f"{summary.created_at:%Y-%m-%d %H:%M}",
@@ -168,6 +170,7 @@ def _cell(summary: ExperimentSummaryRecord, step: PathStep | None, title: str, t
     interval = ""
     if known.ci_low is not None and known.ci_high is not None:
         interval = f"95 % interval {known.ci_low:.3g} to {known.ci_high:.3g}; "
-    words = f"{interval}against the one before: {difference_words(step, title)}"
+    against = "" if step.is_sibling else "against the one before: "
+    words = f"{interval}{against}{difference_words(step, title)}"
     weight = "font-weight:600;" if any(sign in text for sign in _SIGNS) else ""
     return text_cell(text, words, _TIGHT + weight)

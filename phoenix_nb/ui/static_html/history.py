@@ -1,6 +1,7 @@
 """The path of a dataset as static HTML and as text, newest experiment first."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from phoenix_nb.core.comparison import ComparisonResult
 from phoenix_nb.core.comparison.path import Path, PathStep
@@ -22,7 +23,9 @@ __all__ = [
     "history_html",
     "history_text",
     "score_words",
+    "scored_words",
     "summary_of",
+    "usual_size",
 ]
 
 _SHOWN = 30
@@ -55,7 +58,8 @@ def history_html(path: Path, evaluator: str | None) -> str:
     scale = scale_of(results)
     known = {name for step in shown for name in facts_of(step)}
     spent = [name for name in FACTS if name in known]
-    rows = [_row(step, evaluator, others, spent, scale) for step in reversed(shown)]
+    usual = usual_size(path.steps)
+    rows = [_row(step, evaluator, others, spent, scale, usual=usual) for step in reversed(shown)]
     table = tag(
         "table",
         tag("thead", tag("tr", *_titles(evaluator, others, spent), style=s.TR)),
@@ -79,12 +83,12 @@ def history_text(path: Path, evaluator: str | None) -> str:
         return "no experiments of this dataset yet"
     lines = [f"The path of {one_line(path.dataset_name, 60)}: {_scope(path)}"]
     steps = path.steps[-_SHOWN:]
-    names = [one_line(step.name, 40) for step in steps]
+    names = [one_line(shown_name(step), 40) for step in steps]
+    usual = usual_size(path.steps)
     width = max(map(len, names))
     for name, step in zip(reversed(names), reversed(steps), strict=True):
-        summary = summary_of(step, evaluator)
         parts = [
-            score_words(summary),
+            scored_words(step, evaluator, usual),
             f"({difference_words(step, evaluator)})",
             one_line(step.changed, 60),
             *(f"{title} {fact}" for title, fact in facts_of(step).items()),
@@ -102,11 +106,33 @@ def _head(path: Path) -> Html:
 
 
 def _scope(path: Path) -> str:
-    examples = path.steps[-1].report.record.example_count
-    parts = [plural(len(path.steps), "experiment"), plural(examples, "example")]
+    sizes = [step.report.record.example_count for step in path.steps]
+    fewest, most = min(sizes), max(sizes)
+    size = (
+        plural(most, "example") if fewest == most else f"{count(fewest)} to {count(most)} examples"
+    )
+    parts = [plural(len(path.steps), "experiment"), size]
     if len(path.steps) > _SHOWN:
         parts.append(f"the last {_SHOWN} are shown")
     return " · ".join(parts)
+
+
+def scored_words(step: PathStep, evaluator: str | None, usual: int) -> str:
+    """Return the figure of an evaluator, and over how many examples it is, where that is not usual."""
+    words, examples = score_words(summary_of(step, evaluator)), step.report.record.example_count
+    return words if examples == usual or words == "–" else f"{words} (n = {count(examples)})"
+
+
+def usual_size(steps: Iterable[PathStep]) -> int:
+    """Return how many examples most experiments ran on; of equally many the latest."""
+    sizes = [step.report.record.example_count for step in steps]
+    counted = Counter(reversed(sizes))
+    return counted.most_common(1)[0][0] if counted else 0
+
+
+def shown_name(step: PathStep) -> str:
+    """Return the name of an experiment, marked where it is a further variant of a call."""
+    return f"{'└ ' if step.is_sibling else ''}{step.name}"
 
 
 def _titles(evaluator: str | None, others: Sequence[str], spent: Sequence[str]) -> list[Html]:
@@ -130,20 +156,23 @@ def _row(
     others: Sequence[str],
     spent: Sequence[str],
     scale: tuple[float, float],
+    *,
+    usual: int,
 ) -> Html:
     record = step.report.record
+    together = f"; one call made {count(step.siblings)}" if step.siblings > 1 else ""
     cells = [
         tag(
             "th",
-            one_line(step.name, 60),
+            one_line(shown_name(step), 60),
             style=s.TD + _TIGHT + "font-weight:600;max-width:180px;",
             scope="row",
-            title=f"{record.name}, {record.id}",
+            title=f"{record.name}, {record.id}{together}",
             dir="auto",
         )
     ]
     if evaluator is not None:
-        score = score_words(summary_of(step, evaluator))
+        score = scored_words(step, evaluator, usual)
         cells += [
             text_cell(score, style=_TIGHT + _RIGHT + "font-weight:600;"),
             _against(step, evaluator, scale),
@@ -154,7 +183,7 @@ def _row(
     cells += [
         changed,
         *(
-            text_cell(score_words(summary_of(step, name)), style=_TIGHT + _RIGHT + s.MUTED)
+            text_cell(scored_words(step, name, usual), style=_TIGHT + _RIGHT + s.MUTED)
             for name in others
         ),
         *(text_cell(facts.get(name, "–"), style=_TIGHT + _RIGHT) for name in spent),
@@ -192,7 +221,10 @@ def difference_words(step: PathStep, evaluator: str | None) -> str:
     if result.difference is None:
         return "nothing to compare"
     sign = _SIGNS.get(str(result.conclusion), "")
-    return f"{sign} {signed(result.difference)}".strip()
+    where = [f"against {one_line(step.against, 40)}"] if step.is_sibling else []
+    if result.n < max(step.report.record.example_count, result.n + result.unmatched):
+        where.append(f"on {count(result.n)}")
+    return " ".join(filter(None, (sign, signed(result.difference), *where)))
 
 
 def _interval(result: ComparisonResult) -> str:

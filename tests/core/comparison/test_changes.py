@@ -87,3 +87,9 @@ def test_evaluators_added_changed_and_turned_round():
 
 def test_what_is_not_recorded_is_said():
     assert changes({}, identity()).unknown == ("b",)
+
+
+def test_a_helper_that_changed_shows_no_hash():
+    one, other = ({"task": {"source": "x", "helpers": {"llm": 64 * digit}}} for digit in "ab")
+    (found,) = changes({"identity": one}, {"identity": other}).items
+    assert str(found) == "source of llm: changed"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from phoenix_nb.core.reuse.reasons import code_reasons, run_reasons
+from phoenix_nb.core.reuse.reasons import Outcomes, code_reasons, pinned_reason, run_reasons
 
 BEFORE = {
     "source_hash": "1",
@@ -41,11 +41,37 @@ def test_the_same_has_no_reason():
     assert code_reasons(BEFORE, dict(BEFORE), "task") == []
 
 
-def test_runs_of_the_same_task_are_new_more_or_failed():
+def test_runs_of_the_same_task_are_new_more_or_what_became_of_them_is_said():
     missing = [("a", 1), ("b", 1), ("b", 2), ("new", 1)]
-    found = run_reasons(missing, repetitions=1, known={"a", "b"}, bound="the input")
-    assert found == [
+    asked = []
+
+    def outcomes(keys):
+        asked.extend(keys)
+        return Outcomes.of([False, None], busy=False)
+
+    reasons = run_reasons(
+        missing, repetitions=1, known={"a", "b"}, bound="the input", outcomes=outcomes
+    )
+    assert asked == [("a", 1), ("b", 1)]
+    assert reasons == [
         "1 example new",
         "1 repetition more",
-        "2 runs failed before, never ended, or the input changed",
+        "1 run failed before",
+        "1 run never ended before",
     ]
+
+
+def test_what_another_call_may_be_making_and_what_changed_is_said():
+    outcomes = Outcomes.of([None, True], busy=True)
+    assert outcomes.reasons("run", "the input") == [
+        "1 run again, as the input changed",
+        "1 run not there yet: another call is at work on the same",
+    ]
+
+
+def test_a_pinned_task_says_what_differs():
+    before = {**BEFORE, "version": ["f", "1"]}
+    now = {**before, "values": {**BEFORE["values"], "n": 2}}
+    assert pinned_reason(before, now) == "pinned at version 1; n changed from 1 to 2"
+    assert pinned_reason(before, before) == ""
+    assert pinned_reason(BEFORE, BEFORE) == ""

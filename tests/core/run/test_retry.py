@@ -68,3 +68,10 @@ def test_a_slip_in_the_task_is_hopeless_and_one_in_code_that_a_model_wrote_is_no
 @pytest.mark.parametrize("error", [ValueError("x"), KeyError("x"), AttributeError("x"), OSError()])
 def test_other_failures_are_tried_again(error):
     assert not is_hopeless(error)
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError(), KeyError("x"), TypeError(), IndexError()])
+def test_code_that_asks_nobody_fails_again_on_the_same_values(error):
+    assert is_hopeless(error, alone=True)
+    assert not is_hopeless(error)
+    assert not is_hopeless(OSError(), alone=True)

@@ -111,4 +111,4 @@ def test_a_race_shows_how_far_each_variant_ran_and_why_it_stopped() -> None:
         ("v2", 1.0),
     ]
     assert view["lines"][1]["words"] == "stopped after 10 of 40, 30 runs saved"
-    assert view["reasons"][0] == "v1 was stopped."
+    assert view["reasons"][0] == "x-v1: v1 was stopped."

@@ -1,0 +1,239 @@
+"""Why the planned work is made, where results of earlier experiments could have stood for it."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from phoenix_nb.core.ports import Store
+from phoenix_nb.core.reuse.lookup import Found
+from phoenix_nb.core.reuse.reasons import (
+    Outcomes,
+    code_reasons,
+    evaluation_reasons,
+    pinned_reason,
+    run_reasons,
+    task_reasons,
+)
+from phoenix_nb.core.reuse.report import NEW, Explained
+from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.errors import NotFoundError
+from phoenix_nb.model import DatasetRecord, EvaluatorInfo, ExperimentRecord, Work
+from phoenix_nb.planning.work import experiment_dataset
+
+__all__ = ["Subject", "explain", "explain_existing"]
+
+_LOOKED_AT = 200
+"""Experiments among which the one before is looked for, newest first."""
+_SOURCES = 5
+"""Experiments that results come from and that are asked what became of the rest."""
+_BOUND = {"input": "the input", "expected": "the expected output", "metadata": "the metadata"}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An experiment that is about to be made, and what of it is there."""
+
+    dataset: DatasetRecord
+    work: Work
+    wanted: Sequence[RunKey]
+    found: Found
+    name: str | None
+    variant: str | None
+    parameters: Mapping[str, Any]
+    """Of the variant, as they are recorded."""
+    bound: frozenset[str]
+    """What the task is given of an example."""
+
+    @property
+    def missing(self) -> list[RunKey]:
+        """The runs that are made."""
+        return [key for key in self.wanted if key not in self.found.runs]
+
+
+@dataclass(slots=True)
+class _Past:
+    """Experiments that may have made what is lacking, the most telling one first."""
+
+    store: Store
+    records: Sequence[ExperimentRecord]
+    _runs: dict[RunKey, bool] = field(default_factory=dict)
+    """Whether each run that was made has succeeded."""
+    _evaluations: dict[tuple[RunKey, str], bool] = field(default_factory=dict)
+    _is_read: bool = False
+
+    def known_examples(self) -> set[str] | None:
+        """The examples that they had; None if those are not to be had."""
+        known: set[str] = set()
+        try:
+            for record in self.records:
+                known.update(each.id for each in experiment_dataset(self.store, record).examples)
+        except NotFoundError:
+            return None
+        return known
+
+    def outcomes(self, wanted: Iterable[RunKey]) -> Outcomes:
+        """What became of some runs."""
+        self._read()
+        return Outcomes.of((self._runs.get(key) for key in wanted), busy=self._busy())
+
+    def evaluation_outcomes(self, wanted: Iterable[RunKey], name: str) -> Outcomes:
+        """What became of the evaluations of some runs."""
+        self._read()
+        return Outcomes.of(
+            (self._evaluations.get((key, name)) for key in wanted), busy=self._busy()
+        )
+
+    def evaluator(self, name: str) -> EvaluatorInfo | None:
+        """An evaluator of that name, as the first of them that had one began with it."""
+        every = (one for record in self.records for one in record.evaluators)
+        return next((one for one in every if one.name == name), None)
+
+    def _busy(self) -> bool:
+        return any(self.store.is_at_work(record.id) for record in self.records)
+
+    def _read(self) -> None:
+        if self._is_read:
+            return
+        self._is_read = True
+        for record in self.records:
+            records = self.store.load_runs(record.id)
+            keys = {}
+            for run in records.task_runs:
+                keys[run.id] = run.key
+                self._runs[run.key] = self._runs.get(run.key, False) or run.error is None
+            for one in records.evaluation_runs:
+                if one.task_run_id in keys:
+                    place = keys[one.task_run_id], one.name
+                    self._evaluations[place] = (
+                        self._evaluations.get(place, False) or one.error is None
+                    )
+
+
+def explain(store: Store, subject: Subject) -> Explained:
+    """Say why the runs and evaluations of an experiment are made that are not there."""
+    task = subject.work.task or {}
+    missing = subject.missing
+    latest = _before(store, subject)
+    sources = _sources(store, subject)
+    changed = [] if latest is None else task_reasons(latest, task, subject.parameters)
+    # Results that are there were made by the same task: the last experiment may have had another.
+    past = _Past(store, [*sources, *([] if latest is None or changed else [latest])])
+    reasons: list[str] = []
+    if missing and not past.records:
+        reasons = changed or ["nothing like it was run before"]
+    elif missing:
+        reasons = run_reasons(
+            missing,
+            repetitions=max(record.repetitions for record in past.records),
+            known=past.known_examples(),
+            bound=" or ".join(_BOUND.get(name, "the example") for name in sorted(subject.bound)),
+            outcomes=past.outcomes,
+        )
+    compared = past if past.records else _Past(store, [] if latest is None else [latest])
+    return Explained(
+        tuple(reasons),
+        dict(_of_evaluators(subject, compared)),
+        tuple(_named_values(task, subject.work.evaluators)),
+        tuple(_never_again(task, subject.work.evaluators)),
+        _pinned(compared.records, task) if subject.found.runs else "",
+    )
+
+
+def explain_existing(record: ExperimentRecord, work: Work) -> Explained:
+    """Say on what ground an experiment that is there stands for one that would only be the same again."""
+    task = work.task or {}
+    return Explained(
+        named=tuple(_named_values(task, work.evaluators)),
+        pinned=_pinned([record], task),
+    )
+
+
+def _before(store: Store, subject: Subject) -> ExperimentRecord | None:
+    """Find the experiment that a new one is compared with: the last of its variant or name, else the last."""
+    listed = store.list_experiments(subject.dataset.id)[:_LOOKED_AT]
+    wanted = [each for each in listed if each.name in (subject.name, subject.variant)]
+    if not wanted and subject.variant is None:
+        wanted = listed
+    return next(_loaded(store, [each.experiment_id for each in wanted[:1]]), None)
+
+
+def _sources(store: Store, subject: Subject) -> list[ExperimentRecord]:
+    """Load the experiments that most of what was found comes from."""
+    made_in = Counter(run.experiment_id for run in subject.found.runs.values())
+    return list(_loaded(store, [each for each, _ in made_in.most_common(_SOURCES)]))
+
+
+def _loaded(store: Store, ids: Iterable[str]) -> Iterator[ExperimentRecord]:
+    for each in ids:
+        try:
+            yield store.load_experiment(each)
+        except NotFoundError:  # deleted meanwhile
+            continue
+
+
+def _of_evaluators(subject: Subject, past: _Past) -> Iterable[tuple[str, tuple[str, ...]]]:
+    """Say of each evaluator that evaluates anything why it does."""
+    outputs_new = bool(subject.missing)
+    there = list(subject.found.runs)
+    for one in subject.work.evaluators:
+        again = [key for key in there if (key, one.name) not in subject.found.evaluations]
+        if not again and not outputs_new:
+            continue
+        reasons: Collection[str] = ()
+        if len(again) == len(there):  # else some evaluations are there, by the same code
+            old = past.evaluator(one.name)
+            reasons = (
+                [NEW] if old is None else code_reasons(old.identity, one.identity, "evaluator")
+            )
+        if not reasons:
+            outcomes = past.evaluation_outcomes(again, one.name) if again else Outcomes()
+            reasons = evaluation_reasons(outcomes, outputs_new=outputs_new)
+        yield one.name, tuple(reasons)
+
+
+def _pinned(records: Sequence[ExperimentRecord], task: Mapping[str, Any]) -> str:
+    """Say that a pinned task is not what it was when results that stand for it were made."""
+    for record in records:
+        earlier = record.identity.get("task")
+        if isinstance(earlier, Mapping) and (reason := pinned_reason(earlier, task)):
+            return reason
+    return ""
+
+
+def _owners(
+    task: Mapping[str, Any], evaluators: Sequence[EvaluatorInfo]
+) -> Iterable[tuple[str, str, Mapping[str, Any]]]:
+    yield "the task", "@pnb.task", task
+    for one in evaluators:
+        yield f"the evaluator {one.name}", "@pnb.evaluator", one.identity
+
+
+def _named_values(task: Mapping[str, Any], evaluators: Sequence[EvaluatorInfo]) -> list[str]:
+    """Name the values of a task and of evaluators that do not count by their content."""
+    named: dict[str, None] = {}
+    for owner, _, identity in _owners(task, evaluators):
+        for name, what in (identity.get("objects") or {}).items():
+            named[f"{name} of {owner} counts as {what}"] = None
+        for name in identity.get("left_out") or ():
+            named[f"{name} of {owner} is changed by the code itself, and left out"] = None
+        for name in identity.get("unhashed") or ():
+            named[f"{name} of {owner} cannot be read, so that nothing is reused"] = None
+        for name, source in (identity.get("fresh") or {}).items():
+            named[f"{name} of {owner} is another one each time, by {source}"] = None
+    return list(named)
+
+
+def _never_again(task: Mapping[str, Any], evaluators: Sequence[EvaluatorInfo]) -> Iterable[str]:
+    """Say what keeps these results from being reused, and what can be done."""
+    for owner, decorator, identity in _owners(task, evaluators):
+        unread = list(identity.get("unhashed") or ())
+        fresh = dict(identity.get("fresh") or {})
+        remedy = f'keep it out of {owner}, or pin the identity: {decorator}(version="1")'
+        if unread:
+            yield f"cannot be reused later: {', '.join(unread)} cannot be read; {remedy}"
+        elif fresh:
+            shown = ", ".join(
+                f"{name} is another one each time ({by})" for name, by in fresh.items()
+            )
+            yield f"cannot be reused once it is set anew, as after a restart: {shown}; {remedy}"
