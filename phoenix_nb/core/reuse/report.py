@@ -85,9 +85,9 @@ class Reused:
 
     def __str__(self) -> str:
         """Say it in a line."""
-        alike = f"{self.alike:,} of the same example and output as before" if self.alike else ""
         if not self.alike:
             return counted(self.reused, self.run, "made", self.reasons)
+        alike = f"{self.alike:,} of the same example and output as before"
         why = f": {'; '.join(self.reasons[:_SHOWN])}" if self.run and self.reasons else ""
         return f"{self.reused:,} reused, {alike} · {self.run:,} made{why}"
 
