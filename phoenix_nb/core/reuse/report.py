@@ -96,8 +96,11 @@ class Reused:
         """Say what was made of an experiment that ran nothing; empty for nothing."""
         if not self.run:
             return ""
-        why = f" ({'; '.join(self.reasons[:_SHOWN])})" if self.reasons else ""
-        return f"{self.run:,} evaluation{'' if self.run == 1 else 's'} made by {self.name}{why}"
+        why = "; ".join(self.reasons[:_SHOWN])
+        if why[:1].isdigit():  # the reasons count them
+            return f"made again by {self.name}: {why}"
+        made = f"{self.run:,} evaluation{'' if self.run == 1 else 's'} made by {self.name}"
+        return f"{made}: {why}" if why else made
 
 
 @dataclass(frozen=True, slots=True)
