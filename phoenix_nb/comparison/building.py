@@ -62,7 +62,8 @@ def _reasons(
         if experiment.reason:
             names.setdefault(experiment.reason, []).append(side.name)
     for reason, of in names.items():
-        yield reason if len(of) == len(experiments) else f"{', '.join(of)}: {reason}"
+        is_named = len(of) == len(experiments) or any(repr(name) in reason for name in of)
+        yield reason if is_named else f"{', '.join(of)}: {reason}"
 
 
 def _going_on(report: ComparisonReport, experiments: Sequence[RanExperiment]) -> str:

@@ -301,7 +301,7 @@ def test_failed_evaluations_are_the_reason_they_are_made_again(client):
     assert (report.reused, report.run) == (0, 2)
     assert str(report).endswith("2 evaluations failed before")
     assert again.reuse.headline.startswith(
-        "2 reused · 0 run; 2 evaluations made by broken (2 evaluations failed before)"
+        "2 reused · 0 run; made again by broken: 2 evaluations failed before"
     )
 
 

@@ -52,12 +52,12 @@ class Outcomes:
     def reasons(self, noun: str, changed: str) -> list[str]:
         """Say them, of runs or evaluations; `changed` is what of an example they depend on."""
         words = (
-            (self.failed, "failed before"),
-            (self.succeeded, f"again, as {changed} changed"),
-            (self.busy, "not there yet: another call is at work on the same"),
-            (self.unended, "never ended before"),
+            (self.failed, " failed before"),
+            (self.succeeded, f", as {changed} changed"),
+            (self.busy, " not there yet: another call is at work on the same"),
+            (self.unended, " never ended before"),
         )
-        return [f"{_count(number, noun)} {each}" for number, each in words if number]
+        return [f"{_count(number, noun)}{each}" for number, each in words if number]
 
 
 def task_reasons(

@@ -82,9 +82,9 @@ class Reused:
 
     def __str__(self) -> str:
         """Say it in a line."""
-        alike = f"{self.alike:,} of the same example and output as before" if self.alike else ""
         if not self.alike:
             return counted(self.reused, self.run, "made", self.reasons)
+        alike = f"{self.alike:,} of the same example and output as before"
         why = f": {'; '.join(self.reasons[:_SHOWN])}" if self.run and self.reasons else ""
         return f"{self.reused:,} reused, {alike} · {self.run:,} made{why}"
 
@@ -93,8 +93,11 @@ class Reused:
         """Say what was made of an experiment that ran nothing; empty for nothing."""
         if not self.run:
             return ""
-        why = f" ({'; '.join(self.reasons[:_SHOWN])})" if self.reasons else ""
-        return f"{self.run:,} evaluation{'' if self.run == 1 else 's'} made by {self.name}{why}"
+        why = "; ".join(self.reasons[:_SHOWN])
+        if why[:1].isdigit():  # the reasons count them
+            return f"made again by {self.name}: {why}"
+        made = f"{self.run:,} evaluation{'' if self.run == 1 else 's'} made by {self.name}"
+        return f"{made}: {why}" if why else made
 
 
 @dataclass(frozen=True, slots=True)

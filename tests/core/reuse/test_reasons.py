@@ -64,7 +64,7 @@ def test_runs_of_the_same_task_are_new_more_or_what_became_of_them_is_said():
 def test_what_another_call_may_be_making_and_what_changed_is_said():
     outcomes = Outcomes.of([None, True], busy=True)
     assert outcomes.reasons("run", "the input") == [
-        "1 run again, as the input changed",
+        "1 run, as the input changed",
         "1 run not there yet: another call is at work on the same",
     ]
 
