@@ -199,7 +199,7 @@ def _compare(folder: str) -> Figures:
 
 def _many(count: int) -> Figures:
     """A store of many small experiments."""
-    from phoenix_nb import Client, Dataset, async_run_experiment, list_experiments
+    from phoenix_nb import Client, Dataset, async_run_experiment, history, list_experiments
 
     figures: Figures = {}
     dataset = Dataset.from_records([{"n": n} for n in range(5)], input_keys=["n"], name="numbers")
@@ -216,6 +216,8 @@ def _many(count: int) -> Figures:
             asyncio.run(go())
         with _step(figures, "list_experiments"):
             list_experiments(client=client)
+        with _step(figures, "history of the last 100"):
+            history(dataset, client=client, last=100)
         with _step(figures, "one more"):
             count = 1
             asyncio.run(go())

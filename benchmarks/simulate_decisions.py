@@ -201,7 +201,7 @@ def main() -> None:
                (line for name in PENALTIES for line in real_scores(folder / name, 300)))  # fmt: skip
         _table("corpus | n | equal variants called different",
                (line for name in PENALTIES for line in null_pairs(folder / name, 1_000)))  # fmt: skip
-    _table("correlation | clusters | not grouped | by cluster | false claims", clusters(1_000))
+    _table("correlation | clusters | not grouped | by cluster | false claims", clusters(4_000))
     _table("adjusted by | gain of one | called different", many(400))
     _table("gap | any slice called different | this slice | gap covered", slices(300))
     _table("leading of 12 | bias | RMSE | coverage", best_of(1_000))

@@ -15,7 +15,7 @@ from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.progress.projection import project
-from phoenix_nb.core.reuse.lookup import find_evaluations
+from phoenix_nb.core.reuse.lookup import EvaluationLookup
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_of
@@ -28,9 +28,9 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.forecasting import outlook_of, rehearsed
-from phoenix_nb.planning.retry_failed import failed_evaluations, failed_runs, once_more
+from phoenix_nb.planning.retry_failed import failed_runs, once_more
 from phoenix_nb.planning.spending import spending_of
-from phoenix_nb.planning.work import Opened, Preparation
+from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations, numbered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -342,7 +342,14 @@ class ExperimentHandle(Generic[R_co]):
                 f"Reading the task and the evaluators raised {type(error).__name__}; use functions whose "
                 "attributes can be read."
             ) from error
+        if self._preparation.reuse and not opened.dry_run:
+            opened.lookup = EvaluationLookup(
+                opened.store, [assignment.keys for assignment in opened.assignments]
+            )
         opened.outlook = outlook_of(opened, self._preparation)
+        records = numbered(opened.store, [each.record for each in opened.assignments])
+        for assignment, record in zip(opened.assignments, records, strict=True):
+            assignment.record = record
         return opened
 
     def _close_view(self, shown: Sequence[Any]) -> None:
@@ -416,9 +423,7 @@ class ExperimentHandle(Generic[R_co]):
             capture=CAPTURE if preparation.options.capture else None,
             evaluations=opened.evaluations,
             links=opened.links,
-            find=partial(find_evaluations, opened.store)
-            if preparation.reuse and not opened.dry_run
-            else None,
+            lookup=opened.lookup,
             load_spans=(opened.source or opened.store).load_spans,
             task_name=preparation.task_name,
             rules=[opened.race] if opened.race else [],
@@ -476,7 +481,8 @@ class ExperimentHandle(Generic[R_co]):
 
     def _seconds_of(self, assignment: Assignment) -> float | None:
         """The wall time of all calls that worked on an experiment; None while this one does."""
-        if assignment.existing or self._elapsed_s is None:
+        idle = self._opened is not None and self._opened.session_store is not None
+        if (idle and assignment.existing) or self._elapsed_s is None:
             return assignment.worked_s
         return self._elapsed_s + (assignment.worked_s or 0.0)
 

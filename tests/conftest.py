@@ -16,8 +16,8 @@ import pytest
 import phoenix_nb as pnb
 
 # The first example of a property pays for imports, and a busy machine takes its time: no deadline.
-hypothesis.settings.register_profile("calm", deadline=None)
-hypothesis.settings.load_profile("calm")
+hypothesis.settings.register_profile("whole", deadline=None)
+hypothesis.settings.register_profile("quick", deadline=None, max_examples=20)
 
 PARTS = {
     "browser": "JupyterLab in Chromium",
@@ -26,6 +26,8 @@ PARTS = {
     "slow": "slow tests",
 }
 """The marks of what is left out by default, and what the closing line calls it."""
+SHARING = ("browser", "kernel", "phoenix")
+"""The parts whose tests share what takes long to start."""
 HERE = Path(__file__).parent
 JUPYTER = {HERE / "browser": "browser", HERE / "kernel": "kernel"}
 """Folders whose packages the quick part does not install: they are not even imported."""
@@ -41,6 +43,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[LEFT_OUT] = set()
+    hypothesis.settings.load_profile("whole" if runs_everything(config) else "quick")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -56,6 +59,10 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is not asked for, and keep each part on one worker: it has one browser, one server."""
+    for item in items:
+        if part := next((mark for mark in SHARING if item.get_closest_marker(mark)), None):
+            item.add_marker(pytest.mark.xdist_group(part))
     if runs_everything(config):
         return
     named = named_paths(config)

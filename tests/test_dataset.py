@@ -77,13 +77,23 @@ def test_json_brings_it_back(dataset):
 
 
 def test_the_frame_has_a_column_for_each_key(dataset):
-    frame = dataset.to_dataframe()
+    frame = dataset.to_dataframe("wide")
     assert list(frame.columns) == ["input.q", "expected.a", "expected.b", "metadata.m", "splits"]
     assert frame.index.name == "example_id"
     assert frame.loc["c", "expected.b"] == 2.5
     assert frame["input.q"].dtype == "int64"
     assert frame["expected.a"].isna().tolist() == [False, False, True]
     assert frame.loc["a", "splits"] == ("test", "hard")
+
+
+def test_the_nested_frame_has_a_dict_for_each_part(dataset):
+    frame = dataset.to_dataframe()
+    assert list(frame.columns) == ["input", "output", "metadata"]
+    assert frame["input"].tolist() == [example.input for example in dataset]
+    frame.loc["a", "input"]["q"] = "changed"
+    assert dataset["a"].input["q"] != "changed"
+    with pytest.raises(UsageError, match="nested, wide"):
+        dataset.to_dataframe("long")
 
 
 def test_it_shows_itself_as_text_and_as_escaped_html():

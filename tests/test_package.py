@@ -1,7 +1,10 @@
+import os
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+
+import pytest
 
 import phoenix_nb as pnb
 
@@ -9,9 +12,27 @@ HEAVY = ["IPython", "anywidget", "httpx", "ipywidgets", "nest_asyncio2", "numpy"
          "pandas", "plotly", "rich", "scipy"]  # fmt: skip
 
 
-def test_importing_brings_in_nothing_heavy():
-    code = f"import sys, phoenix_nb; print([name for name in {HEAVY} if name in sys.modules])"
+@pytest.mark.parametrize(
+    "statement",
+    ["import phoenix_nb", "from phoenix_nb import Client, Dataset, compare, run_experiment"],
+)
+def test_importing_brings_in_nothing_heavy(statement):
+    code = f"import sys; {statement}; print([name for name in {HEAVY} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_a_run_brings_in_nothing_heavy(tmp_path):
+    code = (
+        "import sys, phoenix_nb as pnb\n"
+        "data = pnb.Dataset.from_records([{'q': 1}], input_keys=['q'])\n"
+        "pnb.run_experiment(data, lambda input: 1, lambda output: True, print_summary=False)\n"
+        f"print([name for name in {HEAVY} if name in sys.modules])"
+    )
+    place = {**os.environ, "PHOENIX_NB_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=place
+    )
     assert done.stdout == "[]\n"
 
 

@@ -54,7 +54,8 @@ def ran(suite: Path, *arguments: str) -> str:
     ).stdout
 
 
-@pytest.mark.parametrize("workers", [("-n", "2"), pytest.param((), marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("workers", [("-n", "2"), ()], ids=["two workers", "one process"])
 def test_the_quick_part_runs_by_default_and_one_line_says_what_was_left_out(suite, workers):
     shown = ran(suite, *workers)
     assert shown.count(LINE) == 1

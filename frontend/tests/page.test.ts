@@ -55,6 +55,7 @@ const DATA: ComparisonData = {
     prompts: [],
     baseline: 0,
     evaluators: ["correct"],
+    undirected: [false],
     order: [0, 1],
     against: [
       ["baseline", "the baseline"],
@@ -64,6 +65,7 @@ const DATA: ComparisonData = {
     race: null,
     slices: [],
     typical: 0,
+    editable: false,
     query: {},
   },
   examples: OUTPUTS.map((_, at) => ({
@@ -76,6 +78,7 @@ const DATA: ComparisonData = {
       baseline: place === 0,
       marks: [],
       runs: [],
+      noted: [],
       more: 0,
     })),
   })),

@@ -27,7 +27,13 @@ test("a kernel that is gone leaves the call that goes on", () => {
   expect(shown.status).toContain("restarted");
   expect(shown.status).toContain('pnb.resume_experiment("exp_1", task, evaluators) does the rest.');
   const [rehearsal] = standing({ ...RUNNING, resume: "" }, 1, true);
-  expect(rehearsal.status).not.toContain("does the rest");
+  expect(rehearsal.status).toContain("A rehearsal is not stored: run the cell again.");
+});
+
+test("a kernel that went before anything was made says so, and what to do", () => {
+  const [shown] = standing({ ...RUNNING, state: "starting", resume: "" } as Snapshot, 1, true);
+  expect(shown.status).toContain("nothing had been made yet: run the cell again.");
+  expect(shown.status).not.toContain("stored");
 });
 
 test("what has ended stays as it ended", () => {

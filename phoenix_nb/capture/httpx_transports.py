@@ -21,7 +21,9 @@ _TRANSPORTS = (
     "ASGITransport",
 )
 
-_ASKED = {name.encode(): name for name in (*CREDENTIAL_HEADERS, "content-type", "content-length")}
+_ASKED = (*CREDENTIAL_HEADERS, "content-type", "content-length")
+_SPELT = {spelt.encode(): name for name in _ASKED for spelt in (name, name.title(), name.upper())}
+"""Headers of requests that are looked at, as clients spell them."""
 
 
 def methods(httpx: ModuleType) -> list[Method]:
@@ -36,11 +38,11 @@ def methods(httpx: ModuleType) -> list[Method]:
 
 
 def _seen(request: Any) -> Seen:
-    asked = {}
-    for name, value in request.headers.raw:
-        known = _ASKED.get(name) or _ASKED.get(name.lower())
-        if known is not None:
-            asked[known] = value.decode("latin-1")
+    asked = {
+        known: value.decode("latin-1")
+        for name, value in request.headers.raw
+        if (known := _SPELT.get(name)) is not None
+    }
     try:
         body = request.content
     except Exception:  # noqa: BLE001 - a body that is sent as it is made is not read

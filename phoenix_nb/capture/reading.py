@@ -24,10 +24,21 @@ _BYTES_A_TOKEN = 4
 _SUCCESS = range(200, 300)
 Headers = Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 """Names and values, as a client has them."""
-_UNKNOWN = ""
-_names: dict[str | bytes, str | None] = {}
-"""By a header's name as it came: the name in lower case, or None if it is not read."""
 _MOST_NAMES = 5_000
+
+
+class _Names(dict[str | bytes, str | None]):
+    """By a header's name as it came: the name in lower case, or None if it is not read."""
+
+    def __missing__(self, name: str | bytes) -> str | None:
+        lower = (name if isinstance(name, str) else name.decode("latin-1")).lower()
+        if len(self) >= _MOST_NAMES:
+            self.clear()
+        known = self[name] = lower if is_read_header(lower) else None
+        return known
+
+
+_names = _Names()
 
 
 def expected(key: LimitKey, length: str | int | None, group: str) -> Demand:
@@ -49,23 +60,11 @@ def expected(key: LimitKey, length: str | int | None, group: str) -> Demand:
 
 def listed(headers: Headers) -> dict[str, str]:
     """Take the headers that are read, with names in lower case."""
-    read = {}
-    for name, value in headers:
-        known = _names.get(name, _UNKNOWN)
-        if known is _UNKNOWN:
-            known = _note(name)
-        if known is not None:
-            read[known] = value if isinstance(value, str) else value.decode("latin-1")
-    return read
-
-
-def _note(name: str | bytes) -> str | None:
-    """Find out whether a header is read, and under which name, and note it for the next time."""
-    lower = (name if isinstance(name, str) else name.decode("latin-1")).lower()
-    if len(_names) >= _MOST_NAMES:
-        _names.clear()
-    known = _names[name] = lower if is_read_header(lower) else None
-    return known
+    return {
+        known: value if isinstance(value, str) else value.decode("latin-1")
+        for name, value in headers
+        if (known := _names[name]) is not None
+    }
 
 
 def wants_body(status: int, headers: Mapping[str, str]) -> bool:

@@ -41,6 +41,8 @@ class Transports:
         self._users = 0
         self._wrapped: list[Method] = []
         self._missing: set[str] = set(_CLIENTS)
+        self._modules = 0
+        """How many were imported when clients were last looked for among them."""
 
     def open(self) -> None:
         """Wrap the clients that are imported, unless another run has."""
@@ -68,17 +70,16 @@ class Transports:
         on_wait: Callable[[bool], None],
     ) -> Attempt:
         """Watch an attempt; see `phoenix_nb.core.ports.Capture`."""
-        for name in self._missing:
-            if name in sys.modules:
-                with self._lock:
-                    if self._users:
-                        self._look()
-                break
+        if len(sys.modules) != self._modules:
+            with self._lock:
+                if self._users:
+                    self._look()
         attempt = Attempt(limits, group, on_wait, self._clock)
         context.run(ATTEMPT.set, attempt)
         return attempt
 
     def _look(self) -> None:
+        self._modules = len(sys.modules)
         for name in [name for name in self._missing if name in sys.modules]:
             with suppress(AttributeError):  # half imported, by another thread
                 methods = _CLIENTS[name](sys.modules[name])

@@ -9,6 +9,7 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
 from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
+from phoenix_nb.phoenix_compat.awaited import Awaited
 from phoenix_nb.phoenix_compat.datasets import Datasets
 from phoenix_nb.phoenix_compat.experiments import Experiments
 from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
@@ -170,6 +171,21 @@ class AsyncClient(Connection):
     def spans(self) -> AsyncSpans:
         """The spans: get, log, annotate."""
         return AsyncSpans(self)
+
+    @property
+    def traces(self) -> Awaited:
+        """The traces of the server, by Phoenix's own client if that is installed."""
+        return Awaited(phoenix_client(self, "traces").traces)
+
+    @property
+    def sessions(self) -> Awaited:
+        """The sessions of the server, by Phoenix's own client if that is installed."""
+        return Awaited(phoenix_client(self, "sessions").sessions)
+
+    @property
+    def projects(self) -> Awaited:
+        """The projects of the server, by Phoenix's own client if that is installed."""
+        return Awaited(phoenix_client(self, "projects").projects)
 
     async def sync(self, timeout: float | None = None) -> "SyncReport":
         """Deliver what earlier runs could not deliver to the server; see `Client.sync`."""

@@ -9,6 +9,5 @@ from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.comparing import compare_experiments
 from phoenix_nb.comparison.comparison import Comparison
 from phoenix_nb.comparison.ledger import look_at
-from phoenix_nb.comparison.slices import Slices
 
-__all__ = ["Comparison", "ComparisonChanges", "Slices", "compare_experiments", "look_at"]
+__all__ = ["Comparison", "ComparisonChanges", "compare_experiments", "look_at"]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from phoenix_nb.comparison.building import built_report
 from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.fields import ComparisonFields
-from phoenix_nb.comparison.slices import Slices
 from phoenix_nb.comparison.views import comparison_view
 from phoenix_nb.core.comparison import Show
 from phoenix_nb.core.comparison.regression_gate import regression_report
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.comparison.slices import Slices
     from phoenix_nb.core.summary.failure_scores import ErrorPolicy
     from phoenix_nb.experiment.corrected import CorrectedScore
     from phoenix_nb.type_aliases import Cluster
@@ -213,7 +213,7 @@ class Comparison(ComparisonFields, ShownOnce):
         evaluator: str | int | None = None,
         *,
         variant: str | int | None = None,
-    ) -> Slices:
+    ) -> "Slices":
         """Return where the difference lies: one row per slice of the examples.
 
         p-values and intervals hold for all slices together. What is found here was not asked before the run,
@@ -236,6 +236,8 @@ class Comparison(ComparisonFields, ShownOnce):
         Raises:
             UsageError: If there is no such key, evaluator or variant, or no scores.
         """
+        from phoenix_nb.comparison.slices import Slices  # brings in pandas
+
         return Slices.of(slice_report(self._report, by, evaluator, variant))
 
     def corrected(

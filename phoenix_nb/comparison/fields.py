@@ -73,6 +73,16 @@ class ComparisonFields:
         return self._experiments[self._position]
 
     @property
+    def cluster(self) -> "Cluster | None":
+        """What groups examples that are not independent; None if each counts for itself."""
+        return self._cluster
+
+    @property
+    def primary(self) -> str | None:
+        """The evaluator that the decision rests on; None if all are alike."""
+        return self._primary
+
+    @property
     def variants(self) -> tuple[str, ...]:
         """The names of the variants, the baseline among them; equal names are numbered."""
         return self._report.variants

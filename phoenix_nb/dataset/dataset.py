@@ -6,7 +6,7 @@ from copy import deepcopy
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from phoenix_nb.dataset.fields import DatasetFields
 from phoenix_nb.dataset.new_version import new_version
@@ -280,14 +280,28 @@ class Dataset(DatasetFields):
             raise UsageError(f"{self.name!r} has no example {missing[0]!r}; {hint}")
         return ids
 
-    def to_dataframe(self) -> "pd.DataFrame":
-        """Return one row per example: columns `input.<key>`, `expected.<key>`, `metadata.<key>`, `splits`.
+    def to_dataframe(self, shape: Literal["nested", "wide"] = "nested") -> "pd.DataFrame":
+        """Return one row per example; the index is `example_id`.
 
-        The index is `example_id`; a key that an example lacks is missing in its row.
+        Args:
+            shape: "nested", as in Phoenix: columns `input`, `output` and `metadata`, whose cells are dicts.
+                "wide": columns `input.<key>`, `expected.<key>`, `metadata.<key>` and `splits`, where a key
+                that an example lacks is missing in its row.
+
+        Raises:
+            UsageError: If the shape is unknown.
+
+        Example:
+            >>> dataset = Dataset.from_records([{"q": "1 + 1", "a": 2}], input_keys="q", output_keys="a")
+            >>> list(dataset.to_dataframe("wide").columns)
+            ['input.q', 'expected.a', 'splits']
         """
-        from phoenix_nb.frames import dataset_frame
+        from phoenix_nb.frames import dataset_frame, nested_dataset_frame
 
-        return dataset_frame(self.record)
+        frames = {"nested": nested_dataset_frame, "wide": dataset_frame}
+        if shape not in frames:
+            raise UsageError(f"shape={shape!r} is unknown; use one of {', '.join(frames)}.")
+        return frames[shape](self.record)
 
     def to_dict(self) -> dict[str, Any]:
         """Return everything as plain values, under Phoenix's names, for `from_dict` to read."""
@@ -315,6 +329,11 @@ class Dataset(DatasetFields):
         Raises:
             DatasetError: If it is not a dataset.
         """
+        required = ("id", "name", "version_id", "examples")
+        if missing := [field for field in required if field not in json_data]:
+            raise DatasetError(
+                f"Missing required fields: {', '.join(missing)}. Pass what Dataset.to_dict() gave."
+            )
         try:
             examples = [
                 {key: value for key, value in one.items() if key in ExampleRecord.model_fields}

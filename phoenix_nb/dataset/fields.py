@@ -90,6 +90,11 @@ class DatasetFields:
         every = (split for one in self._record.examples for split in one.splits)
         return tuple(dict.fromkeys(every))
 
+    @property
+    def _filtered_split_names(self) -> list[str]:
+        """What Phoenix's client calls the splits that a dataset was narrowed to when it was read."""
+        return list(self._record.splits)
+
     def __len__(self) -> int:
         return len(self._record.examples)
 

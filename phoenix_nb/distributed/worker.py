@@ -23,7 +23,6 @@ from typing import TYPE_CHECKING, Any
 from phoenix_nb.capture import CAPTURE
 from phoenix_nb.core.limits.request_key import SALT
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
-from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.distributed.heard_limits import Heard, HeardLimits
 from phoenix_nb.distributed.parcels import (
@@ -300,7 +299,7 @@ class _Attempt:
         self.task: asyncio.Task[Ended] | None = None
         self.reported = False
         self._enrolled = enrolled
-        self._notes = AttemptNotes(ExchangeLog() if session.keep else None)
+        self._notes = AttemptNotes(keeps=bool(session.keep))
         self._printed = Printed()
         self._heard = HeardLimits(enrolled.loop, self._tell)
         self._context = contextvars.copy_context()
@@ -400,12 +399,11 @@ class _Attempt:
             made = self._gathered.close(lambda _: None)  # the report has left by then
             span_collection.forget(self.details.trace_id)
             spans = [from_sdk(span, self.details.experiment_id) for span in made]
-        exchanges, self._notes.exchanges = self._notes.exchanges, None
         return Report(
             ended=ended,
             seconds=seconds,
             usages=tuple(self._notes.reports),
-            exchanges=tuple(exchanges.exchanges) if exchanges is not None else (),
+            exchanges=tuple(self._notes.take_exchanges()),
             heard=self._heard.close(),
             answered=answered,
             spans=spans,

@@ -37,6 +37,8 @@ from phoenix_nb.model.run_options import Budget, Limit
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
+_NO_NOTES = AttemptNotes()
+"""Of a call before its first attempt."""
 MAX_ATTEMPTS_KEPT = 20
 """Failed attempts that are recorded one by one; a run throttled for an hour has thousands."""
 
@@ -107,8 +109,8 @@ class Assignment:
     """Under which later calls find what is made; empty for nothing."""
     explained: Explained | None = None
     """Why runs are made although others could have been reused; None if nobody looked."""
-    existing: bool = False
-    """Whether it was there already, and lacks nothing."""
+    existing: datetime | None = None
+    """When a call found that it is there already, but for what failed; None if it is made anew."""
     worked_s: float | None = None
     """Wall time of the earlier calls that worked on it, in seconds; None if unknown."""
     note: str = ""
@@ -136,7 +138,7 @@ class Call:
     attempts: int = 0
     failures: int = 0
     """Attempts that failed by themselves, not because of a limit or an outage."""
-    failed: list[AttemptRecord] = field(default_factory=list)
+    failed: tuple[AttemptRecord, ...] = ()
     # the attempt under way
     started: float = 0.0
     others: int = 0
@@ -150,15 +152,17 @@ class Call:
     """What `OverloadPace` counts it in."""
     slot: Permit | None = None
     """What it has of the gate on calls in flight."""
-    tickets: list[tuple[SharedLimiter, Ticket]] = field(default_factory=list)
+    tickets: tuple[tuple[SharedLimiter, Ticket], ...] = ()
     """What it has of the limits that its lane has met."""
     trace: AttemptTrace | None = None
     trace_id: str = ""
     evidence: Evidence | None = None
     """The spans of its latest attempt; of an evaluation, those of the run that it evaluates."""
-    notes: AttemptNotes = field(default_factory=AttemptNotes)
+    output: bytes | None = None
+    """The hash of the output, of a run that has succeeded and of what evaluates it; None where not known."""
+    notes: AttemptNotes = _NO_NOTES
     """What the code says of what the attempt took."""
-    exchanges: list[dict[str, Any]] = field(default_factory=list)
+    exchanges: tuple[dict[str, Any], ...] = ()
     """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
     wire: AttemptCapture | None = None
     """What it sends; None where nothing is captured."""
@@ -203,17 +207,23 @@ class Call:
         if self.attempts > 1:
             return events.AttemptStarted(**self.place(now), attempt=self.attempts)
         kind = events.RunStarted if self.run is None else events.EvaluationStarted
-        return kind(**self.place(now))
+        return kind(
+            at=now,
+            experiment_id=self.assignment.record.id,
+            example_id=self.example.id,
+            repetition=self.repetition,
+            evaluator=self.evaluator.name if self.evaluator else None,
+        )
 
     def value(self, name: str) -> Any:
         """Look up what a parameter of this name gets."""
+        if name in _FIELDS:
+            return getattr(self.example, _FIELDS[name])
         if name == "example":
             return Example.sharing(self.example)
         if name == "trace":
             return self.evidence.trace() if self.evidence else None
-        if name in ("output", "trace_id", "latency_s"):
-            return getattr(self.run, name, None)
-        return getattr(self.example, _FIELDS[name])
+        return getattr(self.run, name, None)
 
 
 @dataclass(slots=True, eq=False)
@@ -225,6 +235,8 @@ class Lane:
     """
 
     evaluator: BoundEvaluator | None = None
+    asks_for_trace: bool = field(init=False)
+    """Whether the evaluator is given the trace of the run."""
     guard: OutageGuard = field(default_factory=OutageGuard)
     overload: OverloadPace = field(default_factory=OverloadPace)
     refused_since: float | None = None
@@ -238,6 +250,10 @@ class Lane:
     in_flight: int = 0
     heard: bool = False
     """Whether one of its attempts has ended, so that it is known whose limits they meet."""
+
+    def __post_init__(self) -> None:
+        evaluator = self.evaluator
+        self.asks_for_trace = evaluator is not None and evaluator.binding.asks_for("trace")
 
 
 class Backoff:

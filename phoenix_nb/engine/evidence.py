@@ -22,7 +22,7 @@ class Evidence:
 
     def __init__(self, trace_id: str, spans: Sequence[Span] = (), *, complete: bool = True) -> None:
         self._trace_id = trace_id
-        self._spans = list(spans)
+        self._spans = list(spans) if spans else []
         self.complete: bool = complete
         """Whether no more spans are awaited."""
         self.error: BaseException | None = None

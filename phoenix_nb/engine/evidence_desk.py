@@ -61,6 +61,10 @@ class EvidenceDesk:
     ) -> Usage | None:
         """End the span of an attempt; returns the tokens and cost that spans tell."""
         evidence = Evidence(call.trace_id)
+        if call.run is None:
+            call.evidence = evidence
+        if not trace.may_hold_spans:
+            return None
         loop = asyncio.get_running_loop()
         late = partial(self._late_from_any_thread, loop, evidence)
         usage, spans = trace.close(output=output, error=error, on_late=late)
@@ -70,8 +74,6 @@ class EvidenceDesk:
         if trace.awaits_spans:
             evidence.complete = False
             self._late[evidence] = trace, loop.call_later(GRACE_S, self._end, evidence)
-        if call.run is None:
-            call.evidence = evidence
         return usage
 
     def _late_from_any_thread(
@@ -103,10 +105,15 @@ class EvidenceDesk:
     # -- what an evaluation needs -------------------------------------------------------------------
 
     def has(self, call: Call) -> bool:
-        """Whether an evaluator can be called: it does not ask for the trace, or all of it is there."""
-        if call.evaluator is None or not call.evaluator.binding.asks_for("trace"):
-            return True
+        """Whether all of the trace is there that an evaluation asks for."""
         return call.evidence is not None and call.evidence.complete
+
+    @staticmethod
+    def suffices(call: Call) -> bool:
+        """Whether there is what an evaluator cannot do without: the trace, if it asks for it."""
+        if call.evaluator is None or not call.evaluator.needs_trace:
+            return True
+        return call.evidence is None or call.evidence.trace() is not None
 
     def get(self, call: Call) -> None:
         """Get the spans that an evaluation needs; `ready` is called with it then."""

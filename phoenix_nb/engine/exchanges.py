@@ -16,22 +16,21 @@ def take_exchanges(call: Call, keep: Keep, *, failed: bool, throttled: bool = Fa
 
     Of an attempt that a limit refused, only what was answered counts: the rest, no model has seen.
     """
-    log, call.notes.exchanges = call.notes.exchanges, None
-    if log is None or not log.exchanges or (keep == "failed" and not failed):
+    exchanges = call.notes.take_exchanges()
+    if not exchanges or (keep == "failed" and not failed):
         return
-    answered = [one for one in log.exchanges if one.reply is not None or not throttled]
-    call.exchanges += [
+    answered = [one for one in exchanges if one.reply is not None or not throttled]
+    call.exchanges += tuple(
         _fields(call, exchange, number, failed=failed)
         for number, exchange in enumerate(answered, 1)
-    ]
+    )
 
 
 def append_exchanges(call: Call, run_id: str, journal: StoreWriter) -> None:
     """Hand the exchanges of all attempts to the store, ahead of the record that they belong to."""
-    if call.exchanges:
-        for fields in call.exchanges:
-            journal.append(Exchange.trusted({**fields, "task_run_id": run_id}))
-        call.exchanges.clear()
+    for fields in call.exchanges:
+        journal.append(Exchange.trusted({**fields, "task_run_id": run_id}))
+    call.exchanges = ()
 
 
 def _fields(call: Call, exchange: KeptExchange, number: int, *, failed: bool) -> dict[str, Any]:

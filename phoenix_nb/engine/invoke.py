@@ -2,8 +2,9 @@
 
 import asyncio
 import functools
-from collections.abc import Callable, Coroutine
-from contextvars import Context
+from collections.abc import Callable
+from contextlib import suppress
+from contextvars import Context, copy_context
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,6 +48,9 @@ class Invoker:
         self._user_code = user_code
         self._deadlines = Deadlines(loop, self._expire)
         self._threads = Threads(loop, self._thread_done)
+        self._ended: list[tuple[Call, int, Ended]] = []
+        """Of async attempts, those that have ended and have not been reported."""
+        self._context = copy_context()
         self._orphans: set[asyncio.Task[Any]] = set()
         """Tasks that ignored their cancellation; kept so that they are not collected half-way."""
 
@@ -64,10 +68,11 @@ class Invoker:
         target = call.target
         try:
             args, kwargs = target.binding.arguments(call.value)
-            described = (target.function, args, kwargs, call.evaluator)
             if target.is_async:
-                self._watch(call, self._user_code.await_call(*described), context)
+                attempt = self._await(call, target.function, args, kwargs)
+                call.activity = self._loop.create_task(attempt, context=context)
             else:
+                described = (target.function, args, kwargs, call.evaluator)
                 ticket = Ticket(call, self._user_code.call, described, {}, context)
                 call.activity = ticket
                 self._threads.submit(ticket)
@@ -88,8 +93,7 @@ class Invoker:
         if isinstance(call.activity, Ticket):
             call.timer = self._loop.call_later(THREAD_GRACE, self._abandon, call)
         elif call.activity is not None:
-            call.activity.cancel()
-            call.timer = self._loop.call_later(CANCEL_GRACE, self._give_up, call)
+            self._cancel_task(call)
 
     def set_waiting(self, call: Call, *, waiting: bool) -> None:
         """Stop the time of an attempt that waits for a limit, or let it go on."""
@@ -100,21 +104,42 @@ class Invoker:
         self._threads.close()
         self._deadlines.close()
 
-    def _watch(self, call: Call, coroutine: Coroutine[Any, Any, Ended], context: Context) -> None:
-        task = self._loop.create_task(coroutine, context=context)
-        call.activity = task
-        task.add_done_callback(functools.partial(self._task_done, call))
+    async def _await(
+        self,
+        call: Call,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+    ) -> None:
+        """Await user code, and have its end reported together with those of the same turn of the loop.
 
-    def _task_done(self, call: Call, task: asyncio.Task[Any]) -> None:
+        A callback for each task would cost a tenth of what there is to do for an attempt.
+        """
+        attempt = call.attempts
+        ended = await self._user_code.await_call(function, args, kwargs, call.evaluator)
+        self._ended.append((call, attempt, ended))
+        if len(self._ended) == 1:
+            with suppress(RuntimeError):  # the loop has been closed: nobody waits
+                self._loop.call_soon(self._report, context=self._context)
+
+    def _report(self) -> None:
+        """Report the async attempts that have ended."""
+        every, self._ended = self._ended, []
+        for call, attempt, ended in every:
+            if not call.over and call.attempts == attempt:
+                in_time = ended.fault is None or not call.timed_out
+                self._end(call, ended if in_time else self._early_end(call))
+
+    def _cancel_task(self, call: Call) -> None:
+        """Cancel an async attempt. One that has not even begun ends without a report of its own."""
+        call.activity.add_done_callback(functools.partial(self._cancelled, call))
+        call.activity.cancel()
+        call.timer = self._loop.call_later(CANCEL_GRACE, self._give_up, call)
+
+    def _cancelled(self, call: Call, task: asyncio.Task[Any]) -> None:
         self._orphans.discard(task)
-        # the exception is read in any case, or asyncio complains that nobody did
-        error = asyncio.CancelledError() if task.cancelled() else task.exception()
-        if call.over or call.activity is not task:
-            return
-        ended: Ended = task.result() if error is None else self._user_code.ended(error)
-        if ended.fault is not None and call.timed_out:
-            ended = self._early_end(call)
-        self._end(call, ended)
+        if task.cancelled() and not call.over and call.activity is task:
+            self._end(call, self._early_end(call))
 
     def _thread_done(self, ticket: Ticket, value: Any, error: BaseException | None) -> None:
         call: Call = ticket.owner
@@ -123,11 +148,8 @@ class Invoker:
         ended: Ended = value if error is None else self._user_code.ended(error)
         if ended.pending is not None:
             awaitable = ended.pending
-            self._watch(
-                call,
-                self._user_code.await_call(lambda: awaitable, (), {}, call.evaluator),
-                ticket.context,
-            )
+            attempt = self._await(call, lambda: awaitable, (), {})
+            call.activity = self._loop.create_task(attempt, context=ticket.context)
             return
         self._end(call, ended)
 
@@ -137,8 +159,7 @@ class Invoker:
         if isinstance(call.activity, Ticket):
             self._abandon(call)
         else:
-            call.timer = self._loop.call_later(CANCEL_GRACE, self._give_up, call)
-            call.activity.cancel()
+            self._cancel_task(call)
 
     def _abandon(self, call: Call) -> None:
         """Leave a thread behind that cannot be ended."""

@@ -1,21 +1,16 @@
 """Evaluations of new outputs that were made before: the same output is not evaluated, and paid for, again."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.reuse.lookup import EvaluationLookup
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 
-__all__ = ["Find", "KnownEvaluations"]
+__all__ = ["KnownEvaluations"]
 
-Find = Callable[
-    [Keys, Collection[tuple[TaskRunRecord, str]]],
-    dict[tuple[RunKey, str], EvaluationRunRecord],
-]
-"""Looks for evaluations of runs by evaluators, named, in the store; blocks."""
 Settle = Callable[[Call, TaskRunRecord, dict[str, EvaluationRunRecord]], None]
 
 
@@ -23,12 +18,12 @@ class KnownEvaluations:
     """Looks up the evaluations of runs that have just ended, off the loop, many at once.
 
     Args:
-        find: Looks for them.
+        lookup: Looks for them.
         settle: Called on the loop with each run, and what was found of it by evaluator.
     """
 
-    def __init__(self, find: Find, settle: Settle) -> None:
-        self._find = find
+    def __init__(self, lookup: EvaluationLookup, settle: Settle) -> None:
+        self._lookup = lookup
         self._settle = settle
         self._waiting: list[tuple[Call, TaskRunRecord]] = []
         self._under_way: list[tuple[Call, TaskRunRecord]] = []
@@ -37,6 +32,10 @@ class KnownEvaluations:
     def pending(self) -> int:
         """Runs that are not settled yet."""
         return len(self._waiting) + len(self._under_way)
+
+    def has(self, keys: Keys) -> bool:
+        """Whether there can be any for the runs of an experiment with these keys."""
+        return self._lookup.may_find(keys)
 
     def look_up(self, call: Call, run: TaskRunRecord) -> None:
         """Have the evaluations of a run looked up. On the loop."""
@@ -56,7 +55,7 @@ class KnownEvaluations:
             of = wanted.setdefault(id(keys), (keys, []))[1]
             of += [(run, name) for name in keys.evaluators]
         try:
-            found = {of: self._find(keys, asked) for of, (keys, asked) in wanted.items()}
+            found = {of: self._lookup.find(keys, asked) for of, (keys, asked) in wanted.items()}
         except StoreError:  # they are made, then
             return [{} for _ in runs]
         return [

@@ -41,7 +41,7 @@ class LaneLimits:
         lane.limits.append(limit)
         limit.listen(self._runner.wake)
         for call in sorted(calls, key=lambda call: call.started):
-            call.tickets.append((limit, limit.admit(call.started, others=call.others)))
+            call.tickets += ((limit, limit.admit(call.started, others=call.others)),)
         return limit
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:
@@ -54,12 +54,22 @@ class LaneLimits:
             limit = self.meet(call.lane, key)
             launch = next((taken for taken in call.tickets if taken[0] is limit), None)
             if launch is not None:
-                call.tickets.remove(launch)
+                call.tickets = tuple(taken for taken in call.tickets if taken is not launch)
                 limit.settle(launch[1], self._runner.now(), answer)
                 continue
             ticket = limit.enter_now(demand, force=True)
             assert ticket is not None  # noqa: S101 - forced
             limit.leave(ticket, answer)
+
+    def refuse_by_chance(self, call: Call, key: LimitKey) -> bool:
+        """Whether no quota explains what is refused where a call was, and so other calls need not wait.
+
+        Args:
+            call: One that was refused.
+            key: Whose limit refused it, if it did not ask its limits where it left.
+        """
+        keys = call.wire.keys if call.wire is not None and call.wire.gated else (key,)
+        return any(self._runner.registry.lane(met).by_chance for met in keys)
 
     def waits(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - a callback's
         """A request of an attempt waits for its limit, or does not any more. From any thread."""
@@ -87,10 +97,10 @@ class LaneLimits:
 
     def settle(self, call: Call, now: float) -> None:
         """Take in what the answers to a call have stated, now that it is over."""
-        if call.wire is not None:
-            if call.wire.keys and self._runner.gate.ceiling is None:
-                self._provide(call, now)
-            self._reports.report(now, call.wire.keys)
+        assert call.wire is not None  # noqa: S101 - it has met limits
+        if self._runner.gate.ceiling is None:
+            self._provide(call, now)
+        self._reports.report(now, call.wire.keys)
 
     def close(self, lanes: Iterable[Lane]) -> None:
         """Hear of no limit any more."""

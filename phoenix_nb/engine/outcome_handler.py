@@ -21,27 +21,20 @@ from phoenix_nb.core.run.attempt_decision import (
     Stop,
     decide,
 )
-from phoenix_nb.core.run.attempt_notes import combined, summed
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import Keep
-from phoenix_nb.core.spending.rule import Spending, SpendingLine
-from phoenix_nb.core.values.ids import new_hex_id
-from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Assignment, Backoff, Call, Options
-from phoenix_nb.engine.evidence_desk import NO_SPANS, EvidenceDesk
-from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
+from phoenix_nb.engine.calls import MAX_ATTEMPTS_KEPT, Backoff, Call, Options
+from phoenix_nb.engine.exchanges import take_exchanges
 from phoenix_nb.engine.failures import failure_of
 from phoenix_nb.engine.lane_limits import LaneLimits
+from phoenix_nb.engine.observation import Observation
+from phoenix_nb.engine.recorder import Recorder
 from phoenix_nb.engine.shared_limits import SharedLimiter
-from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import Ended
 from phoenix_nb.model import (
     AttemptRecord,
-    EvaluationRecord,
-    EvaluationRunRecord,
     Failure,
     SessionOutcome,
-    TaskRunRecord,
-    Usage,
 )
 
 _ANSWERS = {
@@ -59,42 +52,27 @@ _OUTCOMES = {
     Fault.LOST: CallOutcome.CANCELLED,
 }
 """What faults of attempts say about the load; nothing where none is named."""
-_FREE = (Fault.BUSY, Fault.OVERLOADED)
-"""Faults of an attempt that nobody has answered: it costs nothing."""
 
 
 class Desk(Protocol):
     """What is acted on: the run that the attempts belong to."""
 
-    journal: StoreWriter
     options: Options
     random: Random
     policy: RetryPolicy
     gate: ConcurrencyLimit
     backoff: Backoff
-    spending: Spending | None
     keep: Keep
-    evidence: EvidenceDesk
     limits: LaneLimits
-
-    def now(self) -> float:
-        """Seconds of the loop's clock."""
-        ...
+    observation: Observation
+    recorder: Recorder
 
     def emit(self, event: events.Event) -> None:
         """Notify every listener."""
         ...
 
-    def place_of(self, assignment: Assignment) -> int:
-        """The position of an experiment among those of the session."""
-        ...
-
     def stop(self, outcome: SessionOutcome, reason: str) -> None:
         """Launch nothing more."""
-        ...
-
-    def follow_up(self, call: Call, run: TaskRunRecord) -> None:
-        """Have a finished run evaluated."""
         ...
 
 
@@ -111,23 +89,23 @@ class OutcomeHandler:
             if ended.fault is None:
                 self._release(call, now, CallOutcome.SUCCEEDED)
                 self._served(call, now)
-                self._record(call, ended, None, now)
+                self._runner.recorder.record(call, ended, None, now)
             else:
                 self._failed(call, ended, ended.fault, now)
         except BaseException as error:  # noqa: BLE001 - a call that is not settled hangs the run
             self._rescue(call, error, now)
-        finally:
-            _drop_trace(call)  # of an attempt that was cancelled, of which nothing is recorded
+        finally:  # of an attempt that was cancelled, nothing is recorded
+            self._runner.observation.drop(call)
 
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""
         call.slot = None
-        call.tickets.clear()
+        call.tickets = ()
         if call.recorded or call.assignment.stopped:
             return
-        _drop_trace(call)
+        self._runner.observation.drop(call)
         try:
-            self._record(call, Ended(), failure_of(error), now)
+            self._runner.recorder.record(call, Ended(), failure_of(error), now)
         except BaseException as again:  # noqa: BLE001 - nothing can be recorded any more
             self._runner.stop(SessionOutcome.BROKEN, failure_of(again).message)
 
@@ -139,20 +117,25 @@ class OutcomeHandler:
             self._release(call, now, CallOutcome.SUCCEEDED)
             self._served(call, now)
             self._note_attempt(call, failure, now, throttled=False)
-            self._record(call, ended, failure, now)
+            self._runner.recorder.record(call, ended, failure, now)
             return
         if fault is Fault.INTERRUPTED or (fault is Fault.CANCELLED and stopped):
             self._release(call, now, CallOutcome.CANCELLED)
             call.lane.guard.spoke()
         else:
-            self._spend(
-                call, self._usage(call, None, failure), fault, refused=ended.signal is not None
+            self._runner.recorder.spend(
+                call,
+                self._runner.observation.close(call, None, failure),
+                fault,
+                refused=ended.signal is not None,
             )
             self._note_attempt(call, failure, now, throttled=ended.signal is not None)
         if ended.signal is not None:
             call.lane.guard.spoke()
             refused_for = self._throttled(call, failure, ended.signal, now)
-            self._act(call, ended, self._state(call, refused_for=refused_for), fault, now)
+            by_chance = self._runner.limits.refuse_by_chance(call, ended.signal.limit_key)
+            state = self._state(call, refused_for=refused_for, by_chance=by_chance)
+            self._act(call, ended, state, fault, now)
             return
         self._release(call, now, _OUTCOMES.get(fault, CallOutcome.FAILED))
         in_outage = False
@@ -196,17 +179,20 @@ class OutcomeHandler:
             case Record():
                 call.failures += 1
                 self._notify_failed(call, failure, now, retry_in=None)
-                self._record(call, ended, failure, now)
-            case RetryAt() if not self._affords_again(call):
+                self._runner.recorder.record(call, ended, failure, now)
+            case RetryAt() if not self._runner.recorder.affords_again(call):
                 call.failures += 1
                 self._notify_failed(call, failure, now, retry_in=None)
-                self._record(call, ended, failure, now)
+                self._runner.recorder.record(call, ended, failure, now)
             case RetryAt(due):
                 call.failures += fault is not Fault.LOST
                 self._notify_failed(call, failure, now, retry_in=due - now)
                 runner.backoff.add(due, call)
-            case Requeue():
-                call.lane.ready.appendleft(call)
+            case Requeue(due):
+                if due > now:
+                    runner.backoff.add(due, call)
+                else:
+                    call.lane.ready.appendleft(call)
                 if ended.signal is None:
                     lane = call.lane
                     wait = max(lane.guard.delay(now), lane.overload.wait(now))
@@ -216,25 +202,6 @@ class OutcomeHandler:
                 runner.stop(outcome, reason)
             case Leave():
                 pass
-
-    def _spend(
-        self, call: Call, usage: Usage | None, fault: Fault | None = None, *, refused: bool = False
-    ) -> None:
-        """Book what an attempt took; one that was refused or met an overload took nothing."""
-        spending = self._runner.spending
-        if spending is not None and not refused and fault not in _FREE:
-            spending.settle(call.unit, self._line(call), usage)
-            now = self._runner.now()
-            self._runner.emit(events.Spent(at=now, standing=spending.standing(now)))
-
-    def _affords_again(self, call: Call) -> bool:
-        """Whether the budget holds another attempt; a run without one is recorded as it failed."""
-        spending = self._runner.spending
-        return spending is None or spending.again(call.unit, self._line(call))
-
-    def _line(self, call: Call) -> SpendingLine:
-        name = call.evaluator.name if call.evaluator else None
-        return SpendingLine(self._runner.place_of(call.assignment), name)
 
     def _throttled(self, call: Call, failure: Failure, signal: ThrottleSignal, now: float) -> float:
         """A limit refused the call: everything that meets the limit slows down.
@@ -287,20 +254,20 @@ class OutcomeHandler:
             else:
                 heard = call.wire.answer(limit.key) if call.wire is not None else None
                 limit.settle(ticket, now, heard or _ANSWERS[outcome])
-        call.tickets.clear()
+        call.tickets = ()
 
     def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:
         if len(call.failed) < MAX_ATTEMPTS_KEPT:
             take_exchanges(call, self._runner.keep, failed=True, throttled=throttled)
             start = call.started_at or datetime.now(UTC)
-            call.failed.append(
+            call.failed += (
                 AttemptRecord(
                     number=call.attempts,
                     start_time=start,
                     end_time=start + timedelta(seconds=now - call.started),
                     error=failure,
                     throttled=throttled,
-                )
+                ),
             )
 
     def _notify_failed(
@@ -321,127 +288,3 @@ class OutcomeHandler:
                 retry_in=retry_in,
             )
         )
-
-    def _record(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
-        """Make the record of a finished run or evaluation."""
-        take_exchanges(call, self._runner.keep, failed=failure is not None)
-        if call.run is None:
-            self._record_run(call, ended, failure, now)
-        else:
-            self._record_evaluation(call, call.run, ended, failure, now)
-
-    def _record_run(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
-        output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
-        run = TaskRunRecord.trusted(
-            {
-                "id": new_hex_id(8),
-                "experiment_id": call.assignment.record.id,
-                "example_id": call.example.id,
-                "repetition": call.repetition,
-                "output": output,
-                "error": failure,
-                "warnings": warnings,
-                "usage": self._usage(call, output, failure),
-                "origin": None,
-                **_timing(call, now),
-            }
-        )
-        if failure is None or ended.fault is Fault.UNREADABLE:
-            self._spend(call, run.usage)
-        call.assignment.runs.put(run)
-        append_exchanges(call, run.id, self._runner.journal)
-        self._runner.journal.append(run, None if failure else call.assignment.keys.of_run(run))
-        call.recorded = True
-        self._runner.follow_up(call, run)
-
-    def _record_evaluation(
-        self, call: Call, run: TaskRunRecord, ended: Ended, failure: Failure | None, now: float
-    ) -> None:
-        evaluator = call.evaluator
-        assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
-        results: tuple[EvaluationRecord, ...] = () if failure else ended.value
-        evaluation = EvaluationRunRecord.trusted(
-            {
-                "id": new_hex_id(8),
-                "experiment_id": call.assignment.record.id,
-                "task_run_id": run.id,
-                "name": evaluator.name,
-                "kind": evaluator.kind,
-                "results": results,
-                "error": failure,
-                "usage": self._usage(call, results, failure),
-                "origin": None,
-                **_timing(call, now),
-            }
-        )
-        if failure is None or ended.fault is Fault.UNREADABLE:
-            self._spend(call, evaluation.usage)
-        call.assignment.evaluations.put(evaluation)
-        append_exchanges(call, run.id, self._runner.journal)
-        key = None if failure else call.assignment.keys.of_evaluation(evaluation, run)
-        self._runner.journal.append(evaluation, key)
-        call.recorded = True
-
-    def has_evidence(self, call: Call) -> bool:
-        """Whether there is what an evaluator cannot do without: the trace, if it asks for it."""
-        if call.evaluator is None or not call.evaluator.needs_trace:
-            return True
-        return call.evidence is None or call.evidence.trace() is not None
-
-    def record_without(self, call: Call, now: float) -> None:
-        """Record an evaluation that cannot be made: as missing, or as failed if spans could not be read."""
-        evaluator, run, evidence = call.evaluator, call.run, call.evidence
-        assert evaluator is not None  # noqa: S101 - who calls
-        assert run is not None  # noqa: S101 - as above
-        error = evidence.error if evidence else None
-        missing = (EvaluationRecord(name=evaluator.name, explanation=NO_SPANS),)
-        evaluation = EvaluationRunRecord.trusted(
-            {
-                "id": new_hex_id(8),
-                "experiment_id": call.assignment.record.id,
-                "task_run_id": run.id,
-                "name": evaluator.name,
-                "kind": evaluator.kind,
-                "results": () if error else missing,
-                "error": failure_of(error) if error else None,
-                "usage": None,
-                "origin": None,
-                **_timing(call, now),
-            }
-        )
-        if self._runner.spending is not None:
-            place = self._runner.place_of(call.assignment)
-            self._runner.spending.release(call.unit, place, (evaluator.name,))
-        call.assignment.evaluations.put(evaluation)
-        self._runner.journal.append(evaluation)
-
-    def _usage(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
-        """What the last attempt took: as its code says, else as its spans tell, else as was answered."""
-        traced = self._close_trace(call, output, failure)
-        return combined(summed(call.notes.reports), traced, call.wire_usage)
-
-    def _close_trace(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
-        if call.trace is None:
-            return None
-        trace, call.trace = call.trace, None
-        return self._runner.evidence.close(call, trace, output=output, error=failure)
-
-
-def _drop_trace(call: Call) -> None:
-    if call.trace is not None:
-        call.trace.forget()
-        call.trace = None
-
-
-def _timing(call: Call, now: float) -> dict[str, Any]:
-    waited = call.wire.waited if call.wire is not None else 0.0
-    latency = now - call.started - waited
-    start = (call.started_at or datetime.now(UTC)) + timedelta(seconds=waited)
-    return {
-        "start_time": start,
-        "end_time": start + timedelta(seconds=latency),
-        "latency_s": latency,
-        "attempts": call.attempts,
-        "failed_attempts": tuple(call.failed),
-        "trace_id": call.trace_id or None,
-    }

@@ -9,16 +9,13 @@ import asyncio
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
-from functools import partial
 from random import Random
 
 from phoenix_nb.core.limits import Answer, ConcurrencyLimit, Demand, LimitKey
 from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
-from phoenix_nb.core.reuse.lookup import link_of_evaluation
+from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation
 from phoenix_nb.core.run.admission import AdmissionRule
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
-from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
@@ -33,11 +30,13 @@ from phoenix_nb.engine.evidence import Load
 from phoenix_nb.engine.evidence_desk import EvidenceDesk
 from phoenix_nb.engine.executor import Executor, MakeExecutor
 from phoenix_nb.engine.invoke import Invoker
-from phoenix_nb.engine.known_evaluations import Find, KnownEvaluations
+from phoenix_nb.engine.known_evaluations import KnownEvaluations
 from phoenix_nb.engine.lane_limits import LaneLimits
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
+from phoenix_nb.engine.observation import Observation
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
+from phoenix_nb.engine.recorder import Recorder
 from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
@@ -67,7 +66,7 @@ class Runner:
         capture: Capture | None = None,
         evaluations: Iterable[EvaluationItem] = (),
         links: Sequence[TaskRunRecord | EvaluationRunRecord] = (),
-        find: Find | None = None,
+        lookup: EvaluationLookup | None = None,
         load_spans: Load = lambda _id, _traces: (),
         task_name: str = "task",
         registry: LimitRegistry = LIMITS,
@@ -80,7 +79,6 @@ class Runner:
         self.options = options
         self.context: Context = context.copy()
         self.context.run(INSIDE.set, True)  # noqa: FBT003 - a context variable's value
-        self.tracer = tracer
         self.capture = capture
         self.registry = registry
         self.random: Random = random or Random()  # noqa: S311 - jitter
@@ -98,17 +96,19 @@ class Runner:
         self.keep = settings.keep
         self._listeners = list(listeners)
         self._links = links
-        self._known = None if find is None else KnownEvaluations(find, self._evaluate_rest)
+        self._known = None if lookup is None else KnownEvaluations(lookup, self._evaluate_rest)
         self.evidence: EvidenceDesk = EvidenceDesk(
             load_spans, self.journal.append, self._evidence_came
         )
-        self._task_name = task_name.rpartition(".")[2]
+        self.observation: Observation = Observation(self, tracer, capture, task_name)
+        self.recorder: Recorder = Recorder(self)
         self.task_lane: Lane = self._lane(None)
         evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
         self._lanes = [*evaluator_lanes.values(), self.task_lane]
         self._make_executor = make_executor
         self.spending = spending
         self.admission: AdmissionDesk = AdmissionDesk(self, rules)
+        self._has_rules = bool(rules)
         self.limits: LaneLimits = LaneLimits(self)
         self._queue = WorkQueue(
             assignments,
@@ -156,6 +156,7 @@ class Runner:
             else self._make_executor(self)
         )
         self._local = self.executor.local
+        self.observation.local = self._local
         self.settlement: OutcomeHandler = OutcomeHandler(self)
         self.registry.state(self.options.limits)
         if self.capture is not None:
@@ -320,18 +321,20 @@ class Runner:
     def _next(self, lane: Lane, now: float) -> Call | None:
         """Return a lane's next call that has what it needs; None if there is none for now."""
         while (call := self._queue.peek(lane)) is not None:
+            if not lane.asks_for_trace:
+                return call
             if not self.evidence.has(call):
                 if self.evidence.is_busy:
                     return None
                 lane.ready.popleft()
                 self.evidence.get(call)
-            elif self.settlement.has_evidence(call):
+            elif self.evidence.suffices(call):
                 return call
             else:
                 lane.ready.popleft()
                 call.started, call.attempts = now, 1
                 self.emit(call.launch_event(now))
-                self.settlement.record_without(call, now)
+                self.recorder.record_without(call, now)
                 self.pump_soon()
                 return None
         return None
@@ -343,7 +346,9 @@ class Runner:
         self.pump_soon()
 
     def _delay(self, lane: Lane, now: float) -> float:
-        delay = max(self.gate.delay(now), lane.guard.delay(now), lane.overload.wait(now))
+        delay = self.gate.delay(now)
+        if lane.guard.shut or lane.overload.rate is not None:
+            delay = max(delay, lane.guard.delay(now), lane.overload.wait(now))
         if not self._local and self._waits_elsewhere(lane):
             return math.inf
         if delay == math.inf:  # nobody must wait for a turn that would not be taken
@@ -366,7 +371,7 @@ class Runner:
         lane = call.lane
         call.slot = self.gate.acquire(now)
         for limit in lane.limits:
-            call.tickets.append((limit, limit.admit(now, run=self.wake)))
+            call.tickets += ((limit, limit.admit(now, run=self.wake)),)
         lane.guard.launched()
         call.round = lane.overload.launched(now)
         self.in_flight.add(call)
@@ -376,35 +381,7 @@ class Runner:
         lane.in_flight += 1
         call.attempts += 1
         self.emit(call.launch_event(now))
-        self.executor.launch(call, self._observed(call), now)
-
-    def _observed(self, call: Call) -> Context:
-        """Open the attempt's span; returns the context to call in."""
-        context = self.context.copy()
-        call.notes = AttemptNotes(None if self.keep == "none" else ExchangeLog())
-        context.run(ATTEMPT_NOTES.set, call.notes)
-        evaluator = call.evaluator
-        if self.capture is not None and self._local:
-            variant = call.assignment.record.variant
-            named = evaluator.name if evaluator else self._task_name
-            call.wire = self.capture.watch(
-                context,
-                self.registry,
-                f"{named} · {variant.name}" if variant else named,
-                partial(self.limits.waits, call, call.attempts),
-            )
-        if self.tracer is None:
-            call.trace = None
-            return context
-        call.trace = self.tracer.open(
-            experiment=call.assignment.record,
-            kind="EVALUATOR" if evaluator else "CHAIN",
-            name=evaluator.name if evaluator else self._task_name,
-            input=call.run.output if call.run else call.example.input,
-            context=context,
-        )
-        call.trace_id = call.trace.trace_id
-        return call.trace.context
+        self.executor.launch(call, self.observation.open(call), now)
 
     def _lane(self, evaluator: BoundEvaluator | None) -> Lane:
         return Lane(evaluator, OutageGuard(patience=self.options.throttle_patience))
@@ -424,7 +401,8 @@ class Runner:
             call.wire_usage = call.wire.close()
         now = self.now()
         self.settlement.settle(call, ended, now)
-        self.limits.settle(call, now)
+        if call.wire is not None and call.wire.keys:
+            self.limits.settle(call, now)
         self.in_flight.discard(call)
         call.lane.in_flight -= 1
         call.lane.heard = True
@@ -438,8 +416,9 @@ class Runner:
         """A task run is over: have it evaluated, unless it failed."""
         if self.spending is not None and run.error is not None:
             self.spending.release(call.unit, self.place_of(call.assignment))
-        if self._known is not None and run.error is None and call.assignment.keys.evaluators:
-            self._known.look_up(call, run)
+        known = self._known
+        if known is not None and run.error is None and known.has(call.assignment.keys):
+            known.look_up(call, run)
         else:
             self._queue.follow_up(call, run)
 
@@ -482,13 +461,14 @@ class Runner:
 
     def emit(self, event: events.Event) -> None:
         """Notify every listener."""
-        for listener in tuple(self._listeners):
+        for listener in self._listeners:
             try:
                 listener(event)
             except BaseException as error:  # noqa: BLE001 - the run is worth more than its view
-                self._listeners.remove(listener)
+                self._listeners = [each for each in self._listeners if each is not listener]
                 warn_of("The view of this run", error)
-        self.admission.observe(event)
+        if self._has_rules:
+            self.admission.observe(event)
 
     def place_of(self, assignment: Assignment) -> int:
         """The position of an experiment among those of the session."""

@@ -292,6 +292,12 @@ class SharedLimiter:
         with self._lock:
             return self._limiter.concurrency
 
+    @property
+    def by_chance(self) -> bool:
+        """Whether a refusal tells nothing of other calls; see `Limiter.by_chance`."""
+        with self._lock:
+            return self._limiter.by_chance
+
     def throttled_until(self, now: float) -> float:
         """When calls are let through again; not after `now` if they are."""
         with self._lock:
@@ -323,6 +329,8 @@ class LimitRegistry:
 
     def lane(self, key: LimitKey) -> SharedLimiter:
         """Find the limits of a key; new ones let everything through."""
+        if (known := self._limits.get(key)) is not None:
+            return known
         with self._lock:
             limit = self._limits.get(key)
             if limit is None:

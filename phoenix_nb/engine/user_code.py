@@ -98,7 +98,8 @@ class UserCode:
         except BaseException as error:  # noqa: BLE001 - it is data, whatever it is
             return self.ended(error, alone=_is_alone(evaluator))
         finally:
-            _end_child(forks)
+            if forks != _Forks.depth:
+                _end_child()
         return self._read(value, evaluator)
 
     async def await_call(
@@ -117,7 +118,8 @@ class UserCode:
         except BaseException as error:  # noqa: BLE001 - as above
             return self.ended(error)
         finally:
-            _end_child(forks)
+            if forks != _Forks.depth:
+                _end_child()
         return self._read(value, evaluator)
 
     def ended(self, error: BaseException, *, answered: bool = False, alone: bool = False) -> Ended:
@@ -197,7 +199,6 @@ def _is_lazy(value: Any) -> bool:
     return lazy and kind.__module__ in ("builtins", "itertools")
 
 
-def _end_child(forks: int) -> None:
+def _end_child() -> None:
     """End a process that user code has forked and that has come back from it: the run is the parent's."""
-    if forks != _Forks.depth:
-        os._exit(0)
+    os._exit(0)

@@ -108,12 +108,13 @@ class WorkQueue:
         unit: tuple[Any, ...] = (),
         *,
         evidence: Evidence | None = None,
+        output: bytes | None = None,
     ) -> None:
         """Queue one evaluation of a run; one that stands alone is a unit of its own."""
         lane = self._evaluator_lanes[evaluator]
         call = Call(lane, assignment, example, run.repetition, run)
         call.unit = unit or (run.id, evaluator)
-        call.evidence = evidence
+        call.evidence, call.output = evidence, output
         lane.ready.append(call)
 
     def follow_up(self, call: Call, run: TaskRunRecord, known: Collection[str] = ()) -> None:
@@ -123,7 +124,9 @@ class WorkQueue:
                 if name in known:
                     continue
                 self.add_evaluation(
-                    call.assignment, run, call.example, name, call.unit, evidence=call.evidence
+                    *(call.assignment, run, call.example, name, call.unit),
+                    evidence=call.evidence,
+                    output=call.output,
                 )
         self._open_runs -= 1
 

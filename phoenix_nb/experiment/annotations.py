@@ -6,17 +6,17 @@ import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from difflib import get_close_matches
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from phoenix_nb.core.run.plan import RunKey
-from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes
+from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes, standing
 from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model import Annotation
 from phoenix_nb.model.columns import TaskRuns
 
-__all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_of"]
+__all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_of", "take_back"]
 
 Thumbs = Literal["up", "down", "none"]
 """A thumb up or down; "none" takes it away."""
@@ -44,16 +44,44 @@ def annotate(
         raise UsageError(
             f'thumbs={thumbs!r} is unknown; use "up" or "down", or "none" to take it away.'
         )
+    return _added(
+        experiment,
+        key,
+        note=None if note is None else note_text(note),
+        tags=None if tags is None else tag_texts(tags),
+        thumbs=thumbs,
+        annotator=annotator_text(default_annotator() if annotator is None else annotator),
+    )
+
+
+def take_back(experiment: ExperimentFields, key: RunKey) -> RowNotes:
+    """Append an entry that takes back the last one on a row, and return the row's notes as they then are.
+
+    Each call goes one step further back.
+
+    Raises:
+        UsageError: If nothing is left to take back.
+        StoreError: If it cannot be stored.
+    """
+    left = [
+        entry
+        for entry in standing(annotations_of(experiment))
+        if (entry.example_id, entry.repetition) == key
+    ]
+    if not left:
+        raise UsageError("There is nothing to undo: nothing is noted on this row.")
+    annotator = annotator_text(default_annotator())
+    return _added(experiment, key, undoes=left[-1].id, annotator=annotator)
+
+
+def _added(experiment: ExperimentFields, key: RunKey, **content: Any) -> RowNotes:
     entry = Annotation(
         id=f"note_{secrets.token_hex(8)}",
         created_at=datetime.now(UTC),
         experiment_id=experiment.experiment_id,
         example_id=key[0],
         repetition=key[1],
-        note=None if note is None else note_text(note),
-        tags=None if tags is None else tag_texts(tags),
-        thumbs=thumbs,
-        annotator=annotator_text(annotator or default_annotator()),
+        **content,
     )
     store = experiment.store_for("notes are stored")
     store.add_entries([entry])

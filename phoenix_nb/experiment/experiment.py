@@ -1,10 +1,10 @@
 """Experiments as users hold them, once they have run."""
 
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self, overload
+from typing import TYPE_CHECKING, Literal, Self, overload
 
 from phoenix_nb.core.summary.clusters import few_clusters
 from phoenix_nb.core.summary.experiment import (
@@ -15,17 +15,11 @@ from phoenix_nb.core.summary.experiment import (
     group_errors,
 )
 from phoenix_nb.core.summary.raised_failures import raised_failures
-from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.core.summary.variance import Variance
 from phoenix_nb.core.values.plain_text import clean
-from phoenix_nb.dataset import Dataset
-from phoenix_nb.experiment.agreement import Agreement
-from phoenix_nb.experiment.annotations import Thumbs, annotate, notes_of
-from phoenix_nb.experiment.corrected import CorrectedScore
-from phoenix_nb.experiment.fields import ExperimentFields
+from phoenix_nb.experiment.annotations import notes_of
+from phoenix_nb.experiment.by_people import ReadByPeople
 from phoenix_nb.experiment.frames import Backend, Shape, runs_frame, write_runs
-from phoenix_nb.experiment.judges import agreement_between, corrected_of
-from phoenix_nb.experiment.new_versions import add_to_dataset, correct_expected
 from phoenix_nb.experiment.prompts import exchanges_of
 from phoenix_nb.experiment.saved import experiment_json, fields_of_json
 from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
@@ -43,13 +37,12 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-    from phoenix_nb.experiment.failure_modes import FailureModes
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["RanExperiment"]
 
 
-class RanExperiment(ExperimentFields, ShownOnce):
+class RanExperiment(ReadByPeople, ShownOnce):
     """An experiment that has run, whole or in part: its record, its dataset, and its runs.
 
     Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`: it is a mapping under
@@ -57,6 +50,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
     """
 
     _report: ExperimentReport | None = None
+    _summaries: tuple[EvaluatorSummary, ...] | None = None
 
     def take_in(self, evaluator: EvaluatorInfo, evaluations: Iterable[EvaluationRunRecord]) -> None:
         """Show evaluations that have been stored since it was read, such as those of people who label it."""
@@ -155,8 +149,12 @@ class RanExperiment(ExperimentFields, ShownOnce):
     def summaries(
         self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
     ) -> tuple[EvaluatorSummary, ...]:
-        """Return the same as plain values."""
-        return summaries(self, errors, cluster)
+        """Return the same as plain values. The usual ones are worked out once."""
+        if errors != "exclude" or cluster is not None:
+            return summaries(self, errors, cluster)
+        if self._summaries is None:
+            self._summaries = summaries(self, errors, cluster)
+        return self._summaries
 
     def errors(self) -> "pd.DataFrame":
         """Return one row per kind of failure, of the task and of each evaluator, the most frequent first.
@@ -235,91 +233,6 @@ class RanExperiment(ExperimentFields, ShownOnce):
         """
         return trace_of(self.records, self._store, example_id, repetition, evaluator)
 
-    # -- what people note, and what becomes of it ---------------------------------------------------
-
-    def annotate(
-        self,
-        example_id: str,
-        note: str | None = None,
-        tags: Iterable[str] | None = None,
-        thumbs: Thumbs | None = None,
-        repetition: int = 1,
-        *,
-        annotator: str | None = None,
-    ) -> RowNotes:
-        """Note something on a row: it is stored at once, and stands outside all summaries.
-
-        What is noted is never overwritten: each call appends an entry, and the latest one holds for
-        each of note, tags and thumbs. What is not passed stays as it is. `to_dataframe()` has columns for
-        it, and a Phoenix server shows it at the run's trace.
-
-        Args:
-            example_id: The example.
-            note: A remark of at most 10,000 characters; "" takes it away.
-            tags: All tags of the row from now on, as texts; `[]` takes them away.
-            thumbs: "up", "down", or "none" to take it away.
-            repetition: Which of the example's runs, from 1.
-            annotator: Who notes it; the login name by default.
-
-        Returns:
-            The row's `note`, `tags` and `thumbs` as they now are, `annotator`, and `at`, the time.
-
-        Raises:
-            UsageError: If there is no such run, nothing is passed, or it is not a note, tags or a thumb.
-            StoreError: If it cannot be stored.
-        """
-        return annotate(
-            self,
-            (example_id, repetition),
-            note=note,
-            tags=tags,
-            thumbs=thumbs,
-            annotator=annotator,
-        )
-
-    def add_to_dataset(
-        self, rows: Any, split: str | None = None, *, dataset: str | Dataset | None = None
-    ) -> Dataset:
-        """Put the examples of some rows into a split, or into another dataset, as a new version of it.
-
-        The version is the latest one with these examples added to the split: what others have changed since
-        stays. Examples that it has already stay as they are.
-
-        Args:
-            rows: Rows of `to_dataframe()`, ids, records of `task_runs`, or what `view.selected` returns.
-            split: The split that they are added to, such as "hard".
-            dataset: The dataset that they are added to, by name; made if there is none. By default the
-                experiment's own.
-
-        Returns:
-            The new version; `run_experiment(version.split("hard"), …)` runs the split.
-
-        Raises:
-            UsageError: If there are no such rows, or neither a split nor a dataset is named.
-            StoreError: If the version cannot be stored.
-        """
-        return add_to_dataset(self, rows, split=split, dataset=dataset)
-
-    def correct_expected(self, example_id: str, expected: Any) -> Dataset:
-        """Correct what is expected of an example, as a new version of the dataset.
-
-        Run it with `reuse=True`, and only evaluations are made again: the outputs are linked, unless the
-        task itself reads the expected value.
-
-        Args:
-            example_id: The example.
-            expected: A dict of the keys that change; the value alone if there is one key.
-
-        Returns:
-            The new version: the latest one, but for this example.
-
-        Raises:
-            UsageError: If there is no such example, `expected` is not a dict and there are several keys, or
-                it names a key that no example of the dataset has.
-            StoreError: If the version cannot be stored.
-        """
-        return correct_expected(self, example_id, expected)
-
     # -- pictures and tables ----------------------------------------------------------------------
 
     def plot(self, evaluator: str | None = None) -> "go.Figure":
@@ -338,76 +251,6 @@ class RanExperiment(ExperimentFields, ShownOnce):
         every evaluation. Shown by a notebook cell; needs its kernel.
         """
         return run_grid(self, self.report())
-
-    # -- people and judges ------------------------------------------------------------------------
-
-    def agreement(self, rater: str, reference: str, *, threshold: float | None = None) -> Agreement:
-        """Compare a judge with people: how often they agree, beyond what chance would give.
-
-        Labels are compared by name or, where the two have different ones, by score: "True" (1) is "yes" (1).
-
-        Args:
-            rater: Who is looked at: an evaluator, or a label session.
-            reference: Who counts as right: a label session, or an evaluator.
-            threshold: Scores from here on count as the better one of the reference's two labels; for a rater
-                that gives scores in between.
-
-        Returns:
-            `kappa`, `ac1`, `sensitivity`, `specificity`, `base_rate` and `share`, each with `value`, `low`
-            and `high`; `table`, `disagreements`, `explore()`; `ceiling`, how well people agree among
-            themselves.
-
-        Raises:
-            UsageError: If there is no such evaluator or label session, or their labels cannot be matched.
-            StoreError: If labels cannot be read.
-        """
-        return agreement_between(self, rater, reference, threshold)
-
-    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> CorrectedScore:
-        """Correct the mean of a judge by the labels of people.
-
-        The judge has scored all rows and people some, drawn at random: together they know more than either.
-        Pass/fail is post-stratified (MOVER over Wilson); scores take PPI++ with Student's quantile.
-
-        Args:
-            judge: The evaluator that has scored every row.
-            reference: The label session.
-            to_come: Whether the interval is for examples to come like these, rather than for these rows.
-
-        Returns:
-            `mean`, `ci_low`, `ci_high`, `labelled`, `labels_alone` (the same without the judge), and
-            `labels_needed(half_width)`.
-
-        Raises:
-            UsageError: If the labels are not a random sample of the rows (picked by hand, more than 5 % of
-                those asked about without a label, or rows made since the draw), are fewer than ten, or have
-                no scores.
-            StoreError: If labels cannot be read.
-        """
-        return corrected_of(self, judge, reference, to_come=to_come)
-
-    def failure_modes(self, suggest: Callable[[str], object] | None = None) -> "FailureModes":
-        """Count the ways in which things go wrong: the tags that people gave while labelling or reading.
-
-        Rows count in the order in which they were read, so that it shows whether reading on still brings new
-        modes.
-
-        Args:
-            suggest: A function of your own that asks a model: it takes a prompt and returns the reply. It
-                groups the notes that have no tag; the groups are `suggestions`, and nothing is stored.
-
-        Returns:
-            A frame with index `mode`; columns `count`, `share` of the rows read, `ci_low`, `ci_high`,
-            `examples` and `notes`. `new_modes` has the modes that each batch of ten rows brought, `chart()`
-            draws both, and `evaluator_stub(mode)` writes an evaluator to complete.
-
-        Raises:
-            UsageError: If the experiment is not stored, or the model's reply cannot be read.
-            StoreError: If the store cannot be read.
-        """
-        from phoenix_nb.experiment.failure_modes import failure_modes_of
-
-        return failure_modes_of(self, suggest)
 
     def raise_for_errors(self) -> None:
         """Raise if any run or evaluation failed, for scripts and tests that must not go on.
@@ -435,6 +278,7 @@ class RanExperiment(ExperimentFields, ShownOnce):
             self.dataset.record,
             self.records,
             evaluators=self.evaluators,
+            summaries=self.summaries(),
             elapsed_s=self.elapsed_s,
             call=self.call,
             outcome=self.outcome,

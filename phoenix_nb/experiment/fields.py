@@ -62,7 +62,7 @@ class ExperimentFields(Mapping[str, Any]):
         elapsed_s: float | None = None,
         call: str = "",
         explained: Explained | None = None,
-        existing: bool = False,
+        existing: datetime | None = None,
         race: RaceHistory | None = None,
         store: Store | None = None,
         annotations: Sequence[Annotation] = (),
@@ -358,4 +358,7 @@ def _in_order(records: Records, dataset: DatasetRecord) -> tuple[TaskRuns, Evalu
     ]
     if all(map(le, rank, rank[1:])):
         return runs, evaluations
-    return runs.take(sorted(range(len(runs)), key=rank.__getitem__)), evaluations
+    order = sorted(range(len(runs)), key=rank.__getitem__)
+    ordered = runs.take(order)
+    evaluations.follow(runs, ordered, order)
+    return ordered, evaluations

@@ -1,21 +1,23 @@
 """What the browser of rows does with the rows of an experiment."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from phoenix_nb.core.summary.row_notes import RowNotes, row_notes
-from phoenix_nb.core.user_code.identity import task_name
+from phoenix_nb.core.run.plan import RunKey
+from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
-from phoenix_nb.experiment.annotations import annotate, annotations_of
+from phoenix_nb.experiment.annotations import annotate, notes_of, take_back
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.new_versions import add_to_dataset, correct_expected
+from phoenix_nb.experiment.work_names import WorkNames, names_of
 from phoenix_nb.model import Records
 from phoenix_nb.model.columns import TaskRuns
-from phoenix_nb.ui.run_table.editing import Done
+from phoenix_nb.ui.run_table.editing import Done, NoteColumns, RowEditor
+from phoenix_nb.ui.shared.words import plural
 
-__all__ = ["ExperimentRows"]
+__all__ = ["ExperimentRows", "keys_of", "row_editor"]
 
 _NAMED = 12
 """Rows up to which code names each of them; more are left to `view.selected`."""
@@ -24,12 +26,15 @@ _NAMED = 12
 class ExperimentRows:
     """Some rows of an experiment, by their positions; see `RowActions`."""
 
-    def __init__(self, experiment: ExperimentFields, records: Records) -> None:
+    def __init__(
+        self,
+        experiment: ExperimentFields,
+        keys: Sequence[RunKey],
+        namespace: Mapping[str, Any] | None = None,
+    ) -> None:
         self._experiment = experiment
-        runs = TaskRuns.of(records.task_runs)
-        self.keys: list[tuple[str, int]] = list(
-            zip(runs.example_ids, runs.repetitions, strict=True)
-        )
+        self._namespace = namespace
+        self.keys = keys
         """The example and the repetition of each row."""
 
     @property
@@ -66,16 +71,7 @@ class ExperimentRows:
 
     def undo(self, position: int) -> RowNotes:
         """Take back what was noted last on a row, by a further entry."""
-        key = self.keys[position]
-        entries = [
-            entry
-            for entry in annotations_of(self._experiment)
-            if (entry.example_id, entry.repetition) == key
-        ]
-        if not entries:
-            raise UsageError("There is nothing to undo: nothing is noted on this row.")
-        before = row_notes(entries[:-1]).get(key, RowNotes())
-        return self.annotate(position, before.note, before.tags, before.thumbs or "none")
+        return take_back(self._experiment, self.keys[position])
 
     def add_to_dataset(self, positions: Sequence[int], split: str, dataset: str) -> Done:
         """Put rows into a split, another dataset, or both."""
@@ -87,10 +83,12 @@ class ExperimentRows:
         )
         split = split.strip()
         what = f"the split “{split}” of {version.name}" if split else version.name
-        chosen = f'.split("{split}")' if split else ""
+        chosen = f".split({json.dumps(split, ensure_ascii=False)})" if split else ""
+        names = names_of(self._experiment, self._namespace)
+        words = f"Added to {what}, version {version.version_id}. To run it:"
         return Done(
-            f"Added to {what}, version {version.version_id}.",
-            self._run(f"{_read(version)}{chosen}"),
+            " ".join(filter(None, [words, names.missing])),
+            self._run(f"{_read(version, names)}{chosen}", names),
         )
 
     def correct(self, position: int, expected: str) -> Done:
@@ -108,35 +106,62 @@ class ExperimentRows:
                     "quotation marks."
                 ) from None
         version = correct_expected(self._experiment, example_id, value)
-        return Done(
+        names = names_of(self._experiment, self._namespace)
+        words = (
             f"Corrected in version {version.version_id} of {version.name}. Run on it, outputs are reused, "
-            "and only evaluations are made again.",
-            self._run(_read(version), reuse=True),
+            "and only evaluations are made again."
+        )
+        return Done(
+            " ".join(filter(None, [words, names.missing])),
+            self._run(_read(version, names), names, reuse=True),
         )
 
     def again(self, positions: Sequence[int]) -> Done:
         """Say how to run rows again."""
         ids = self._ids(positions)
         rows = json.dumps(ids, ensure_ascii=False) if len(ids) <= _NAMED else "view.selected"
-        read = f"pnb.get_experiment({json.dumps(self._experiment.experiment_id)})"
+        names = names_of(self._experiment, self._namespace)
+        client = f", client={names.client}" if names.client else ""
+        read = f"pnb.get_experiment({json.dumps(self._experiment.experiment_id)}{client})"
+        runs = plural(len(ids) * self._experiment.repetitions, "run")
+        words = (
+            f"A new experiment of {runs}: calls of models cost money, so nothing is run by a click."
+        )
         return Done(
-            "The task is yours to call: paste this into a cell, with your task and evaluators.",
-            self._run(f"{read}.dataset.select({rows})", reuse=False),
+            " ".join(filter(None, [words, names.missing or "Paste this into a cell."])),
+            self._run(f"{read}.dataset.select({rows})", names, reuse=False),
         )
 
-    def _run(self, dataset: str, *, reuse: bool | None = None) -> str:
+    def _run(self, dataset: str, names: WorkNames, *, reuse: bool | None = None) -> str:
         """Return code that runs the task on a dataset."""
-        record = self._experiment.record
-        evaluators = ", evaluators" if self._experiment.evaluators else ""
-        options = "" if reuse is None else f", reuse={reuse}"
-        work = f"{task_name(record.identity)}{evaluators}{options}"
-        return f"pnb.run_experiment(\n    {dataset},\n    {work},\n)"
+        work = [dataset, names.task]
+        work += [names.evaluators] if names.evaluators else []
+        repetitions = self._experiment.repetitions
+        work += [f"repetitions={repetitions}"] if repetitions > 1 else []
+        work += [] if reuse is None else [f"reuse={reuse}"]
+        work += [f"client={names.client}"] if names.client else []
+        lines = "".join(f"    {part},\n" for part in work)
+        return f"pnb.run_experiment(\n{lines})"
 
     def _ids(self, positions: Sequence[int]) -> list[str]:
         return list(dict.fromkeys(self.keys[at][0] for at in positions))
 
 
-def _read(version: Dataset) -> str:
+def keys_of(records: Records) -> list[RunKey]:
+    """Return the example and the repetition of each run."""
+    runs = TaskRuns.of(records.task_runs)
+    return list(zip(runs.example_ids, runs.repetitions, strict=True))
+
+
+def row_editor(experiment: ExperimentFields, keys: Sequence[RunKey]) -> RowEditor:
+    """Make what notes something on rows of an experiment, and acts on them."""
+    noted = NoteColumns.of(keys, notes_of(experiment))
+    return RowEditor(ExperimentRows(experiment, keys), noted)
+
+
+def _read(version: Dataset, names: WorkNames) -> str:
     """Return code that reads a version of a dataset."""
     name, id_ = json.dumps(version.name, ensure_ascii=False), json.dumps(version.version_id)
-    return f"pnb.Client().datasets.get_dataset(dataset={name}, version_id={id_})"
+    return (
+        f"{names.client or 'pnb.Client()'}.datasets.get_dataset(dataset={name}, version_id={id_})"
+    )

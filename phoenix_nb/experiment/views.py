@@ -13,7 +13,7 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.prompts import exchanges_for_view
-from phoenix_nb.experiment.row_actions import ExperimentRows
+from phoenix_nb.experiment.row_actions import keys_of, row_editor
 from phoenix_nb.experiment.statistics import experiment_series
 from phoenix_nb.experiment.statistics import summaries as every_summary
 from phoenix_nb.experiment.traces import trace_for_view
@@ -101,18 +101,17 @@ def grid_of(
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
-    from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
     from phoenix_nb.ui.run_table.table import RunTable
     from phoenix_nb.ui.run_table.widget import RunGrid
 
     dataset, evaluators = experiment.dataset.record, experiment.evaluators
-    rows = ExperimentRows(experiment, records)
-    noted = NoteColumns.of(rows.keys, notes_of(experiment))
-    table = RunTable(run_columns(dataset, records, evaluators, noted.columns()))
+    keys = keys_of(records)
+    editor = row_editor(experiment, keys)
+    table = RunTable(run_columns(dataset, records, evaluators, editor.columns.columns()))
 
     def chosen(positions: Sequence[int]) -> "pd.DataFrame":
         frame = wide_frame(dataset, records, evaluators, notes=notes_of(experiment))
-        return frame.loc[[rows.keys[position] for position in positions]]
+        return frame.loc[[keys[position] for position in positions]]
 
     return RunGrid(
         table,
@@ -128,6 +127,6 @@ def grid_of(
         origin=origin,
         memory=experiment.record.dataset_name,
         choose=chosen,
-        editor=RowEditor(rows, noted),
+        editor=editor,
         show=show,
     )

@@ -1,7 +1,7 @@
 """Task runs and evaluations as Arrow tables: columns that are buffers already are taken over as they are."""
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["long_table", "to_polars", "wide_table", "write_parquet"]
 
+_JSON = {b"phoenix_nb.values": b"json"}
+"""Marks a column of JSON in the schema."""
+_LARGE = {b"phoenix_nb.values": b"large"}
+"""Marks whole numbers of which some are beyond what a float holds."""
+_EXACT = 2**53
 _ROWS = 20_000
 """Runs that are turned into rows of a file together."""
 
@@ -101,7 +106,7 @@ def write_parquet(
 
     schema = pa.schema([])
     for table in tables():
-        schema = _joint(pa, schema, table.schema)
+        schema = _joint(pa, schema, _marked(pa, table))
     with pq.ParquetWriter(path, schema) as writer:
         for table in tables():
             writer.write_table(_fitted(pa, table, schema))
@@ -130,20 +135,30 @@ def _table(frame: "pd.DataFrame") -> "pa.Table":
         for place, name in enumerate(frame.index.names)
     }
     columns |= {str(name): frame[name] for name in frame.columns}
-    return pa.table({name: _column(pa, values) for name, values in columns.items()})
+    arrays = {name: _column(pa, values) for name, values in columns.items()}
+    fields = [
+        pa.field(name, array.type, metadata=_JSON if is_json else None)
+        for name, (array, is_json) in arrays.items()
+    ]
+    return pa.table([array for array, _ in arrays.values()], schema=pa.schema(fields))
 
 
-def _column(pa: Any, values: Any) -> Any:
+def _column(pa: Any, values: Any) -> tuple[Any, bool]:
+    """Return an array of values, and whether it holds their JSON."""
     if values.dtype != object:
-        return pa.array(values, from_pandas=True)
+        return pa.array(values, from_pandas=True), False
     plain = [None if value is None or value != value else value for value in values]  # noqa: PLR0124
     kinds = {type(value) for value in plain} - {type(None)}
     if kinds <= {int, float} or kinds in ({str}, {bool}):
         try:
-            return pa.array(plain)
+            return pa.array(plain), False
         except (OverflowError, pa.ArrowException):  # a number of more than 64 bits
             pass
-    return pa.array([None if value is None else write_json(value) for value in plain], pa.string())
+    return _json(pa, plain), bool(kinds)
+
+
+def _json(pa: Any, values: Iterable[Any]) -> Any:
+    return pa.array([None if value is None else write_json(value) for value in values], pa.string())
 
 
 def _buffers(runs: TaskRuns) -> dict[str, Any]:
@@ -188,25 +203,51 @@ def _parts(runs: TaskRuns, evaluations: EvaluationRuns) -> Iterator[Records]:
         first = at
         while at < len(by_run) and places[by_run[at]] < stop:
             at += 1
-        yield Records(runs.take(range(start, stop)), evaluations.take(by_run[first:at]))
+        part = runs.take(range(start, stop))
+        part.narrow()
+        yield Records(part, evaluations.take(by_run[first:at]))
+
+
+def _marked(pa: Any, table: "pa.Table") -> "pa.Schema":
+    """The columns of a table, with a mark on whole numbers that a float would not hold."""
+    import pyarrow.compute as pc
+
+    def mark(field: "pa.Field") -> "pa.Field":
+        if field.type != pa.int64():
+            return field
+        least, most = pc.min_max(table.column(field.name)).as_py().values()
+        large = most is not None and max(-least, most) > _EXACT
+        return field.with_metadata(_LARGE) if large else field
+
+    return pa.schema(list(map(mark, table.schema)))
 
 
 def _joint(pa: Any, first: "pa.Schema", second: "pa.Schema") -> "pa.Schema":
-    """The columns of both, as text where their types have nothing in common."""
+    """The columns of both, as JSON where their types have nothing in common: so as in one table of all."""
     fields = {field.name: field for field in first}
     for field in second:
-        known = fields.get(field.name)
-        if known is None:
-            fields[field.name] = field
-            continue
-        try:
-            joined = pa.unify_schemas(
-                [pa.schema([known]), pa.schema([field])], promote_options="permissive"
-            )
-            fields[field.name] = joined.field(0)
-        except pa.ArrowException:
-            fields[field.name] = pa.field(field.name, pa.string())
+        known = fields.get(field.name, field)
+        fields[field.name] = _joint_field(pa, known, field)
     return pa.schema(list(fields.values()))
+
+
+def _joint_field(pa: Any, first: "pa.Field", second: "pa.Field") -> "pa.Field":
+    either = (first, second)
+    for one, other in (either, either[::-1]):
+        if pa.types.is_null(one.type):
+            return other
+    marks = [one.metadata for one in either if one.metadata]
+    types = {one.type for one in either}
+    if _JSON not in marks and not (_LARGE in marks and pa.float64() in types):
+        try:
+            joint = pa.unify_schemas(
+                [pa.schema([one]) for one in either], promote_options="permissive"
+            )
+        except pa.ArrowException:
+            pass
+        else:
+            return joint.field(0).with_metadata(marks[0] if marks else None)
+    return pa.field(first.name, pa.string(), metadata=_JSON)
 
 
 def _fitted(pa: Any, table: "pa.Table", schema: "pa.Schema") -> "pa.Table":
@@ -216,11 +257,7 @@ def _fitted(pa: Any, table: "pa.Table", schema: "pa.Schema") -> "pa.Table":
             columns.append(pa.nulls(len(table), field.type))
             continue
         column = table.column(field.name)
-        mixed = field.type == pa.string() and not pa.types.is_string(column.type)
-        if mixed and not pa.types.is_large_string(column.type):
-            values = column.to_pylist()
-            column = pa.array(
-                [None if value is None else write_json(value) for value in values], pa.string()
-            )
+        if field.metadata == _JSON and table.field(field.name).metadata != _JSON:
+            column = _json(pa, column.to_pylist())
         columns.append(column.cast(field.type))
     return pa.table(columns, schema=schema)

@@ -67,10 +67,14 @@ def annotations_frame(annotations: Iterable[Mapping[str, Any]]) -> "pd.DataFrame
 
 
 def records_of(frame: "pd.DataFrame") -> list[dict[str, Any]]:
-    """Return a dict per row, without what is empty; an index of span ids becomes `span_id`."""
+    """Return a dict per row, without what is empty, with the span's id as `span_id`.
+
+    It comes from the column `span_id`, else `context.span_id`, else the index.
+    """
     table = frame
     if "span_id" not in table.columns:
-        table = table.assign(span_id=table.index)
+        known = "context.span_id"
+        table = table.assign(span_id=table[known] if known in table.columns else table.index)
     return [
         {str(name): value for name, value in row.items() if not _is_empty(value)}
         for row in table.to_dict("records")

@@ -11,6 +11,7 @@ from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.experiment.annotations import default_annotator
 from phoenix_nb.experiment.judges import judges_of
 from phoenix_nb.labels.evaluations import EvaluationWriter, evaluations_of, evaluator_of
 from phoenix_nb.labels.example import LabelExample, Row
@@ -73,7 +74,9 @@ class LabellingSession:
                 id_: Row(row.example, row.runs, first_is_baseline(id_, chosen))
                 for id_, row in self._rows.items()
             }
-        self.annotator: str = annotator_text(annotator or "")
+        self.annotator: str = annotator_text(
+            default_annotator() if annotator is None else annotator
+        )
         """Who labels; labels of several are counted as one by their majority."""
         self._clock = clock
         self._trouble = ""

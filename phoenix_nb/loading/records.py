@@ -91,14 +91,17 @@ def examples_of_lists(
         DatasetError: If the lists differ in length, and as `examples_of_records`.
     """
     columns = {"input": list(inputs)}
-    if outputs is not None:
-        columns["output"] = list(outputs)
-    if metadata is not None:
-        columns["metadata"] = list(metadata)
-    lengths = {f"{len(values)} {name}s" for name, values in columns.items()}
-    if len({len(values) for values in columns.values()}) > 1:
+    for part, values in (("output", outputs), ("metadata", metadata)):
+        if values is not None:
+            columns[part] = list(values)
+    if not columns["input"]:
+        raise DatasetError("inputs must be non-empty; pass a dict for each example.")
+    unlike = [part for part in columns if len(columns[part]) != len(columns["input"])]
+    if unlike:
+        name = {"output": "outputs"}.get(unlike[0], unlike[0])
         raise DatasetError(
-            f"The lists differ in length: {', '.join(sorted(lengths))}; pass one of each for every example."
+            f"{name} must have same length as inputs, and there are {len(columns[unlike[0]])} of "
+            f"{len(columns['input'])}; pass one for each example."
         )
     rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
     return examples_of_records(rows, Keys(()), missing)

@@ -1,6 +1,5 @@
 """The base of every record: frozen, strict about its fields, short in print."""
 
-from functools import cache
 from reprlib import Repr
 from typing import Any, ClassVar, Self
 
@@ -11,7 +10,13 @@ _SHORT.maxstring = _SHORT.maxother = 120
 _SHORT.maxdict = _SHORT.maxlist = _SHORT.maxtuple = 4
 
 
-_set = object.__setattr__
+_put_fields = vars(BaseModel)["__dict__"].__set__
+_put_names = vars(BaseModel)["__pydantic_fields_set__"].__set__
+_put_extra = vars(BaseModel)["__pydantic_extra__"].__set__
+_put_private = vars(BaseModel)["__pydantic_private__"].__set__
+"""What Pydantic itself sets with `object.__setattr__`, at a third of the time."""
+_every_field: dict[type[BaseModel], set[str]] = {}
+"""Names of all fields by class: one set for all records of it, which never changes, as they do not."""
 
 
 class Record(BaseModel):
@@ -31,18 +36,15 @@ class Record(BaseModel):
         Args:
             fields: Every field of the record, by name. The record keeps this very dict.
         """
+        names = _every_field.get(cls)
+        if names is None:
+            names = _every_field[cls] = set(cls.model_fields)
         record = cls.__new__(cls)
-        _set(record, "__dict__", fields)
-        _set(record, "__pydantic_fields_set__", cls._every_field())
-        _set(record, "__pydantic_extra__", None)
-        _set(record, "__pydantic_private__", None)
+        _put_fields(record, fields)
+        _put_names(record, names)
+        _put_extra(record, None)
+        _put_private(record, None)
         return record
-
-    @classmethod
-    @cache
-    def _every_field(cls) -> set[str]:
-        """Names of all fields: one set for all records, which never changes, as they do not."""
-        return set(cls.model_fields)
 
     def __repr_args__(self) -> Any:
         """Keep a megabyte of model output out of a traceback or a cell."""

@@ -50,6 +50,8 @@ class Annotation(ExperimentEntry):
     thumbs: Literal["up", "down", "none"] | None = None
     """None leaves it as it is."""
     annotator: str | None = None
+    undoes: str | None = None
+    """The id of the annotation that this takes back; nothing else is read of such an entry."""
 
 
 class LabelSession(ExperimentEntry):

@@ -37,6 +37,13 @@ class ExperimentRecord(Record):
     project_name: str | None = None
     """Where its traces go."""
     created_at: datetime
+    number: int = Field(default=1, exclude=True)
+    """Which of its name on its dataset it is, the oldest being 1. Not stored: whoever reads it counts."""
+
+    @property
+    def numbered_name(self) -> str:
+        """The name as views show it: the second of its name is `name · 2`."""
+        return self.name if self.number == 1 else f"{self.name} · {self.number}"
 
     @property
     def experiment_id(self) -> str:

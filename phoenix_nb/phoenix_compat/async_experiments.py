@@ -11,8 +11,8 @@ from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.phoenix_compat.async_manual_logging import AsyncManualLogging
+from phoenix_nb.phoenix_compat.async_resume_verbs import AsyncResumeVerbs
 from phoenix_nb.phoenix_compat.experiment_tags import AsyncExperimentTags
-from phoenix_nb.phoenix_compat.shared_verbs import SharedVerbs
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
@@ -22,13 +22,9 @@ from phoenix_nb.type_aliases import (
     Task,
     Variants,
 )
-from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     evaluation_handle,
     planned,
-    resumed_evaluation_handle,
-    resumed_run_handle,
-    resumed_variants_handle,
     run_handle,
     variants_handle,
 )
@@ -41,7 +37,7 @@ from phoenix_nb.verbs.stored import (
 __all__ = ["AsyncExperiments"]
 
 
-class AsyncExperiments(AsyncManualLogging, SharedVerbs):
+class AsyncExperiments(AsyncManualLogging, AsyncResumeVerbs):
     """The experiments of an `AsyncClient`: every verb a coroutine function."""
 
     @property
@@ -156,100 +152,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
         return await awaited(evaluation_handle, self._with_client(locals()))
 
     @suggesting
-    async def resume_experiment(
-        self,
-        experiment_id: str | RanExperiment,
-        task: Task,
-        evaluators: Evaluators = None,
-        *,
-        dataset: Dataset | str | None = None,
-        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
-        retries: int | AsRecorded = AS_RECORDED,
-        timeout: float | AsRecorded | None = AS_RECORDED,
-        concurrency: int | AsRecorded | None = AS_RECORDED,
-        print_summary: bool = True,
-        on_event: Listener | None = None,
-        reuse: bool | None = None,
-        budget: Budget | None = None,
-        limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
-        capture: bool | None = None,
-    ) -> RanExperiment:
-        """Await `Client.experiments.resume_experiment`; see `phoenix_nb.async_resume_experiment`.
-
-        Args:
-            experiment_id: The experiment's id, or the experiment.
-            task: As for `run_experiment`; it gets the parameters of the experiment's variant, if there
-                is one.
-            evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
-                so yet.
-            dataset: A check only: the dataset that the experiment is expected to be on.
-            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
-                run.
-            retries: How often a failed attempt is made again; by default as in the first run.
-            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
-            concurrency: Calls in flight at once, None adapts; by default as in the first run.
-            print_summary: Whether to show the summary at the end.
-            on_event: Called with each event as it happens, on the loop that runs the work.
-            reuse: Whether finished work of the same identity is linked instead of made again; None
-                as in `settings.reuse`.
-            budget: The most that the call may spend; what is left undone then can be resumed.
-            limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-                them here.
-            capture: Whether the headers and usage of HTTP answers are read during the run; None as
-                in `settings.capture`.
-
-        Returns:
-            The whole experiment: what there was, and what has been added.
-        """
-        return await awaited(resumed_run_handle, self._with_client(locals()))
-
-    @suggesting
-    async def resume_evaluation(
-        self,
-        experiment_id: str | RanExperiment,
-        evaluators: Evaluators,
-        *,
-        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
-        retries: int | AsRecorded = AS_RECORDED,
-        timeout: float | AsRecorded | None = AS_RECORDED,
-        concurrency: int | AsRecorded | None = AS_RECORDED,
-        print_summary: bool = True,
-        on_event: Listener | None = None,
-        reuse: bool | None = None,
-        budget: Budget | None = None,
-        limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
-        capture: bool | None = None,
-    ) -> RanExperiment:
-        """Await `Client.experiments.resume_evaluation`; see `phoenix_nb.async_resume_evaluation`.
-
-        Args:
-            experiment_id: The experiment's id, or the experiment.
-            evaluators: As for `run_experiment`; at least one.
-            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
-                run.
-            retries: How often a failed attempt is made again; by default as in the first run.
-            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
-            concurrency: Calls in flight at once, None adapts; by default as in the first run.
-            print_summary: Whether to show the summary at the end.
-            on_event: Called with each event as it happens, on the loop that runs the work.
-            reuse: Whether finished work of the same identity is linked instead of made again; None
-                as in `settings.reuse`.
-            budget: The most that the call may spend; what is left undone then can be resumed.
-            limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-                them here.
-            capture: Whether the headers and usage of HTTP answers are read during the run; None as
-                in `settings.capture`.
-
-        Returns:
-            The experiment with the evaluations added.
-        """
-        return await awaited(resumed_evaluation_handle, self._with_client(locals()))
-
-    @suggesting
     async def run_variants(
         self,
         dataset: Dataset | str,
@@ -321,59 +223,6 @@ class AsyncExperiments(AsyncManualLogging, SharedVerbs):
             The comparison; its `experiments` are in the order of the variants.
         """
         return await awaited(variants_handle, self._with_client(locals()))
-
-    @suggesting
-    async def resume_variants(
-        self,
-        experiments: Comparison | Sequence[RanExperiment | str],
-        task: Task,
-        evaluators: Evaluators = None,
-        *,
-        variants: Variants | None = None,
-        baseline: str | int | RanExperiment | None = None,
-        rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
-        retries: int | AsRecorded = AS_RECORDED,
-        timeout: float | AsRecorded | None = AS_RECORDED,
-        concurrency: int | AsRecorded | None = AS_RECORDED,
-        print_summary: bool = True,
-        on_event: Listener | None = None,
-        reuse: bool | None = None,
-        budget: Budget | None = None,
-        limits: Sequence[Limit] | None = None,
-        executor: Executor | None = None,
-        capture: bool | None = None,
-    ) -> Comparison:
-        """Await `Client.experiments.resume_variants`; see `phoenix_nb.async_resume_variants`.
-
-        Args:
-            experiments: The comparison, or its experiments or their ids, two or more.
-            task: As for `run_variants`; it gets the parameters that each experiment has recorded.
-            evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not done so
-                yet.
-            variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
-                or an object that JSON cannot hold is among them; those are not stored.
-            baseline: As for `compare`; by default that of the comparison, else the first.
-            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
-                run.
-            retries: How often a failed attempt is made again; by default as in the first run.
-            timeout: Seconds for each attempt, None for no limit; by default as in the first run.
-            concurrency: Calls in flight at once, of all variants together, None adapts; by default as
-                in the first run.
-            print_summary: Whether to show the summary at the end.
-            on_event: Called with each event as it happens, on the loop that runs the work.
-            reuse: Whether finished work of the same identity is linked instead of made again; None
-                as in `settings.reuse`.
-            budget: The most that the call may spend; what is left undone then can be resumed.
-            limits: Rate limits that are known beforehand; all others are learnt.
-            executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-                them here.
-            capture: Whether the headers and usage of HTTP answers are read during the run; None as
-                in `settings.capture`.
-
-        Returns:
-            The comparison of the whole experiments: what there was, and what has been added.
-        """
-        return await awaited(resumed_variants_handle, self._with_client(locals()))
 
     @suggesting
     async def plan(

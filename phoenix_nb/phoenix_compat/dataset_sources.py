@@ -6,11 +6,12 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
-from phoenix_nb.core.user_code.identity import dataset_version_id
+from phoenix_nb.core.user_code.identity import dataset_version_id, digest, example_ids
 from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.loading import Missing, read_csv, read_frame
+from phoenix_nb.model import ExampleRecord
 from phoenix_nb.model.public import Example
 
 __all__ = [
@@ -22,8 +23,10 @@ __all__ = [
     "id_or_name",
     "linked",
     "make_dataset",
+    "merged",
     "source_of",
     "stored_id",
+    "unnamed_examples",
 ]
 
 Names = str | Iterable[str]
@@ -34,6 +37,8 @@ Rows = Mapping[str, Any] | Iterable[Mapping[str, Any]]
 
 _SPAN_ID = "span_id"
 """The key of an example that names the span it comes from."""
+_SERVERS_ID = "RGF0YXNldEV4YW1wbGU6"
+"""What the ids begin with that a server gives to examples: "DatasetExample:" in base64."""
 _EDITABLE = ("input", "output", "metadata", "splits")
 """The fields of an example that may change from one version to the next."""
 _ANSWERS = re.compile(r"(answer|output|response)s?$", re.IGNORECASE)
@@ -82,6 +87,9 @@ def make_dataset(
     }
     if examples is not None:
         rows = [dict(row) for row in ([examples] if isinstance(examples, Mapping) else examples)]
+        for row in rows:
+            if _named_by_a_server(row):
+                del row["id"]
         spans = [row.pop(_SPAN_ID, None) for row in rows if isinstance(row, dict)]
         for row, span_id in zip(rows, spans, strict=True):
             if span_id is not None and span_id_key is None:
@@ -92,6 +100,12 @@ def make_dataset(
         return Dataset.from_dataframe(dataframe, **keys, **about)
     path = cast("str | os.PathLike[str]", csv_file_path)
     return Dataset.from_csv(path, **_inferred(keys, lambda: read_csv(path).cells), **about)
+
+
+def _named_by_a_server(row: Mapping[str, Any]) -> bool:
+    """Whether an example comes from a server that has named it: in another dataset, it is a new one."""
+    id_ = row.get("id")
+    return isinstance(id_, str) and id_ == row.get("node_id") and id_.startswith(_SERVERS_ID)
 
 
 def _span_key(span_id_key: str | None) -> tuple[str, ...]:
@@ -189,6 +203,43 @@ def id_or_name(dataset: DatasetName) -> str:
             "its `id` or `name`."
         )
     return named
+
+
+def unnamed_examples(examples: Sequence[ExampleRecord]) -> set[str]:
+    """Return the ids that were made of the examples' inputs because nobody had given any."""
+    made = example_ids([example.input for example in examples])
+    return {example.id for example, id_ in zip(examples, made, strict=True) if example.id == id_}
+
+
+def merged(
+    stored: Sequence[ExampleRecord], added: Sequence[ExampleRecord]
+) -> tuple[ExampleRecord, ...]:
+    """Add examples to those of a version, as a Phoenix server does.
+
+    One that has an id takes the place of the example that has it, if there is one. One without an id is
+    not added if its content is there already, and has an id of its own otherwise.
+    """
+    unnamed = unnamed_examples(added)
+    known = set(map(_content_hash, stored))
+    named = {example.id: example for example in added if example.id not in unnamed}
+    kept = [named.pop(example.id, example) for example in stored]
+    new = [
+        example
+        for example in added
+        if example.id in named or (example.id in unnamed and _content_hash(example) not in known)
+    ]
+    given = [*(e.id for e in kept), *("" if e.id in unnamed else e.id for e in new)]
+    every = (*kept, *new)
+    ids = example_ids([example.input for example in every], given)
+    return tuple(
+        example if example.id == id_ else example.model_copy(update={"id": id_})
+        for example, id_ in zip(every, ids, strict=True)
+    )
+
+
+def _content_hash(example: ExampleRecord) -> str:
+    """Hash what an example holds, whatever it is called."""
+    return digest([example.input, example.output, example.metadata])
 
 
 def stored_id(dataset: Dataset, example_id: str) -> str:

@@ -10,7 +10,7 @@ from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading import Missing
-from phoenix_nb.model import ExampleRecord
+from phoenix_nb.model import DatasetRecord, ExampleRecord
 from phoenix_nb.model.public import DatasetSummary, DatasetVersion
 from phoenix_nb.phoenix_compat.dataset_sources import (
     DatasetName,
@@ -21,8 +21,10 @@ from phoenix_nb.phoenix_compat.dataset_sources import (
     id_or_name,
     linked,
     make_dataset,
+    merged,
     source_of,
     stored_id,
+    unnamed_examples,
 )
 from phoenix_nb.verbs.arguments import stored_dataset
 from phoenix_nb.verbs.modes import suggesting
@@ -101,7 +103,7 @@ class Datasets:
         made = self._linked(
             make_dataset(name, dataset_description or "", **source_of(locals())), span_id_key
         )
-        return Dataset(self._store.save_dataset(made.record))
+        return self._saved(made.record)
 
     @suggesting
     def add_examples_to_dataset(
@@ -126,6 +128,9 @@ class Datasets:
         missing: Missing = "error",
     ) -> Dataset:
         """Make a new version of a dataset: the examples of the latest one, then these.
+
+        One whose id is that of an example there takes its place; one without an id that is there already,
+        word for word, is not added again.
 
         Args:
             dataset: Its id, its name, or a `Dataset`.
@@ -155,19 +160,16 @@ class Datasets:
 
         Raises:
             NotFoundError: If there is no such dataset.
-            DatasetError: If the rows do not make examples, or an id is that of an existing example.
+            DatasetError: If the rows do not make examples.
             StoreError: If the version cannot be stored.
         """
         there = self.get_dataset(dataset=dataset)
         added = self._linked(
             make_dataset(there.name, there.description, **source_of(locals())), span_id_key
         )
-        if again := [example.id for example in added.record.examples if example.id in there]:
-            raise DatasetError(
-                f"{there.name!r} has an example with the id {again[0]!r} already; give the new ones ids "
-                "of their own, with example_id_key or as `id`."
-            )
-        return self._next_version(there, (*there.record.examples, *added.record.examples))
+        if self._upload is not None:
+            return self._saved(added.record, append=True)
+        return self._next_version(there, merged(there.record.examples, added.record.examples))
 
     def update_examples(self, *, dataset: DatasetName, examples: Rows) -> Dataset:
         """Make a new version of a dataset in which some examples are changed.
@@ -224,8 +226,19 @@ class Datasets:
 
     def _linked(self, dataset: Dataset, span_id_key: str | None) -> Dataset:
         """Link examples to spans, where a server stores that."""
-        on_server = getattr(self._store, "resources", None) is not None
-        return linked(dataset, span_id_key) if on_server else dataset
+        return dataset if self._upload is None else linked(dataset, span_id_key)
+
+    @property
+    def _upload(self) -> Any:
+        """What a server stores examples with that nobody has named."""
+        return getattr(self._store, "upload_dataset", None)
+
+    def _saved(self, record: DatasetRecord, *, append: bool = False) -> Dataset:
+        """Store a dataset; a server gives names of its own to the examples that have none."""
+        unnamed = unnamed_examples(record.examples)
+        if self._upload is not None and (unnamed or append):
+            return Dataset(self._upload(record, unnamed, append=append))
+        return Dataset(self._store.save_dataset(record))
 
     def _next_version(self, stored: Dataset, examples: Sequence[ExampleRecord]) -> Dataset:
         update = {

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.values.ids import new_hex_id
@@ -145,6 +146,45 @@ class ExperimentTags:
             f"No experiment on {dataset!r} has the tag {name!r}; give it to one with tags.create(...)."
         )
 
+    def promote(
+        self,
+        *,
+        experiment_id: str | RanExperiment,
+        evaluator: str | int,
+        margin: float = 0.0,
+        strict: bool = False,
+        name: str = BASELINE,
+    ) -> Comparison | None:
+        """Give an experiment the baseline's tag if it is no worse than the one that has it.
+
+        The first experiment on a dataset has nothing to be compared with, and gets the tag.
+
+        Args:
+            experiment_id: The experiment, its id, or its name.
+            evaluator: What decides, by name or position; as for `Comparison.assert_no_regression`.
+            margin: The loss that is still acceptable, in units of the score.
+            strict: Whether a regression beyond the margin must be ruled out.
+            name: The tag.
+
+        Returns:
+            The comparison with the former baseline; None if there was no other.
+
+        Raises:
+            AssertionError: If it is worse; the tag then stays where it is.
+            NotFoundError: If there is no such experiment.
+        """
+        new = get_experiment(experiment_id, client=self._client)
+        try:
+            former = self.find(dataset=new.dataset_id, name=name)
+        except NotFoundError:
+            former = new
+        compared = None
+        if former.id != new.id:
+            compared = compare_experiments([former, new], 0)
+            compared.assert_no_regression(evaluator, margin, strict=strict)
+        self.create(experiment_id=new.id, name=name)
+        return compared
+
     def _experiments(self, dataset: str) -> Iterator[str]:
         store = self._client.store
         for summary in store.list_experiments(stored_dataset(store, dataset).id):
@@ -175,3 +215,22 @@ class AsyncExperimentTags:
     async def find(self, *, dataset: str, name: str = BASELINE) -> RanExperiment:
         """Read the experiment on a dataset that has a tag; see `ExperimentTags.find`."""
         return await asyncio.to_thread(self._blocking.find, dataset=dataset, name=name)
+
+    async def promote(
+        self,
+        *,
+        experiment_id: str | RanExperiment,
+        evaluator: str | int,
+        margin: float = 0.0,
+        strict: bool = False,
+        name: str = BASELINE,
+    ) -> Comparison | None:
+        """Give an experiment the baseline's tag if it is no worse; see `ExperimentTags.promote`."""
+        return await asyncio.to_thread(
+            self._blocking.promote,
+            experiment_id=experiment_id,
+            evaluator=evaluator,
+            margin=margin,
+            strict=strict,
+            name=name,
+        )

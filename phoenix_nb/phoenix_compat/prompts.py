@@ -277,7 +277,9 @@ class Prompts:
         named = {"description": prompt_description, "metadata": prompt_metadata}
         fields: Json = {key: value for key, value in named.items() if value is not None}
         if not fields:
-            raise UsageError("Nothing changes; pass prompt_description= or prompt_metadata=.")
+            raise UsageError(
+                "At least one of prompt_description or prompt_metadata must be passed; else nothing changes."
+            )
         return self._shelf.update_prompt(prompt_identifier, fields)
 
     def delete(self, *, prompt_identifier: str) -> None:
@@ -384,6 +386,6 @@ def _stored(entry: PromptEntry) -> Json:
 
 def _absent(prompt: str) -> NotFoundError:
     return NotFoundError(
-        f"There is no prompt {prompt!r} in this store; client.prompts.create(name=..., version=...) makes "
-        "one."
+        f"Prompt not found: {prompt!r} is not in this store; client.prompts.create(name=..., version=...) "
+        "makes one."
     )

@@ -1,39 +1,37 @@
 """The spans of a client, under Phoenix's names."""
 
-import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import islice
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.connection import Connection
-from phoenix_nb.errors import NotFoundError, UsageError
-from phoenix_nb.frames.spans import annotations_frame, records_of, spans_frame
-from phoenix_nb.model import EvaluatorKind
+from phoenix_nb.errors import NotFoundError, StoreError, UsageError
+from phoenix_nb.phoenix_compat.awaited import Awaited
 from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
+from phoenix_nb.phoenix_compat.span_annotations import SpanAnnotations
+from phoenix_nb.phoenix_compat.span_errors import SpanCreationError
+from phoenix_nb.phoenix_compat.span_helpers import dataframe_to_spans
 from phoenix_nb.stores.wire import span_out
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from phoenix_nb.stores.phoenix.resources import Resources
 
 __all__ = ["AsyncSpans", "Spans"]
 
 Json = dict[str, Any]
 _PAGE = 1_000
-_RESULT = ("label", "score", "explanation")
 
 
-class Spans:
+class Spans(SpanAnnotations):
     """The spans of a client: get, log, annotate.
 
     In the embedded store the project of a span is the experiment that it was made in, named by its id,
     and spans have no annotations.
     """
-
-    def __init__(self, client: Connection) -> None:
-        self._client = client
 
     def get_spans(
         self,
@@ -47,6 +45,7 @@ class Spans:
         name: str | Sequence[str] | None = None,
         span_kind: str | Sequence[str] | None = None,
         status_code: str | Sequence[str] | None = None,
+        attributes: Mapping[str, str | float] | None = None,
         limit: int = 100,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
     ) -> list[Json]:
@@ -62,6 +61,7 @@ class Spans:
             name: Only spans of this name, or of these.
             span_kind: Only spans of this kind, or of these, such as "LLM".
             status_code: Only spans with this status, or with these.
+            attributes: Only spans whose attributes of these names have these values: texts, numbers, truths.
             limit: At most so many.
             timeout: Without effect.
 
@@ -71,6 +71,8 @@ class Spans:
 
         Raises:
             NotFoundError: If there is no such project.
+            TypeError: If an attribute is to have a value that is none of these.
+            UsageError: If a number is not finite.
         """
         asked = {
             "start_time": start_time and _iso(start_time),
@@ -81,14 +83,17 @@ class Spans:
             "name": name,
             "span_kind": span_kind,
             "status_code": status_code,
+            "attribute": [_asked(name, value) for name, value in (attributes or {}).items()]
+            or None,
         }
         wanted = {key: value for key, value in asked.items() if value is not None}
         resources = self._resources
         if resources is not None:
             params = wanted | {"limit": min(limit, _PAGE)}
             return list(islice(resources.spans(project_identifier, params), limit))
-        spans = map(span_out, self._client.store.load_spans(project_identifier))
-        return [span for span in reversed(list(spans)) if _matches(span, wanted)][:limit]
+        spans = list(map(span_out, self._client.store.load_spans(project_identifier)))[::-1]
+        held = (span for span in spans if _matches(span, wanted))
+        return [span for span in held if _has(span, attributes or {})][:limit]
 
     def get_spans_dataframe(
         self,
@@ -122,6 +127,8 @@ class Spans:
         Raises:
             UsageError: If there is a query, and Phoenix's client is not installed or there is no server.
         """
+        from phoenix_nb.frames.spans import spans_frame  # brings in pandas
+
         project = project_identifier or project_name or "default"
         if query is not None:
             theirs = phoenix_client(self._client, "spans").spans
@@ -166,212 +173,43 @@ class Spans:
 
         Raises:
             UsageError: If there is no server.
-            StoreError: If the server takes none of them: one is there already, or is not a span.
+            SpanCreationError: If the server takes none of them: one is there already, or is not a span.
+            StoreError: If the server cannot be reached, or refuses them for another reason.
         """
-        return self._server.send_spans(project_identifier, spans)
+        try:
+            return self._server.send_spans(project_identifier, spans)
+        except StoreError as error:
+            refusal = getattr(error, "refusal", None)
+            told = None if refusal is None else SpanCreationError.of(refusal.text, spans)
+            if told is None:
+                raise
+            raise told from None
 
-    def add_span_annotation(
+    def log_spans_dataframe(
         self,
         *,
-        span_id: str,
-        annotation_name: str,
-        annotator_kind: EvaluatorKind = "HUMAN",
-        label: str | None = None,
-        score: float | None = None,
-        explanation: str | None = None,
-        metadata: Mapping[str, Any] | None = None,
-        identifier: str | None = None,
-        sync: bool = False,
-    ) -> Json | None:
-        """Annotate a span on the server.
+        project_identifier: str,
+        spans_dataframe: "pd.DataFrame",
+        timeout: float | None = None,
+    ) -> Json:
+        """Send the spans of a frame to a project of the server, which is made if need be.
 
         Args:
-            span_id: The span's id: 16 hexadecimal digits.
-            annotation_name: What is judged; an annotation of this name and identifier is replaced.
-            annotator_kind: "HUMAN", "LLM" or "CODE".
-            label: A word.
-            score: A number.
-            explanation: Why.
-            metadata: Anything else that JSON can hold.
-            identifier: Tells annotations of one name apart.
-            sync: Whether to wait until it is stored.
+            project_identifier: The project's name.
+            spans_dataframe: Columns as `get_spans_dataframe` gives them.
+            timeout: Without effect.
 
         Returns:
-            Its id in a dict; None unless `sync`.
-
-        Raises:
-            UsageError: If there is no server, or nothing is said.
-            NotFoundError: If there is no such span, and `sync`.
-        """
-        made = self.log_span_annotations(
-            span_annotations=[{
-                "span_id": span_id,
-                "name": annotation_name,
-                "annotator_kind": annotator_kind,
-                "result": {"label": label, "score": score, "explanation": explanation},
-                "metadata": metadata,
-                "identifier": identifier,
-            }],
-            sync=sync,
-        )  # fmt: skip
-        return made[0] if made else None
-
-    def log_span_annotations(
-        self, *, span_annotations: Iterable[Mapping[str, Any]], sync: bool = False
-    ) -> list[Json] | None:
-        """Annotate spans on the server.
-
-        Args:
-            span_annotations: Dicts with `span_id`, `name`, `annotator_kind`, `result` (`label`, `score`,
-                `explanation`) and, if wanted, `metadata` and `identifier`.
-            sync: Whether to wait until they are stored.
-
-        Returns:
-            Dicts with their ids; None unless `sync`.
-
-        Raises:
-            UsageError: If there is no server, or an annotation says nothing.
-            NotFoundError: If there is no such span, and `sync`.
-        """
-        made = self._server.annotate_spans(
-            [_annotation(one) for one in span_annotations], sync=sync
-        )
-        return made if sync else None
-
-    def log_span_annotations_dataframe(
-        self,
-        *,
-        dataframe: "pd.DataFrame",
-        annotator_kind: EvaluatorKind | None = None,
-        annotation_name: str | None = None,
-        sync: bool = False,
-    ) -> list[Json] | None:
-        """Annotate spans on the server from a frame: one row per annotation.
-
-        Args:
-            dataframe: Columns `label`, `score`, `explanation`, `metadata`, `identifier`, as far as they are
-                wanted, and `span_id` or an index of span ids.
-            annotator_kind: "HUMAN", "LLM" or "CODE"; by default the column of this name, else "HUMAN".
-            annotation_name: What is judged; by default the column `annotation_name` or `name`.
-            sync: Whether to wait until they are stored.
-
-        Returns:
-            Dicts with their ids; None unless `sync`.
-
-        Raises:
-            UsageError: If there is no server, or a row names no span, has no name, or says nothing.
-        """
-        annotations = [
-            {
-                "span_id": row.get("span_id"),
-                "name": annotation_name or row.get("annotation_name") or row.get("name"),
-                "annotator_kind": annotator_kind or row.get("annotator_kind") or "HUMAN",
-                "result": {part: row.get(part, row.get(f"result.{part}")) for part in _RESULT},
-                "metadata": row.get("metadata"),
-                "identifier": row.get("identifier"),
-            }
-            for row in records_of(dataframe)
-        ]
-        return self.log_span_annotations(span_annotations=annotations, sync=sync)
-
-    def add_span_note(self, *, span_id: str, note: str) -> Json:
-        """Add a note to a span on the server.
-
-        Args:
-            span_id: The span's id.
-            note: The text.
-
-        Returns:
-            Its id in a dict.
+            `total_received` and `total_queued`.
 
         Raises:
             UsageError: If there is no server.
-            NotFoundError: If there is no such span.
+            SpanCreationError: If the server takes none of them: one is there already, or is not a span.
         """
-        return self._server.note_span(span_id, note)
-
-    def get_span_annotations(
-        self,
-        *,
-        span_ids: Iterable[str] | None = None,
-        spans: Iterable[Mapping[str, Any]] | None = None,
-        project_identifier: str = "default",
-        include_annotation_names: Sequence[str] | None = None,
-        exclude_annotation_names: Sequence[str] | None = None,
-        limit: int = 1000,
-        timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
-    ) -> list[Json]:
-        """Read the annotations of spans from the server.
-
-        Args:
-            span_ids: The spans' ids.
-            spans: The spans, as `get_spans` returns them, instead of their ids.
-            project_identifier: The project's name or id.
-            include_annotation_names: Only annotations of these names.
-            exclude_annotation_names: None of these names.
-            limit: How many are read with one request.
-            timeout: Without effect.
-
-        Returns:
-            Dicts with `span_id`, `name`, `annotator_kind`, `result`, `metadata` and times.
-
-        Raises:
-            UsageError: If there is no server, or neither spans nor ids are given.
-        """
-        if (span_ids is None) == (spans is None):
-            raise UsageError("Pass the spans either as span_ids= or as spans=.")
-        given = span_ids if spans is None else (span["context"]["span_id"] for span in spans)
-        names = {
-            "include_annotation_names": include_annotation_names,
-            "exclude_annotation_names": exclude_annotation_names,
-        }
-        params = {"limit": limit, **{key: list(value) for key, value in names.items() if value}}
-        ids = list(dict.fromkeys(given or ()))
-        return self._server.span_annotations(project_identifier, ids, params)
-
-    def get_span_annotations_dataframe(
-        self,
-        *,
-        spans_dataframe: "pd.DataFrame | None" = None,
-        span_ids: Iterable[str] | None = None,
-        spans: Iterable[Mapping[str, Any]] | None = None,
-        project_identifier: str = "default",
-        include_annotation_names: Sequence[str] | None = None,
-        exclude_annotation_names: Sequence[str] | None = None,
-        limit: int = 1000,
-        timeout: float | None = None,
-    ) -> "pd.DataFrame":
-        """Read the annotations of spans as a frame: one row per annotation, by span id.
-
-        Args:
-            spans_dataframe: The spans, as `get_spans_dataframe` returns them.
-            span_ids: Their ids instead.
-            spans: The spans as `get_spans` returns them, instead.
-            project_identifier: The project's name or id.
-            include_annotation_names: Only annotations of these names.
-            exclude_annotation_names: None of these names.
-            limit: How many are read with one request.
-            timeout: Without effect.
-
-        Returns:
-            Columns `annotation_name`, `annotator_kind`, `result.label`, `result.score`,
-            `result.explanation`, `metadata` and others; the index is `span_id`.
-
-        Raises:
-            UsageError: If there is no server, or neither spans nor ids are given.
-        """
-        if spans_dataframe is not None:
-            span_ids = [str(row["span_id"]) for row in records_of(spans_dataframe)]
-        return annotations_frame(
-            self.get_span_annotations(
-                span_ids=span_ids,
-                spans=spans,
-                project_identifier=project_identifier,
-                include_annotation_names=include_annotation_names,
-                exclude_annotation_names=exclude_annotation_names,
-                limit=limit,
-                timeout=timeout,
-            )
+        return self.log_spans(
+            project_identifier=project_identifier,
+            spans=dataframe_to_spans(spans_dataframe),
+            timeout=timeout,
         )
 
     def delete(self, *, span_identifier: str, timeout: float | None = None) -> None:  # noqa: ARG002 - Phoenix's
@@ -393,30 +231,12 @@ class Spans:
             raise AttributeError(name)
         return getattr(phoenix_client(self._client, f"spans.{name}").spans, name)
 
-    @property
-    def _resources(self) -> "Resources | None":
-        resources: Resources | None = getattr(self._client.store, "resources", None)
-        return resources
 
-    @property
-    def _server(self) -> "Resources":
-        return self._client.server.resources
-
-
-class AsyncSpans:
+class AsyncSpans(Awaited):
     """The spans of an `AsyncClient`: the methods of `Spans`, each as a coroutine function."""
 
     def __init__(self, client: Connection) -> None:
-        self._blocking = Spans(client)
-
-    def __getattr__(self, name: str) -> Any:
-        method = getattr(self._blocking, name)
-
-        async def awaited(**arguments: Any) -> Any:
-            return await asyncio.to_thread(method, **arguments)
-
-        awaited.__name__, awaited.__doc__ = name, method.__doc__
-        return awaited
+        super().__init__(Spans(client))
 
 
 def _iso(time: datetime) -> str:
@@ -447,19 +267,26 @@ def _matches(span: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
     )
 
 
-def _annotation(given: Mapping[str, Any]) -> Json:
-    """Check an annotation, and leave out what it does not say."""
-    result = {
-        part: value for part, value in (given.get("result") or {}).items() if value is not None
-    }
-    named = {key: given.get(key) for key in ("span_id", "name")}
-    if missing := [key for key, value in named.items() if not value]:
-        raise UsageError(f"An annotation has no {' and no '.join(missing)}; give each one both.")
-    if not result:
-        raise UsageError(
-            f"The annotation {given['name']!r} of {given['span_id']} says nothing; give it a score, a label "
-            "or an explanation."
+def _asked(name: str, value: Any) -> str:
+    """Write what an attribute must be, as a server reads it: texts that look like JSON are in quotes."""
+    if isinstance(value, float) and not isfinite(value):
+        raise UsageError(f"The attribute {name!r} cannot be {value}; ask for a finite number.")
+    if not isinstance(value, (str, bool, int, float)):
+        raise TypeError(
+            f"The attribute {name!r} cannot be {value!r:.80}; ask for a text or a number."
         )
-    optional = {key: given[key] for key in ("metadata", "identifier") if given.get(key)}
-    kind = given.get("annotator_kind") or "HUMAN"
-    return {**named, "annotator_kind": kind, "result": result, **optional}
+    if not isinstance(value, str):
+        return f"{name}:{json.dumps(value)}"
+    try:
+        json.loads(value or "0")
+    except ValueError:
+        return f"{name}:{value}"
+    return f"{name}:{json.dumps(value)}"
+
+
+def _has(span: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    held = span.get("attributes") or {}
+    return all(
+        name in held and type(held[name]) is type(value) and held[name] == value
+        for name, value in wanted.items()
+    )

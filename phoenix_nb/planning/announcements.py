@@ -10,6 +10,9 @@ from phoenix_nb.model import Records, SessionOutcome
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.work import Opened
 
+_AT_ONCE = 500
+"""Runs of an earlier session that are announced together, and then their evaluations."""
+
 
 def opening_events(
     opened: Opened, evaluators: tuple[str, ...], now: float
@@ -48,8 +51,11 @@ def _settling(order: Sequence[str], records: Records, to_run: int) -> Iterable[s
     """The examples that will have results: where nothing is left to run, those with a run that succeeded."""
     if to_run:
         return order
-    runs = {run.example_id for run in records.task_runs if run.error is None}
-    return (name for name in order if name in runs)
+    runs = TaskRuns.of(records.task_runs)
+    succeeded = {
+        name for name, failed in zip(runs.example_ids, runs.failed, strict=True) if not failed
+    }
+    return (name for name in order if name in succeeded)
 
 
 def _reused(
@@ -60,13 +66,25 @@ def _reused(
     of_runs: dict[int, list[int]] = {}
     for index, place in enumerate(evaluations.places_in(runs)):
         of_runs.setdefault(place, []).append(index)
-    for place, run in enumerate(runs):
-        if run.error is not None:
-            continue
-        yield events.RunFinished(at=now, run=run, reused=True)
-        for evaluation in map(evaluations.__getitem__, of_runs.get(place, ())):
-            if evaluation.error is None and evaluation.name not in again:
-                yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
+    for start in range(0, len(runs), _AT_ONCE):
+        for run in runs[start : start + _AT_ONCE]:
+            if run.error is None:
+                yield events.RunFinished(at=now, run=run, reused=True)
+        places = range(start, min(start + _AT_ONCE, len(runs)))
+        indices = sorted(index for place in places for index in of_runs.get(place, ()))
+        for part in _unbroken(indices):
+            for evaluation in evaluations[part]:
+                if evaluation.error is None and evaluation.name not in again:
+                    yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
+
+
+def _unbroken(indices: Sequence[int]) -> Iterator[slice]:
+    """Cut indices in rising order into slices without a gap: records are made together at half the cost."""
+    start = 0
+    for stop in range(1, len(indices) + 1):
+        if stop == len(indices) or indices[stop] != indices[stop - 1] + 1:
+            yield slice(indices[start], indices[stop - 1] + 1)
+            start = stop
 
 
 def _reuse(assignment: Assignment) -> str:

@@ -65,7 +65,9 @@ def added_evaluation(
     """Check what `evaluate_experiment` was given."""
     bound = bind_evaluators(evaluators)
     if not bound:
-        raise EvaluatorSignatureError("There are no evaluators; pass at least one.")
+        raise EvaluatorSignatureError(
+            "Must specify at least one evaluator: pass a function, a list of them or a dict."
+        )
     return AddedEvaluation(
         store=store,
         evaluators=bound,

@@ -1,13 +1,22 @@
-"""Experiments that hold just what a call would make again: they are returned instead."""
+"""Experiments that hold just what a call would make again, or failed at it: the call goes on with them."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.lookup import Found
-from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentSummaryRecord, Records
+from phoenix_nb.core.reuse.reasons import code_reasons
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluatorInfo,
+    ExperimentRecord,
+    ExperimentSummaryRecord,
+    Records,
+)
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
 
 __all__ = ["Wanted", "find_existing"]
 
@@ -21,8 +30,7 @@ class Wanted:
     description: str | None
     metadata: dict[str, Any]
     repetitions: int
-    evaluators: int
-    """How many there are."""
+    evaluators: tuple[EvaluatorInfo, ...]
     found: Found
     """What of it is there, in whatever experiment."""
 
@@ -30,17 +38,19 @@ class Wanted:
 def find_existing(
     store: Store, dataset: DatasetRecord, wanted: Sequence[Wanted]
 ) -> list[tuple[ExperimentRecord, Records]] | None:
-    """Find an experiment for each of these; None if one of them has anything new, or another name."""
+    """Find an experiment for each of these; None if one of them has anything new, or another name.
+
+    What failed is not new: a cell that is run again tries it again, and must not fill the history with copies
+    of one experiment meanwhile.
+    """
+    if not all(one.found.runs for one in wanted):
+        return None
     examples = len(dataset.examples)
-    for one in wanted:
-        runs = examples * one.repetitions
-        if len(one.found.runs) < runs or len(one.found.evaluations) < runs * one.evaluators:
-            return None
     listed = [
         summary
         for summary in store.list_experiments(dataset.id)
         if summary.dataset_version_id == dataset.version_id
-        and summary.done == summary.planned == examples * summary.repetitions
+        and summary.done + summary.failed == summary.planned == examples * summary.repetitions
     ]
     existing = []
     for one in wanted:
@@ -59,7 +69,9 @@ def _same(
 ) -> tuple[ExperimentRecord, Records] | None:
     """The newest experiment of the same name with just these results."""
     for summary in listed:
-        if not _named_alike(summary.name, wanted.name, dataset):
+        if summary.done != len(wanted.found.runs) or not _named_alike(
+            summary.name, wanted.name, dataset
+        ):
             continue
         record = store.load_experiment(summary.experiment_id)
         if (
@@ -68,27 +80,63 @@ def _same(
             and record.example_ids == (tuple(dataset.places) if dataset.whole else None)
             and record.description == wanted.description
             and record.metadata == wanted.metadata
+            and _evaluated_alike(record, wanted)
         ):
             records = store.load_runs(summary.experiment_id)
-            if _holds(records, wanted.found):
+            if _holds(records, wanted) and not store.is_at_work(record.id):
                 return record, records
     return None
 
 
-def _holds(records: Records, found: Found) -> bool:
-    """Whether results are those that were found: nothing else starts in the same microsecond."""
-    runs = {run.key: run for run in records.task_runs if run.error is None}
-    keys = {run.id: run.key for run in runs.values()}
-    evaluations = {
-        (keys[one.task_run_id], one.name): one
-        for one in records.evaluation_runs
-        if one.error is None and one.task_run_id in keys
-    }
+def _evaluated_alike(record: ExperimentRecord, wanted: Wanted) -> bool:
+    """Whether evaluators whose evaluations are not all there are those that it was started with."""
+    evaluated = Counter(name for _, name in wanted.found.evaluations)
+    begun_with = {one.name: one.identity for one in record.evaluators}
     return all(
-        key in runs and runs[key].start_time == run.start_time for key, run in found.runs.items()
-    ) and all(
-        key in evaluations and evaluations[key].start_time == one.start_time
-        for key, one in found.evaluations.items()
+        evaluated[one.name] == len(wanted.found.runs)
+        or (
+            one.name in begun_with
+            and not code_reasons(begun_with[one.name], one.identity, "evaluator")
+        )
+        for one in wanted.evaluators
+    )
+
+
+def _holds(records: Records, wanted: Wanted) -> bool:
+    """Whether results are those that were found, and all others failed.
+
+    Nothing else starts in the same microsecond.
+    """
+    found, none = wanted.found, (-1, False)
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    run_keys = list(zip(runs.example_ids, runs.repetitions, strict=True))
+    run_starts = {
+        key: start
+        for key, start, failed in zip(run_keys, runs.started, runs.failed, strict=True)
+        if not failed
+    }
+    latest = {
+        (run_keys[place], evaluations.evaluators[code][0]): (start, bool(failed))
+        for place, code, start, failed in zip(
+            evaluations.places_in(runs),
+            evaluations.names,
+            evaluations.started,
+            evaluations.failed,
+            strict=True,
+        )
+        if place >= 0 and not runs.failed[place]
+    }
+    names = [one.name for one in wanted.evaluators]
+    needed = {(key, name) for key in run_starts for name in names} - found.evaluations.keys()
+    return (
+        all(latest.get(key, none)[1] for key in needed)
+        and all(
+            run_starts.get(key) == microseconds(run.start_time) for key, run in found.runs.items()
+        )
+        and all(
+            latest.get(key, none) == (microseconds(evaluation.start_time), False)
+            for key, evaluation in found.evaluations.items()
+        )
     )
 
 

@@ -3,14 +3,14 @@
 import secrets
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.keys import Keys, sources_of
-from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
+from phoenix_nb.core.reuse.lookup import Found
 from phoenix_nb.core.reuse.report import Explained, counted
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
@@ -27,7 +27,6 @@ from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRunRecord,
     ExperimentRecord,
     TaskRunRecord,
     Variant,
@@ -37,9 +36,14 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.existing import Wanted, find_existing
 from phoenix_nb.planning.explaining import Subject, explain, explain_existing
+from phoenix_nb.planning.linking import link_found, reused_from, with_reasons
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
 from phoenix_nb.planning.reuse import all_keys, find
-from phoenix_nb.planning.work import Opened, Preparation
+from phoenix_nb.planning.work import (
+    Opened,
+    Preparation,
+    failed_evaluations,
+)
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 
@@ -61,6 +65,8 @@ class NewExperiments(Preparation):
     seed: int
     race: Race | None = None
     cluster: Cluster | None = None
+    comparison: Mapping[str, Any] | None = None
+    """How the variants will be compared; None if they will not."""
 
     def open(self) -> Opened:
         """Store the dataset and make the experiments; in a dry run, in memory only."""
@@ -89,15 +95,16 @@ class NewExperiments(Preparation):
             for record, task, of, why in zip(records, self.tasks, keys, explained, strict=True)
         ]
         race = self._begin_race(store, records, dataset)
-        linked = [_link(one, each) for one, each in zip(assignments, found, strict=True)]
+        linked = [link_found(one, each) for one, each in zip(assignments, found, strict=True)]
         needed = [
             [
                 (one, run, name)
-                for run in one.runs
+                for run in links
+                if isinstance(run, TaskRunRecord)
                 for name in one.keys.evaluators
                 if (run.key, name) not in each.evaluations
             ]
-            for one, each in zip(assignments, found, strict=True)
+            for one, each, links in zip(assignments, found, linked, strict=True)
         ]
         return Opened(
             store=store,
@@ -117,7 +124,7 @@ class NewExperiments(Preparation):
             ),
             planned_evaluations=tuple(map(len, needed)),
             links=[link for links in linked for link in links],
-            work=_told(work, assignments),
+            work=with_reasons(work, assignments),
             dry_run=rehearsal,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
@@ -163,7 +170,7 @@ class NewExperiments(Preparation):
         keys: Sequence[Keys],
         found: Sequence[Found],
     ) -> Opened | None:
-        """Find the experiments that this would only be the same as again; None if anything is new."""
+        """Find the experiments that this would only be the same as again, but for what failed; else None."""
         description, metadata = self._described()
         wanted = [
             Wanted(
@@ -171,14 +178,15 @@ class NewExperiments(Preparation):
                 description=description,
                 metadata=metadata,
                 repetitions=self.repetitions,
-                evaluators=len(of.evaluators),
+                evaluators=work.evaluators,
                 found=each,
             )
-            for variant, of, each in zip(self.variants, keys, found, strict=True)
+            for variant, each in zip(self.variants, found, strict=True)
         ]
         existing = find_existing(store, dataset, wanted)
         if existing is None:
             return None
+        began = datetime.now(UTC)
         assignments = [
             Assignment(
                 record,
@@ -187,21 +195,35 @@ class NewExperiments(Preparation):
                 LatestRecords(EvaluationRuns.of(records.evaluation_runs)),
                 keys=of,
                 explained=explain_existing(record, work),
-                existing=True,
+                existing=began,
                 worked_s=seconds_worked(store.load_sessions(record.id), records),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]
-        nowhere = MemoryStore()
-        nowhere.create_experiments([one.record for one in assignments])
-        return Opened(
+        opened = Opened(
             store=store,
             dataset=dataset,
             assignments=assignments,
             plan=Plan(dataset.examples, self.repetitions, tuple(each.runs for each in found)),
-            session_store=nowhere,
             work=work,
             full_plan=(len(self.dataset.examples), self.repetitions),
+        )
+        failed = [
+            each for each in failed_evaluations(opened) if each[-1] in each[0].keys.evaluators
+        ]
+        if not failed and not len(opened.plan):
+            nowhere = MemoryStore()
+            nowhere.create_experiments([one.record for one in assignments])
+            return replace(opened, session_store=nowhere)
+        reasons = self._explained(store, dataset, work, found)
+        for assignment, why in zip(assignments, reasons, strict=True):
+            assignment.explained = why
+        pending = Counter(assignment.record.id for assignment, *_ in failed)
+        return replace(
+            opened,
+            evaluations=iter(failed),
+            planned_evaluations=tuple(pending[one.record.id] for one in assignments),
+            work=with_reasons(work, assignments),
         )
 
     def _explained(
@@ -296,7 +318,8 @@ class NewExperiments(Preparation):
                 "packages": work.packages,
                 "git": work.git,
                 "options": work.options,
-                **_reused_from(found),
+                **({} if self.comparison is None else {"comparison": dict(self.comparison)}),
+                **reused_from(found),
             },
             created_at=datetime.now(UTC),
         )
@@ -328,6 +351,7 @@ def new_experiments(
     reuse: bool = False,
     race: Race | None = None,
     cluster: Cluster | None = None,
+    comparison: Mapping[str, Any] | None = None,
 ) -> NewExperiments:
     """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
 
@@ -336,7 +360,7 @@ def new_experiments(
     """
     if not dataset.examples:
         raise DatasetError(
-            "The dataset has no examples; nothing would be run. Add some rows first."
+            "Dataset has no examples, so that nothing would be run. Add some rows first."
         )
     given: Any = repetitions
     if isinstance(given, bool) or not isinstance(given, int) or given < 1:
@@ -379,6 +403,7 @@ def new_experiments(
         reuse=reuse,
         race=race,
         cluster=cluster,
+        comparison=comparison,
     )
 
 
@@ -387,30 +412,6 @@ def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:
         raise UsageError(f"A variant is named {name!r}; use a text that is not empty.")
     clean, _ = coerce_output(dict(parameters))
     return Variant(name=scrub(name), parameters=scrub_value(clean))
-
-
-def _link(assignment: Assignment, found: Found) -> list[TaskRunRecord | EvaluationRunRecord]:
-    """Make what was found the experiment's own."""
-    for key, run in found.runs.items():
-        assignment.runs.put(link_of_run(run, assignment.record.id, key))
-    runs = {run.key: run for run in assignment.runs}
-    for (key, name), evaluation in found.evaluations.items():
-        assignment.evaluations.put(link_of_evaluation(evaluation, runs[key], name))
-    return [*assignment.runs, *assignment.evaluations]
-
-
-def _reused_from(found: Found) -> dict[str, Any]:
-    """How many runs come from which experiment: on a server, a run has no room to say so."""
-    sources = Counter(run.experiment_id for run in found.runs.values())
-    return {"reused_from": dict(sources)} if sources else {}
-
-
-def _told(work: Work, assignments: Sequence[Assignment]) -> Work:
-    """Record why runs were made, with the session that makes them."""
-    every = {one.record.id: one.explained.as_json() for one in assignments if one.explained}
-    if not every:
-        return work
-    return work.model_copy(update={"options": {**work.options, "reuse": every}})
 
 
 def _new_id() -> str:

@@ -2,7 +2,6 @@
 
 import ast
 import inspect
-import json
 import secrets
 import textwrap
 from collections.abc import Collection, Iterator, Sequence
@@ -13,6 +12,7 @@ from typing import Any
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.race import RaceState
 from phoenix_nb.core.racing.rule import RaceHistory, RaceRule, kept_step
+from phoenix_nb.core.summary.clusters import cluster_members
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import Assignment
@@ -20,7 +20,6 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord, ExperimentRecord
 from phoenix_nb.model.entry import Race as RaceEntry
 from phoenix_nb.model.entry import RaceStep
-from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.type_aliases import Cluster
 
@@ -82,7 +81,7 @@ def draw_race(
 ) -> list[RaceEntry]:
     """Draw the order of the units, and describe the race for the store: an entry for each variant."""
     evaluator = next(each for each in evaluators if each.name == race.evaluator)
-    clusters = None if cluster is None else _clusters(cluster, examples)
+    clusters = None if cluster is None else cluster_members(cluster, examples)
     order = [example.id for example in examples] if clusters is None else list(clusters)
     Random(f"race {seed}").shuffle(order)  # noqa: S311 - an order, not a secret
     race_id, now = f"race_{secrets.token_hex(8)}", datetime.now(UTC)
@@ -159,27 +158,6 @@ def in_race_order(race: RaceEntry, examples: Collection[ExampleRecord]) -> list[
     known = {example.id: example for example in examples}
     units = [(race.clusters or {}).get(name, (name,)) for name in race.order]
     return [known[name] for unit in units for name in unit if name in known]
-
-
-def _clusters(cluster: Cluster, examples: Sequence[ExampleRecord]) -> dict[str, tuple[str, ...]]:
-    """Group examples; one without a value is a cluster of its own."""
-    given: Any = cluster
-    groups: dict[str, list[str]] = {}
-    named = False
-    for example in examples:
-        if callable(given):
-            value = given(Example.of(example))
-        else:
-            value = example.metadata.get(given, example.input.get(given))
-        named = named or value is not None
-        name = example.id if value is None else json.dumps(value, sort_keys=True, default=str)
-        groups.setdefault(name, []).append(example.id)
-    if not named:
-        raise UsageError(
-            f"cluster={cluster!r} groups nothing: it is neither a metadata nor an input key of any example; "
-            "pass one that is, or a function of the example."
-        )
-    return {name: tuple(members) for name, members in groups.items()}
 
 
 def _gives_no_boolean(source: Any) -> bool:

@@ -6,11 +6,9 @@ from itertools import chain
 
 from phoenix_nb.core.run.plan import RunKey, WorkItem
 from phoenix_nb.engine.calls import Assignment
-from phoenix_nb.engine.work_queue import EvaluationItem
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
-from phoenix_nb.planning.work import Opened
+from phoenix_nb.planning.work import Opened, failed_evaluations_of
 
-__all__ = ["failed_evaluations", "failed_runs", "once_more"]
+__all__ = ["failed_runs", "once_more"]
 
 
 def failed_runs(opened: Opened) -> Iterator[WorkItem]:
@@ -22,14 +20,9 @@ def failed_runs(opened: Opened) -> Iterator[WorkItem]:
                 yield WorkItem(position, examples[places[run.example_id]], run.repetition)
 
 
-def failed_evaluations(opened: Opened) -> Iterator[EvaluationItem]:
-    """The evaluations that have failed, of runs that have not."""
-    return chain.from_iterable(_failed_evaluations_of(one, opened) for one in opened.assignments)
-
-
 def once_more(opened: Opened) -> Opened:
     """Another session over the same experiments, for what has failed."""
-    evaluations = [list(_failed_evaluations_of(one, opened)) for one in opened.assignments]
+    evaluations = [list(failed_evaluations_of(one, opened)) for one in opened.assignments]
     for one in opened.assignments:
         one.stopped = False
     done = tuple(_all_but_failed(one, opened) for one in opened.assignments)
@@ -53,14 +46,3 @@ def _all_but_failed(one: Assignment, opened: Opened) -> Collection[RunKey]:
         for repetition in range(1, opened.plan.repetitions + 1)
         if one.task is None or (example.id, repetition) not in failed
     }
-
-
-def _failed_evaluations_of(one: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
-    records = one.records()
-    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
-    examples, places = opened.dataset.examples, opened.dataset.places
-    run_places = evaluations.places_in(runs) if any(evaluations.failed) else ()
-    for place, evaluation in evaluations.failures():
-        if run_places[place] >= 0:
-            run = runs[run_places[place]]
-            yield one, run, examples[places[run.example_id]], evaluation.name

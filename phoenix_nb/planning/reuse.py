@@ -30,6 +30,8 @@ def keys_of(
     task_source: Any,
     evaluators: Sequence[tuple[BoundEvaluator, EvaluatorInfo]],
     save: Callable[[Mapping[str, Any]], str],
+    *,
+    identity: Any = None,
 ) -> list[Keys]:
     """Make the keys of experiments on the same examples.
 
@@ -39,6 +41,7 @@ def keys_of(
         task_source: What the user gave as the task.
         evaluators: Each with what is recorded of it.
         save: Hashes the parts of an identity.
+        identity: The task's, as it is recorded, if that is known.
     """
     hashes = ExampleHashes(examples)
     samples = hashes.samples(frozenset({"input"})) if evaluators else {}
@@ -51,7 +54,7 @@ def keys_of(
         )
         for one, info in evaluators
     }
-    identities: dict[frozenset[str], Any] = {}
+    identities: dict[frozenset[str], Any] = {} if identity is None else {frozenset(): identity}
     every = []
     for task, parameters in tasks:
         if task is None:

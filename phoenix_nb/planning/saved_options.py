@@ -1,4 +1,4 @@
-"""The options of an experiment's first run, as its record has them, so that a resume goes on as it began."""
+"""How an experiment was first run and compared, as its record has it: a resume goes on as it began."""
 
 import sys
 import warnings
@@ -9,8 +9,9 @@ from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
+from phoenix_nb.type_aliases import Cluster
 
-__all__ = ["options_in", "options_out"]
+__all__ = ["comparison_in", "comparison_out", "options_in", "options_out"]
 
 
 def options_out(options: Options) -> dict[str, Any]:
@@ -44,6 +45,32 @@ def options_in(record: ExperimentRecord) -> dict[str, Any]:
     if isinstance(names, list) and names:
         options["rate_limit_errors"] = tuple(_imported(names))
     return options
+
+
+def comparison_out(baseline: str, cluster: Cluster | None, primary: str | None) -> dict[str, Any]:
+    """Describe how variants will be compared, for their records; a function can be named only."""
+    given: Any = cluster
+    if callable(given):
+        given = {"function": getattr(given, "__qualname__", type(given).__qualname__)}
+    return {"baseline": baseline, "cluster": given, "primary": primary}
+
+
+def comparison_in(record: ExperimentRecord) -> dict[str, Any]:
+    """Read back what `comparison_out` has written; what is missing or makes no sense is None.
+
+    A cluster that was a function comes back as a dict with its name.
+    """
+    saved = record.identity.get("comparison")
+    known = saved if isinstance(saved, Mapping) else {}
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "baseline": str,
+        "cluster": (str, Mapping),
+        "primary": str,
+    }
+    return {
+        name: known[name] if isinstance(known.get(name), kind) else None
+        for name, kind in kinds.items()
+    }
 
 
 def _makes_sense(name: str, value: Any) -> bool:

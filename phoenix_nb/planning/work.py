@@ -15,7 +15,7 @@ from typing import Any
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.reuse.lookup import link_of_evaluation, link_of_run
+from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation, link_of_run
 from phoenix_nb.core.run.plan import Plan, RunKey
 from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.summary.time_worked import seconds_worked
@@ -27,6 +27,7 @@ from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.git_state import asked_git
 from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.engine.work_queue import EvaluationItem
+from phoenix_nb.errors import StoreError
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluationRunRecord,
@@ -40,7 +41,16 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.reuse import all_keys, find, keys_of
 from phoenix_nb.planning.saved_options import options_out
 
-__all__ = ["Opened", "Preparation", "continued", "experiment_dataset", "warn_if_at_work"]
+__all__ = [
+    "Opened",
+    "Preparation",
+    "continued",
+    "experiment_dataset",
+    "failed_evaluations",
+    "failed_evaluations_of",
+    "numbered",
+    "warn_if_at_work",
+]
 
 
 @dataclass(slots=True)
@@ -72,6 +82,8 @@ class Opened:
     """The race that the one experiment was in, where the others do not work now."""
     work: Work | None = None
     """With what the session works."""
+    lookup: EvaluationLookup | None = None
+    """Finds evaluations of new outputs that were made before; None if nothing is reused."""
     outlook: Outlook | None = None
     """What it will take, as far as that is known."""
     full_plan: tuple[int, int] | None = None
@@ -134,6 +146,7 @@ class Preparation(ABC):
             self.task_source,
             list(zip(self.evaluators, work.evaluators, strict=True)),
             save or self.store.save_identity,
+            identity=work.task,
         )
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
@@ -159,6 +172,23 @@ def experiment_dataset(store: Store, record: ExperimentRecord) -> DatasetRecord:
     return dataset if record.example_ids is None else dataset.narrowed(record.example_ids)
 
 
+def numbered(store: Store, records: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
+    """Tell experiments of one dataset apart that have the same name: the second one is number 2."""
+    try:
+        names = {
+            dataset_id: store.experiment_names(dataset_id)
+            for dataset_id in {record.dataset_id for record in records}
+        }
+    except StoreError:  # the number in a title is no reason not to run, or to read
+        return list(records)
+    counted = []
+    for record in records:
+        same = [id_ for id_, name in names[record.dataset_id] if name == record.name]
+        number = same.index(record.id) + 1 if record.id in same else 1
+        counted.append(record.model_copy(update={"number": number}))
+    return counted
+
+
 def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:
     """Warn before anything is paid for twice; a user who resumes may know that the other call hangs."""
     if store.is_at_work(record.id):
@@ -167,6 +197,24 @@ def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:
             "computer: what both of them do is paid for twice. Stop one of them.",
             stacklevel=2,
         )
+
+
+def failed_evaluations(opened: Opened) -> Iterator[EvaluationItem]:
+    """The evaluations that have failed, of runs that have not."""
+    for assignment in opened.assignments:
+        yield from failed_evaluations_of(assignment, opened)
+
+
+def failed_evaluations_of(assignment: Assignment, opened: Opened) -> Iterator[EvaluationItem]:
+    """Those of one experiment."""
+    records = assignment.records()
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    examples, places = opened.dataset.examples, opened.dataset.places
+    run_places = evaluations.places_in(runs) if any(evaluations.failed) else ()
+    for place, evaluation in evaluations.failures():
+        if run_places[place] >= 0:
+            run = runs[run_places[place]]
+            yield assignment, run, examples[places[run.example_id]], evaluation.name
 
 
 def continued(

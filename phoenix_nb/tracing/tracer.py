@@ -90,6 +90,11 @@ class RunTrace:
         return usage_of(below), (self._own(output, error), *below)
 
     @property
+    def may_hold_spans(self) -> bool:
+        """Whether `close` may return any: nothing makes spans below it where OpenTelemetry is not in use."""
+        return self._gathered is not None or self._lone or bool(self._received)
+
+    @property
     def awaits_spans(self) -> bool:
         """Whether spans have begun within the attempt that have neither ended in time nor been taken in."""
         return self._gathered is not None and bool(self._gathered.under_way)

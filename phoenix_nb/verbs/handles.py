@@ -1,7 +1,8 @@
 """From the arguments of a verb to the handle that does its work: each verb once, whatever its mode."""
 
-from collections.abc import Sequence
-from typing import TypeVar, Unpack
+import warnings
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar, Unpack
 
 from phoenix_nb.comparison import Comparison, look_at
 from phoenix_nb.connection import Connection
@@ -12,16 +13,19 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
 from phoenix_nb.loop import Plan
+from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.evaluate_run import added_evaluation
 from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
 from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.resume_run import resumed_experiment
 from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
+from phoenix_nb.planning.saved_options import comparison_in, comparison_out
 from phoenix_nb.planning.spending import check_budget
-from phoenix_nb.planning.work import Preparation
+from phoenix_nb.planning.work import Preparation, experiment_dataset
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task, Variants
 from phoenix_nb.verbs.arguments import (
+    AsRecorded,
     CommonOptions,
     EvaluationOptions,
     ResumeOptions,
@@ -103,6 +107,8 @@ def resumed_run_handle(
     evaluators: Evaluators,
     *,
     dataset: Dataset | str | None,
+    splits: str | Iterable[str] | None,
+    dry_run: bool | int,
     **given: Unpack[ResumeOptions],
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `resume_experiment`."""
@@ -122,6 +128,8 @@ def resumed_run_handle(
         variant=stored_parameters(record),
         reuse=reuse_of(given),
         note=note,
+        splits=(splits,) if isinstance(splits, str) else tuple(splits or ()),
+        dry_run=dry_run,
     )
     return _handle(connection, preparation, _only, given)
 
@@ -184,6 +192,7 @@ def variants_handle(
         reuse=reuse_of(given),
         race=race,
         cluster=cluster,
+        comparison=comparison_out(list(parameters)[position], cluster, primary),
     )
     _check_primary(primary, [one.name for one in preparation.evaluators])
     finish = _compared(position, cluster, primary)
@@ -227,6 +236,8 @@ def resumed_variants_handle(
     *,
     variants: Variants | None,
     baseline: str | int | RanExperiment | None,
+    cluster: Cluster | AsRecorded | None,
+    primary: str | AsRecorded | None,
     **given: Unpack[ResumeOptions],
 ) -> ExperimentHandle[Comparison]:
     """Prepare `resume_variants`."""
@@ -238,15 +249,11 @@ def resumed_variants_handle(
         raise UsageError(
             f"{_TOO_FEW}; pass a list of ids, or use resume_experiment(...) for one experiment."
         )
-    if isinstance(experiments, Comparison) and baseline is None:
-        baseline = experiments.experiments.index(experiments.baseline)
     given_as = [experiment_id_of(experiment) for experiment in experiments]
     if len(given_as) < 2:  # noqa: PLR2004 - it takes two to compare
         raise UsageError(
             f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."
         )
-    if isinstance(baseline, RanExperiment):
-        baseline = baseline.experiment_id
     connection = given["client"] or Connection.from_environment()
     found = [experiment_named(connection.store, each) for each in given_as]
     first, ids = found[0][0], [record.id for record, _ in found]
@@ -260,8 +267,67 @@ def resumed_variants_handle(
         reuse=reuse_of(given),
         note=" ".join(filter(None, (note for _, note in found))),
     )
-    finish = _compared(0 if baseline is None else baseline)
+    if not (cluster is None or isinstance(cluster, AsRecorded)):
+        check_key(cluster, experiment_dataset(connection.store, first).examples)
+    if not isinstance(primary, AsRecorded):
+        names = [each.name for each in (*first.evaluators, *preparation.evaluator_infos())]
+        _check_primary(primary, list(dict.fromkeys(names)))
+    earlier = experiments if isinstance(experiments, Comparison) else None
+    finish = _compared(
+        _baseline(baseline, earlier, [record for record, _ in found]),
+        _cluster(cluster, earlier, first),
+        _primary(primary, earlier, first),
+    )
     return _handle(connection, preparation, finish, given)
+
+
+def _baseline(
+    baseline: str | int | RanExperiment | None,
+    earlier: Comparison | None,
+    records: Sequence[ExperimentRecord],
+) -> str | int:
+    """Return the baseline that is named, else that of the comparison, else of the first run."""
+    if isinstance(baseline, RanExperiment):
+        return baseline.experiment_id
+    if baseline is not None:
+        return baseline
+    if earlier is not None:
+        return earlier.experiments.index(earlier.baseline)
+    names = [record.variant.name if record.variant else record.name for record in records]
+    recorded = comparison_in(records[0])["baseline"]
+    return names.index(recorded) if recorded in names else 0
+
+
+def _primary(
+    primary: str | AsRecorded | None, earlier: Comparison | None, first: ExperimentRecord
+) -> str | None:
+    """Return the primary evaluator that is named, else that of the comparison, else of the first run."""
+    if not isinstance(primary, AsRecorded):
+        return primary
+    recorded: str | None = comparison_in(first)["primary"]
+    return (earlier and earlier.primary) or recorded
+
+
+def _cluster(
+    cluster: Cluster | AsRecorded | None, earlier: Comparison | None, first: ExperimentRecord
+) -> Cluster | None:
+    """Return the cluster that is named, else that of the comparison, else of the first run.
+
+    A function is not stored, which a warning says.
+    """
+    if not isinstance(cluster, AsRecorded):
+        return cluster
+    if earlier is not None and earlier.cluster is not None:
+        return earlier.cluster
+    recorded: str | Mapping[str, Any] | None = comparison_in(first)["cluster"]
+    if recorded is None or isinstance(recorded, str):
+        return recorded
+    warnings.warn(
+        f"The first run grouped examples by the function {recorded.get('function')}, which is not stored, so "
+        "that examples count as independent now; pass cluster= again, or cluster=None if they are.",
+        stacklevel=2,
+    )
+    return None
 
 
 def _variant_position(baseline: str | int | None, names: Sequence[str]) -> int:

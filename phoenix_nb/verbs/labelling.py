@@ -41,7 +41,8 @@ def label(
             "B" and "tie" if None.
         n: How many rows to draw; all if None. A larger number makes an earlier session longer.
         name: The name of the evaluations, of kind HUMAN, that the labels become.
-        annotator: Who labels. Several annotators' labels are counted as one, by their majority.
+        annotator: Who labels; the login name by default, as in `annotate`. Several annotators' labels are
+            counted as one, by their majority.
         rubric: How to decide, in words, shown beside the rows. Another text is a new version, under which
             labels begin anew; None goes on with the one there is.
         repetition: Which run of each example is shown.

@@ -1,13 +1,21 @@
 """The verbs that go on with what was cut short or has failed: the caller waits, or awaits (`async_…`)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model.run_options import Budget, Limit
-from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
+from phoenix_nb.type_aliases import (
+    Cluster,
+    Evaluators,
+    Executor,
+    Listener,
+    RateLimitErrors,
+    Task,
+    Variants,
+)
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
 from phoenix_nb.verbs.handles import (
     resumed_evaluation_handle,
@@ -33,6 +41,8 @@ def resume_experiment(
     evaluators: Evaluators = None,
     *,
     dataset: Dataset | str | None = None,
+    splits: str | Iterable[str] | None = None,
+    dry_run: bool | int = False,
     rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
     retries: int | AsRecorded = AS_RECORDED,
     timeout: float | AsRecorded | None = AS_RECORDED,
@@ -57,6 +67,8 @@ def resume_experiment(
         evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
             so yet.
         dataset: A check only: the dataset that the experiment is expected to be on.
+        splits: Only examples of these splits; the rest stays as it is. None for all.
+        dry_run: True or a number of examples: run what that many lack, and store nothing.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -76,7 +88,8 @@ def resume_experiment(
             `settings.capture`.
 
     Returns:
-        The whole experiment: what there was, and what has been added.
+        The whole experiment: what there was, and what has been added. With splits, or as a dry run,
+        these examples of it.
 
     Raises:
         UsageError: If the call cannot work as written; nothing has been run.
@@ -94,6 +107,8 @@ async def async_resume_experiment(
     evaluators: Evaluators = None,
     *,
     dataset: Dataset | str | None = None,
+    splits: str | Iterable[str] | None = None,
+    dry_run: bool | int = False,
     rate_limit_errors: RateLimitErrors | AsRecorded = AS_RECORDED,
     retries: int | AsRecorded = AS_RECORDED,
     timeout: float | AsRecorded | None = AS_RECORDED,
@@ -116,6 +131,8 @@ async def async_resume_experiment(
         evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
             so yet.
         dataset: A check only: the dataset that the experiment is expected to be on.
+        splits: Only examples of these splits; the rest stays as it is. None for all.
+        dry_run: True or a number of examples: run what that many lack, and store nothing.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -135,7 +152,8 @@ async def async_resume_experiment(
             `settings.capture`.
 
     Returns:
-        The whole experiment: what there was, and what has been added.
+        The whole experiment: what there was, and what has been added. With splits, or as a dry run,
+        these examples of it.
     """
     return await awaited(resumed_run_handle, locals())
 
@@ -259,6 +277,8 @@ def resume_variants(
     limits: Sequence[Limit] | None = None,
     executor: Executor | None = None,
     capture: bool | None = None,
+    cluster: Cluster | AsRecorded | None = AS_RECORDED,
+    primary: str | AsRecorded | None = AS_RECORDED,
 ) -> Comparison:
     """Run what the variants of one `run_variants` still lack, all of them together, and compare.
 
@@ -271,7 +291,7 @@ def resume_variants(
             yet.
         variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
             or an object that JSON cannot hold is among them; those are not stored.
-        baseline: As for `compare`; by default that of the comparison, else the first.
+        baseline: As for `compare`; by default as in the comparison or the first run.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -290,6 +310,9 @@ def resume_variants(
             them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
+        cluster: As for `compare`, None for none; by default as in the comparison or the first run.
+            A function is not stored: pass it again in another process.
+        primary: As for `compare`, None for none; by default as in the comparison or the first run.
 
     Returns:
         The comparison of the whole experiments: what there was, and what has been added.
@@ -323,6 +346,8 @@ async def async_resume_variants(
     limits: Sequence[Limit] | None = None,
     executor: Executor | None = None,
     capture: bool | None = None,
+    cluster: Cluster | AsRecorded | None = AS_RECORDED,
+    primary: str | AsRecorded | None = AS_RECORDED,
 ) -> Comparison:
     """Await `resume_variants` on the caller's loop; everything else is as there.
 
@@ -333,7 +358,7 @@ async def async_resume_variants(
             yet.
         variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
             or an object that JSON cannot hold is among them; those are not stored.
-        baseline: As for `compare`; by default that of the comparison, else the first.
+        baseline: As for `compare`; by default as in the comparison or the first run.
         rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
             run.
         retries: How often a failed attempt is made again; by default as in the first run.
@@ -352,6 +377,9 @@ async def async_resume_variants(
             them here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
+        cluster: As for `compare`, None for none; by default as in the comparison or the first run.
+            A function is not stored: pass it again in another process.
+        primary: As for `compare`, None for none; by default as in the comparison or the first run.
 
     Returns:
         The comparison of the whole experiments: what there was, and what has been added.

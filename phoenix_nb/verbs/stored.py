@@ -20,7 +20,7 @@ from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.racing import race_of
-from phoenix_nb.planning.work import experiment_dataset
+from phoenix_nb.planning.work import experiment_dataset, numbered
 from phoenix_nb.verbs.arguments import experiment_named
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ def _stored(
     home: Connection, record: ExperimentRecord, dataset: DatasetRecord, note: str = ""
 ) -> RanExperiment:
     """Read the runs of an experiment, and how they came about."""
-    records, sessions = home.store.load_runs(record.id), home.store.load_sessions(record.id)
+    (record,) = numbered(home.store, [record])
+    records = home.store.load_runs(record.id)
+    sessions = home.store.load_sessions(record.id, records)
     evaluated = EvaluationRuns.of(records.evaluation_runs).counts()
     mixed = mixed_sessions(record, sessions, runs=len(records.task_runs), evaluations=evaluated)
     return RanExperiment(

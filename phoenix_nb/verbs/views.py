@@ -27,6 +27,8 @@ def view_for(
         kind = view_kind(front_end())
         if kind == "widget":
             return NotebookView(handle, connection, print_summary=print_summary)
+        if kind != "text" and not print_summary:
+            return None
         return TerminalView(handle, bar=kind == "text", print_summary=print_summary)
 
     return make

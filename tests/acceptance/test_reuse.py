@@ -344,12 +344,57 @@ def test_failed_runs_are_run_again_and_the_newest_success_wins(client):
     unreused = run(client, task, retries=0, reuse=False, experiment_name="e")
     newest = {run.example_id: run.output for run in unreused.task_runs if run.error is None}
     del calls[:]
-    experiment = run(client, task, retries=0, experiment_name="e")
+    experiment = run(client, task, retries=0, experiment_name="other")
     assert calls == ["q1"]
     assert experiment.reuse.headline == "5 reused · 1 run: 1 run failed before"
     reused = {run.example_id: run.output for run in experiment.task_runs if run.reused_from}
     assert reused == newest
     assert set(experiment.to_dataframe()["reused_from"].dropna()) == {unreused.experiment_id}
+
+
+def test_what_failed_is_tried_again_in_the_experiment_there_is(client, monkeypatch):
+    calls = []
+
+    def task(input):
+        calls.append(input["q"])
+        if input["q"] == "q1" and "MENDED" not in os.environ:
+            raise ValueError("no")
+        return input["q"]
+
+    def never(output):
+        calls.append("evaluated")
+        raise ValueError("never")
+
+    first = run(client, task, [len, never], retries=0, experiment_name="e")
+    for tried in (["q1", *["evaluated"] * 5], ["q1", *["evaluated"] * 6]):
+        del calls[:]
+        again = run(client, task, [len, never], retries=0, experiment_name="e")
+        assert sorted(calls) == sorted(tried)
+        assert again.experiment_id == first.experiment_id
+        assert (again.reuse.reused, again.reuse.run, again.reuse.existing) == (5, 1, False)
+        assert again.reuse.reasons[0].startswith("1 run failed before")
+        monkeypatch.setenv("MENDED", "1")  # outside of what an identity knows
+    assert again.summary().loc["len", "n"] == 6
+    assert len(pnb.list_experiments(client=client)) == 1
+    read = pnb.get_experiment("e", client=client)
+    assert [len(read.task_runs), len(read.evaluation_runs)] == [6, 12]
+    assert read.reuse.reasons == again.reuse.reasons
+
+
+def test_an_evaluator_that_was_mended_makes_another_experiment(client, written):
+    source = """
+def task(input):
+    return input["q"]
+def right(output):
+    return 1 / 0
+"""
+    module, task = written(source, "task")
+    first = run(client, task, module.right, retries=0, experiment_name="e")
+    module, task = written(source.replace("1 / 0", "1 / 2"), "task")
+    mended = run(client, task, module.right, retries=0, experiment_name="e")
+    assert mended.experiment_id != first.experiment_id
+    assert mended.reuse.reused == 6
+    assert mended.summary().loc["right", "mean"] == 0.5
 
 
 def test_what_is_linked_keeps_its_times_and_its_trace(client):
@@ -520,6 +565,19 @@ def test_a_list_numbers_what_has_the_same_name(client):
     assert "e · 2" in listed._repr_html_()
 
 
+def test_the_card_of_the_second_of_a_name_says_so(client):
+    task, _ = counting()
+    first, second = [run(client, task, experiment_name="e", reuse=False) for _ in range(2)]
+    read = pnb.get_experiment(second.experiment_id, client=client)
+    for experiment in (second, read):
+        assert experiment.name == "e"
+        assert "e · 2" in experiment._repr_html_()
+        assert str(experiment).startswith("e · 2: completed")
+    assert "e · 2" not in first._repr_html_()
+    other = run(client, task, data=questions(name="others"), experiment_name="e", reuse=False)
+    assert str(other).startswith("e: completed")
+
+
 def test_a_comparison_says_how_many_pairs_are_the_same_run(client):
     task, _ = counting()
     first = run(client, task, lambda output: 1, experiment_name="one")
@@ -684,6 +742,7 @@ def test_a_decorator_that_only_repeats_is_read_through(client):
     assert len(calls) == 6
 
 
+@pytest.mark.slow
 def test_the_order_of_sets_under_other_hash_seeds_runs_nothing(tmp_path):
     script = tmp_path / "script.py"
     script.write_text(

@@ -29,9 +29,11 @@ def test_corrected_differences_hold_the_truth(right) -> None:
 
 
 @pytest.mark.parametrize("setting", AGREEMENTS[::4])
+@pytest.mark.slow
 def test_kappa_and_ac1_hold_the_truth_also_where_raters_nearly_agree(setting) -> None:
     assert min(agreements(setting, 250)) >= 0.89
 
 
+@pytest.mark.slow
 def test_alpha_holds_the_truth() -> None:
     assert alphas(0.8, 0.1, 30, 100) >= 0.9

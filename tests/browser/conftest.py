@@ -16,7 +16,7 @@ from typing import Any
 
 import nbformat
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Route, expect, sync_playwright
 
 REPOSITORY = Path(__file__).parents[2]
 ARTEFACTS = REPOSITORY / "artefacts"
@@ -32,8 +32,16 @@ SWITCHES = [
 ]
 LOCAL = ("http://127.0.0.1", "ws://127.0.0.1", "data:", "blob:", "about:")
 
-FRONT_END_FAULTS = ("reading 'schema'", "Command 'filebrowser:open-path' not registered")
-"""What Notebook 7 raises when it opens any notebook under a JupyterLab server."""
+FRONT_END_FAULTS = (
+    "reading 'schema'",
+    "Command 'filebrowser:open-path' not registered",
+    "Canceled future for create_subshell_request",
+)
+"""What front ends raise by themselves: Notebook 7 when it opens any notebook under a JupyterLab server, and
+JupyterLab when a kernel is restarted before it has answered."""
+
+PATIENCE = 60_000
+"""Milliseconds that a step of a test may take: a busy machine is no defect, and who is done does not wait."""
 
 KERNEL_IS_IDLE = """() => {
   const widget = window.jupyterapp?.shell?.currentWidget;
@@ -130,11 +138,11 @@ class Server:
         """Call the server's own interface."""
         address = f"{self.url}{path}?token={self.token}"
         request = urllib.request.Request(address, method=method)  # noqa: S310 - loopback
-        urllib.request.urlopen(request, timeout=5).close()  # noqa: S310
+        urllib.request.urlopen(request, timeout=30).close()  # noqa: S310
 
 
 def _wait(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 3 * PATIENCE / 1000
     while True:
         try:
             return server.call("/api/status")
@@ -148,10 +156,10 @@ def _shut_down(server: Server, process: subprocess.Popen[bytes]) -> None:
     """Ask the server to end, which ends its kernels too; a signal would leave them behind."""
     try:
         server.call("/api/shutdown", "POST")
-        process.wait(20)
+        process.wait(60)
     except (OSError, subprocess.TimeoutExpired):
-        process.terminate()
-        process.wait(10)
+        process.kill()
+        process.wait()
 
 
 @pytest.fixture(scope="package")
@@ -165,6 +173,9 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext
             args=SWITCHES,
             viewport={"width": 1280, "height": 900},
         )
+        context.set_default_timeout(PATIENCE)
+        context.set_default_navigation_timeout(2 * PATIENCE)
+        expect.set_options(timeout=PATIENCE)
         yield context
         context.close()
 
@@ -184,8 +195,10 @@ class Watched:
 
     def check(self) -> None:
         """Fail if something left the machine, an exception went uncaught or a payload was executed."""
-        assert not self.left, f"requests that left the machine: {self.left}"
-        assert not self.errors, self.errors
+        left, self.left = self.left, []
+        errors, self.errors = self.errors, []
+        assert not left, f"requests that left the machine: {left}"
+        assert not errors, errors
         assert self.page.evaluate("() => window.__xss ?? null") is None
 
 
@@ -267,7 +280,7 @@ def visit(browser: BrowserContext, request: pytest.FixtureRequest) -> Iterator[C
     def go(address: str, *, own: str = "") -> Page:
         watched = _watch(browser)
         opened.append((watched, own))
-        watched.page.goto(address, timeout=120_000)
+        watched.page.goto(address)
         return watched.page
 
     yield go
@@ -305,10 +318,14 @@ class Notebook:
     page: Page
     path: Path
 
-    def run_all(self, timeout: float = 90) -> None:
+    def run_all(self) -> None:
         """Run every cell, and wait until the last has ended."""
         self.begin()
-        self.page.wait_for_function("() => window.__ran", timeout=timeout * 1000)
+        self.ended()
+
+    def ended(self) -> None:
+        """Wait until every cell has ended."""
+        self.page.wait_for_function("() => window.__ran", timeout=5 * PATIENCE)
 
     def begin(self) -> None:
         """Run every cell, and return at once."""
@@ -325,9 +342,54 @@ class Notebook:
             cell,
         )
 
+    def run_cell(self, cell: int, source: str | None = None) -> None:
+        """Run one cell, as it is or with another source, and wait until it has ended."""
+        self.begin_cell(cell, source)
+        self.ended()
+
+    def begin_cell(self, cell: int, source: str | None = None) -> None:
+        """Run one cell, and return at once."""
+        self.page.evaluate(
+            """([cell, source]) => {
+              window.__ran = false;
+              const { content } = window.jupyterapp.shell.currentWidget;
+              if (source !== null) content.widgets[cell].model.sharedModel.setSource(source);
+              content.deselectAll();
+              content.activeCellIndex = cell;
+              window.jupyterapp.commands.execute('notebook:run-cell').then(() => { window.__ran = true; });
+            }""",
+            [cell, source],
+        )
+
     def save(self) -> None:
-        """Write the notebook to its file."""
+        """Write the notebook to its file, and wait until it is written."""
         self.page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
+
+    def replace(self, cells: list[str]) -> None:
+        """Put other cells in the place of all."""
+        self.page.evaluate(
+            """cells => {
+              const { content } = window.jupyterapp.shell.currentWidget;
+              const model = content.model.sharedModel;
+              const old = model.cells.length;
+              model.insertCells(old, cells.map((source) => ({ cell_type: 'code', source, metadata: {} })));
+              model.deleteCellRange(0, old);
+              content.activeCellIndex = 0;
+              content.mode = 'command';
+            }""",
+            cells,
+        )
+
+    def restart(self) -> None:
+        """Restart the kernel, and wait until the new one is ready."""
+        self.page.evaluate(
+            "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+        )
+        self.page.wait_for_function(KERNEL_IS_IDLE)
+
+    def shut_down(self) -> None:
+        """End the kernel."""
+        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
 
     def theme(self, name: str) -> None:
         """Change JupyterLab's theme."""
@@ -339,41 +401,110 @@ class Notebook:
         )
 
 
+@dataclass(frozen=True)
+class Hold:
+    """What keeps a kernel busy until the test lets it go, however slow the machine is."""
+
+    path: Path
+
+    @property
+    def cell(self) -> str:
+        """The source of a cell that lasts until then, and lets no other code of the kernel run."""
+        return (
+            f"import os, time\nwhile not os.path.exists({str(self.path)!r}):\n    time.sleep(0.02)"
+        )
+
+    def release(self) -> None:
+        """Let the cell end."""
+        self.path.touch()
+
+
+@pytest.fixture
+def hold(tmp_path: Path) -> Hold:
+    """Return a cell that keeps the kernel busy until it is released."""
+    return Hold(tmp_path / "released")
+
+
+def _open(
+    jupyter: Server,
+    browser: BrowserContext,
+    cells: list[str] | None = None,
+    *,
+    path: Path | None = None,
+    classic: bool = False,
+) -> tuple[Watched, Notebook]:
+    if path is None:
+        path = jupyter.root / f"{secrets.token_hex(4)}.ipynb"
+        kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+        content = nbformat.v4.new_notebook(
+            cells=[nbformat.v4.new_code_cell(cell) for cell in cells or []],
+            metadata={"kernelspec": kernel},
+        )
+        nbformat.write(content, path)
+    watched = _watch(browser)
+    # A workspace of its own: the default one would restore the tabs of earlier tests.
+    place = "notebooks" if classic else f"lab/workspaces/{secrets.token_hex(4)}/tree"
+    watched.page.goto(f"{jupyter.url}/{place}/{path.name}?token={jupyter.token}")
+    watched.page.wait_for_function(KERNEL_IS_IDLE, timeout=2 * PATIENCE)
+    return watched, Notebook(watched.page, path)
+
+
 @pytest.fixture
 def notebook(
     jupyter: Server, browser: BrowserContext, request: pytest.FixtureRequest
 ) -> Iterator[Callable[..., Notebook]]:
     """Open a notebook with an idle kernel: new cells, an old `path`, `classic` in Notebook 7."""
-    opened: list[Watched] = []
+    opened: list[tuple[Watched, Notebook]] = []
 
-    def go(
-        cells: list[str] | None = None, *, path: Path | None = None, classic: bool = False
-    ) -> Notebook:
-        if path is None:
-            path = jupyter.root / f"{secrets.token_hex(4)}.ipynb"
-            kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-            content = nbformat.v4.new_notebook(
-                cells=[nbformat.v4.new_code_cell(cell) for cell in cells or []],
-                metadata={"kernelspec": kernel},
-            )
-            nbformat.write(content, path)
-        watched = _watch(browser)
-        opened.append(watched)
-        # A workspace of its own: the default one would restore the tabs of earlier tests.
-        place = "notebooks" if classic else f"lab/workspaces/{secrets.token_hex(4)}/tree"
-        address = f"{jupyter.url}/{place}/{path.name}"
-        watched.page.goto(f"{address}?token={jupyter.token}")
-        watched.page.wait_for_function(KERNEL_IS_IDLE, timeout=90_000)
-        return Notebook(watched.page, path)
+    def go(*args: Any, **options: Any) -> Notebook:
+        opened.append(_open(jupyter, browser, *args, **options))
+        return opened[-1][1]
 
     yield go
-    for watched in opened:
+    for watched, nb in opened:
         _keep_picture(watched.page, request)
-        watched.page.evaluate(
-            "() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"
-        )
+        nb.shut_down()
         watched.check()
         watched.page.close()
+
+
+@pytest.fixture(scope="package")
+def _shared(browser: BrowserContext) -> Iterator[list[tuple[Watched, Notebook]]]:
+    """The notebook of `lab`, once there is one."""
+    opened: list[tuple[Watched, Notebook]] = []
+    yield opened
+    for watched, nb in opened:
+        nb.shut_down()
+        watched.page.close()
+
+
+@pytest.fixture
+def lab(
+    jupyter: Server,
+    browser: BrowserContext,
+    request: pytest.FixtureRequest,
+    _shared: list[tuple[Watched, Notebook]],
+) -> Iterator[Callable[[list[str]], Notebook]]:
+    """Fill the notebook that tests share, with its kernel, when they leave both as they were.
+
+    Who restarts, saves, reloads or stops anything but its own runs takes `notebook`, one of its own.
+    """
+
+    def go(cells: list[str]) -> Notebook:
+        if not _shared:
+            _shared.append(_open(jupyter, browser, [""]))
+        _shared[0][1].replace(cells)
+        return _shared[0][1]
+
+    yield go
+    for watched, nb in _shared:
+        _keep_picture(watched.page, request)
+        if request.node.stash.get(_REPORT, False):  # the next test begins with another one
+            _shared.clear()
+            nb.shut_down()
+            watched.page.close()
+        else:
+            watched.check()
 
 
 _REPORT = pytest.StashKey[bool]()

@@ -74,7 +74,7 @@ def serving(*command: str, folder: Path) -> Iterator[str]:
         )  # fmt: skip
         try:
             address = f"http://127.0.0.1:{port}"
-            deadline = time.monotonic() + 60
+            deadline = time.monotonic() + 180
             while not _answers(address):
                 assert process.poll() is None, log.read_text()
                 assert time.monotonic() < deadline, log.read_text()

@@ -8,16 +8,28 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from phoenix_nb import compare, label
+from phoenix_nb import (
+    Client,
+    compare,
+    compare_judges,
+    evaluator,
+    get_experiment,
+    history,
+    label,
+    plan,
+    run_experiment,
+)
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.progress.progress import fold
 from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.live.snapshot import Snapshots
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.static_html.comparison import comparison_html
+from phoenix_nb.ui.steps.view import Step, Steps
+from tests.labels.labelled import answer
 from tests.labels.labelled import experiment as questions
 from tests.support.comparisons import card, experiment
-from tests.ui.compared import compared
+from tests.ui.compared import compared, raced
 from tests.ui.fabric import feed, record
 from tests.ui.run_table.editing import Actions, editable
 from tests.ui.tables import grid_of, tickets
@@ -151,6 +163,31 @@ def test_prompts_short_rows_and_groups_of_a_comparison_have_no_violation(
 
 
 @pytest.mark.usefixtures("scheme")
+def test_a_race_has_no_violation(answered: Callable[[Any], Page]) -> None:
+    of = compared(3, 40)
+    page = answered(ComparisonView(of, race=raced(of)))
+    page.get_by_text("1 of 3 variants stopped").click()
+    page.get_by_text("v1 was stopped.").wait_for()
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_notes_in_a_comparison_have_no_violation(
+    answered: Callable[[Any], Page], tmp_path: Path
+) -> None:
+    sides = [questions(tmp_path / "s.db", name=name) for name in ("first", "second")]
+    page = answered(compare(*sides).explore())
+    page.get_by_role("button", name="All").click()
+    page.locator(".pnb-space .pnb-row").first.click()
+    page.get_by_label("Add a tag").first.fill("policy")
+    page.get_by_label("Add a tag").first.press("Enter")
+    page.get_by_role("button", name="Correct expected…").first.click()
+    page.get_by_role("treegrid").press("x")
+    page.get_by_role("button", name="Add to dataset…").click()
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
 def test_runs_under_way_have_no_violation(mount: Callable[..., Page]) -> None:
     progress = fold(feed([record(examples=100)], 80))
     snapshot = Snapshots(progress, interactive=True, hint="").take(progress.now)
@@ -162,6 +199,75 @@ def test_runs_under_way_have_no_violation(mount: Callable[..., Page]) -> None:
 def test_what_a_cell_keeps_has_no_violation(page: Page, view: str) -> None:
     html = tickets(40)._repr_html_() if view == "experiment" else comparison_html(compared(3, 40))
     page.set_content(f"<body>{html}</body>")
+    check(page)
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What cells keep of the smaller cards, by what they show."""
+    path = tmp_path_factory.mktemp("kept") / "s.db"
+    client = Client(path=path)
+    first, _ = questions(path), questions(path, name="second")
+    answer(label(first, "Is it right?", n=40))
+    rehearsal = run_experiment(
+        first.dataset, _echo, {f"e{n}": _number(n) for n in range(6)},
+        dry_run=5, client=client, print_summary=False,
+    )  # fmt: skip
+    shown: dict[str, Any] = {
+        "agreement": first.agreement("judge", "human"),
+        "judges": compare_judges(first, [_judge], against="human", client=client),
+        "experiments": client.experiments.list(),
+        "history": history("questions", client=client),
+        "slices": compare(first, get_experiment("second", client=client)).slices("n"),
+        "plan": plan(first.dataset, _echo, [_judge], client=client),
+        "dataset": first.dataset,
+        "rehearsal": rehearsal,
+    }
+    return {name: value._repr_html_() for name, value in shown.items()}
+
+
+@evaluator(kind="LLM")
+def _judge(input: dict[str, int]) -> bool:
+    return input["n"] % 3 != 0
+
+
+def _number(n: int) -> Callable[[Any], float]:
+    return lambda output: n / 7
+
+
+def _echo(input: Any) -> Any:
+    return input
+
+
+@pytest.mark.usefixtures("scheme")
+@pytest.mark.parametrize(
+    "card",
+    ["agreement", "judges", "experiments", "history", "plan", "slices", "dataset", "rehearsal"],
+)
+def test_a_smaller_card_has_no_violation(kept: dict[str, str], page: Page, card: str) -> None:
+    page.set_content(f"<body>{kept[card]}</body>")
+    for box in page.locator("details").all():
+        box.evaluate("box => { box.open = true; }")
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_a_leaderboard_has_no_violation(answered: Callable[[Any], Page], tmp_path: Path) -> None:
+    client = Client(path=tmp_path / "s.db")
+    for name in ("first", "second"):
+        questions(tmp_path / "s.db", name=name)
+    page = answered(client.experiments.list().explore())
+    check(page)
+    page.get_by_role("checkbox").first.check()
+    check(page)
+
+
+@pytest.mark.usefixtures("scheme")
+def test_the_steps_below_a_card_have_no_violation(answered: Callable[[Any], Page]) -> None:
+    steps = [Step("Explore", "Open the rows", lambda: "Nothing holds these results any more.")]
+    page = answered(Steps(steps))
+    page.get_by_role("button", name="Explore").click()
+    page.get_by_text("Nothing holds").wait_for()
     check(page)
 
 

@@ -60,7 +60,7 @@ def test_sixty_rows_are_labelled_by_keyboard_alone(notebook: Callable[..., Any],
     nb.run_all()
     page = nb.page
     row = page.locator(".pnb-label-head")
-    expect(row).to_contain_text("row 1 of 60", timeout=15_000)
+    expect(row).to_contain_text("row 1 of 60")
     cells = page.locator(".jp-Notebook .jp-CodeCell").count()
     enter_by_keyboard(page)
     for number in range(60):
@@ -82,10 +82,9 @@ def test_sixty_rows_are_labelled_by_keyboard_alone(notebook: Callable[..., Any],
     expect(page.locator(".pnb-label-done")).to_be_visible()
     assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
     nb.save()
-    page.wait_for_timeout(500)
-    page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    nb.shut_down()
     reopened = notebook(path=nb.path).page
-    expect(reopened.get_by_text("60 of 60")).to_be_visible(timeout=15_000)
+    expect(reopened.get_by_text("60 of 60")).to_be_visible()
     expect(reopened.locator(".pnb-label")).to_have_count(0)
 
 
@@ -95,17 +94,14 @@ def test_a_reloaded_page_goes_on_and_a_restarted_kernel_leaves_the_static_form(
     nb = notebook([RUN.format(path=str(tmp_path / "s.db")), LABEL])
     nb.run_all()
     page = nb.page
-    expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 60", timeout=15_000)
+    expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 60")
     page.locator(".pnb-label").press("1")
     expect(page.locator(".pnb-label-head")).to_contain_text("row 2 of 60")
     nb.save()
-    page.wait_for_timeout(500)
     page.reload()
-    expect(page.locator(".pnb-label-head")).to_contain_text("row 2 of 60", timeout=60_000)
-    page.evaluate(
-        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
-    )
-    expect(page.locator(".pnb-label")).to_have_count(0, timeout=30_000)
+    expect(page.locator(".pnb-label-head")).to_contain_text("row 2 of 60")
+    nb.restart()
+    expect(page.locator(".pnb-label")).to_have_count(0)
     expect(page.get_by_text("Run the cell again to go on")).to_be_visible()
 
 
@@ -119,7 +115,7 @@ def test_a_note_that_is_being_written_outlives_a_cell_that_ends(
     page.evaluate(
         f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-all-above'); }}"
     )
-    expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 60", timeout=30_000)
+    expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 60")
     place = page.locator("[data-pnb-place]").element_handle()
     page.locator(".pnb-label").press("m")
     page.keyboard.type("not a ")
@@ -128,7 +124,7 @@ def test_a_note_that_is_being_written_outlives_a_cell_that_ends(
         " sessionContext.session.kernel.requestExecute("
         " { code: content.widgets.at(-1).model.sharedModel.source }); }"
     )
-    expect(page.locator("[data-pnb-place] table")).to_contain_text("yes1", timeout=15_000)
+    expect(page.locator("[data-pnb-place] table")).to_contain_text("yes1")
     assert not place.evaluate("place => place.isConnected")
     page.keyboard.type("number")
     expect(page.locator(".pnb-label-note")).to_have_value("not a number")
@@ -142,7 +138,7 @@ def test_a_killed_kernel_loses_no_label(notebook: Callable[..., Any], tmp_path) 
         f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-all-above'); }}"
     )
     row = page.locator(".pnb-label-head")
-    expect(row).to_contain_text("row 1 of 60", timeout=30_000)
+    expect(row).to_contain_text("row 1 of 60")
     for number in range(7):
         expect(row).to_contain_text(f"row {number + 1} of 60")
         page.locator(".pnb-label").press("1" if number % 2 else "2")
@@ -150,7 +146,7 @@ def test_a_killed_kernel_loses_no_label(notebook: Callable[..., Any], tmp_path) 
     page.evaluate(
         f"() => {{ {LAST_CELL} window.jupyterapp.commands.execute('notebook:run-cell'); }}"
     )
-    expect(page.locator(".jp-Dialog").first).to_be_visible(timeout=30_000)
+    expect(page.locator(".jp-Dialog").first).to_be_visible()
     expect(page.locator(".pnb-label")).to_have_count(0)
     expect(page.locator(".jp-Notebook")).to_contain_text("Every answer is stored")
     after = notebook([READ.format(path=path)])

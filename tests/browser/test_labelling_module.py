@@ -24,5 +24,5 @@ def test_an_answer_that_waits_for_the_kernel_is_not_taken_for_saved(
     page.evaluate("message => window.model.receive(message)", messages[0])
     expect(page.locator(".pnb-label-status")).to_have_text("")
     page.locator(".pnb-label").press("1")
-    expect(page.locator(".pnb-label-status")).to_contain_text("Not saved yet", timeout=10_000)
+    expect(page.locator(".pnb-label-status")).to_contain_text("Not saved yet")
     expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 12")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -35,7 +36,7 @@ VIEW = "view = ran.explore()\nview"
 AGAIN = "ran = pnb.get_experiment('first')"
 
 
-def explored(notebook: Callable, *cells: str) -> Page:
+def explored(notebook: Callable, *cells: str) -> Any:
     nb = notebook(list(cells))
     nb.run_all()
     wait_for_rows(nb.page)
@@ -44,7 +45,7 @@ def explored(notebook: Callable, *cells: str) -> Page:
 
 def wait_for_rows(page: Page) -> None:
     count = page.locator(".pnb-explore .pnb-count")
-    expect(count).to_contain_text(re.compile(r"\d"), timeout=15_000)
+    expect(count).to_contain_text(re.compile(r"\d"))
     page.locator(".pnb-scroll").scroll_into_view_if_needed()
 
 
@@ -85,9 +86,7 @@ def test_a_note_by_keyboard_is_there_after_the_kernel(notebook: Callable, tmp_pa
     expect(page.get_by_label("Note", exact=True)).to_have_value("")
     assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
 
-    page.evaluate(
-        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
-    )
+    nb.restart()
     again = explored(notebook, setup, AGAIN, VIEW)
     open_row(again.page, "ticket-04")
     expect(again.page.get_by_label("Note", exact=True)).to_have_value(
@@ -101,9 +100,9 @@ def test_a_note_by_keyboard_is_there_after_the_kernel(notebook: Callable, tmp_pa
 
 
 def test_notes_are_columns_and_filters_as_soon_as_they_are_saved(
-    notebook: Callable, tmp_path: Path
+    lab: Callable, tmp_path: Path
 ) -> None:
-    nb = explored(notebook, SETUP.format(home=str(tmp_path)), RUN, VIEW)
+    nb = explored(lab, SETUP.format(home=str(tmp_path)), RUN, VIEW)
     page = nb.page
     open_row(page, "ticket-04")
     page.get_by_label("Add a tag").fill("policy")
@@ -125,35 +124,30 @@ def test_notes_are_columns_and_filters_as_soon_as_they_are_saved(
 
 
 def test_a_note_is_saved_while_a_cell_runs_or_soon_after(
-    notebook: Callable, tmp_path: Path
+    lab: Callable, hold: Any, tmp_path: Path
 ) -> None:
     """Where the front end has a subshell for widgets it is saved at once, elsewhere when the cell ends."""
-    busy = "import time; time.sleep(globals().get('nap', 0)); nap = 4"
-    nb = explored(notebook, SETUP.format(home=str(tmp_path)), RUN, VIEW, busy)
+    nb = explored(lab, SETUP.format(home=str(tmp_path)), RUN, VIEW, "")
     page = nb.page
     open_row(page, "ticket-04")
-    page.evaluate(
-        """() => {
-          window.jupyterapp.shell.currentWidget.content.activeCellIndex = 3;
-          void window.jupyterapp.commands.execute('notebook:run-cell');
-        }"""
-    )
+    nb.begin_cell(3, hold.cell)
     page.wait_for_function(
         "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'busy'"
     )
     page.get_by_label("Note", exact=True).fill("written meanwhile")
     page.keyboard.press("Enter")
-    expect(state(page)).to_contain_text("Saved · ", timeout=10_000)
+    hold.release()
+    expect(state(page)).to_contain_text("Saved · ")
 
 
 def test_selected_rows_become_a_split_and_come_back_to_python(
-    notebook: Callable, tmp_path: Path
+    lab: Callable, tmp_path: Path
 ) -> None:
     read = """
 print(sorted(view.selected.index.get_level_values(0)))
 print(sorted(example["id"] for example in pnb.Client().datasets.get_dataset(dataset="tickets").split("hard")))
 """
-    nb = explored(notebook, SETUP.format(home=str(tmp_path)), RUN, VIEW)
+    nb = explored(lab, SETUP.format(home=str(tmp_path)), RUN, VIEW)
     page = nb.page
     page.locator(".pnb-scroll").focus()
     for key in ("j", "x", "j", "x"):
@@ -181,10 +175,8 @@ print(sorted(example["id"] for example in pnb.Client().datasets.get_dataset(data
     )
 
 
-def test_an_expected_value_is_corrected_in_the_opened_row(
-    notebook: Callable, tmp_path: Path
-) -> None:
-    nb = explored(notebook, SETUP.format(home=str(tmp_path)), RUN, VIEW)
+def test_an_expected_value_is_corrected_in_the_opened_row(lab: Callable, tmp_path: Path) -> None:
+    nb = explored(lab, SETUP.format(home=str(tmp_path)), RUN, VIEW)
     page = nb.page
     open_row(page, "ticket-03")
     page.get_by_role("button", name="Correct expected…").click()

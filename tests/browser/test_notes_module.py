@@ -46,7 +46,7 @@ def test_a_kernel_that_does_not_answer_is_said_until_it_does(opened: Page) -> No
     note.fill("still to be saved")
     note.press("Enter")
     expect(saved(opened)).to_have_text("Saving …")
-    expect(saved(opened)).to_contain_text("Not saved yet: the kernel is busy", timeout=5_000)
+    expect(saved(opened)).to_contain_text("Not saved yet: the kernel is busy")
     expect(note).to_have_value("still to be saved")
     opened.evaluate("() => window.let_go()")
     expect(saved(opened)).to_contain_text("Saved · ada")
@@ -75,7 +75,7 @@ def test_what_is_typed_is_saved_after_a_pause_and_when_the_row_is_left(
 ) -> None:
     note = opened.get_by_label("Note", exact=True)
     note.type("a pause")
-    expect(saved(opened)).to_contain_text("Saved · ada", timeout=5_000)
+    expect(saved(opened)).to_contain_text("Saved · ada")
     note.type(", and gone")
     opened.get_by_role("button", name="Next run").click()
     expect(note).to_have_value("")

@@ -34,105 +34,92 @@ FAULT = "Error displaying widget"
 
 
 def in_sight(page: Page, text: str) -> None:
-    expect(page.get_by_text(text).first).to_be_visible(timeout=15_000)
+    expect(page.get_by_text(text).first).to_be_visible()
 
 
 def reopen(notebook: Callable, nb: Any) -> Any:
     """Open a saved notebook anew, as after a night: its kernel is gone."""
     nb.save()
-    nb.page.wait_for_timeout(500)
-    nb.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    nb.shut_down()
     return notebook(path=nb.path)
 
 
-def test_a_saved_explorer_shows_its_static_form(notebook: Callable) -> None:
+def test_an_explorer_outlives_a_reload_and_leaves_its_static_form_to_a_lost_kernel(
+    notebook: Callable,
+) -> None:
     """FINDINGS U9: it showed "Loading widget…", though a static form lay in the file."""
     nb = notebook([EXPLORED])
     nb.run_all()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
+    count = nb.page.locator(".pnb-explore .pnb-count")
+    expect(count).to_be_visible()
     assert [sorted(output["data"]) for output in nb.outputs(0)] == [["text/html", "text/plain"]]
+    nb.save()
+    nb.page.reload()
+    expect(count).to_be_visible()
+    nb.restart()
+    expect(nb.page.locator(".pnb-explore")).to_have_count(0)
+    in_sight(nb.page, "ticket-0007")
     reopened = reopen(notebook, nb)
     in_sight(reopened.page, "ticket-0007")
     expect(reopened.page.locator(".pnb-explore")).to_have_count(0)
     assert FAULT not in reopened.page.content()
 
 
-def test_an_explorer_lives_on_when_the_page_is_reloaded(notebook: Callable) -> None:
-    nb = notebook([EXPLORED])
-    nb.run_all()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
-    nb.save()
-    nb.page.wait_for_timeout(500)
-    nb.page.reload()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=60_000)
-
-
-def test_an_explorer_is_its_static_form_once_the_kernel_is_restarted(notebook: Callable) -> None:
-    nb = notebook([EXPLORED])
-    nb.run_all()
-    expect(nb.page.locator(".pnb-explore .pnb-count")).to_be_visible(timeout=15_000)
-    nb.page.evaluate(
-        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
-    )
-    expect(nb.page.locator(".pnb-explore")).to_have_count(0, timeout=30_000)
-    in_sight(nb.page, "ticket-0007")
-
-
-def test_the_finished_card_opens_its_rows_and_its_failures(notebook: Callable) -> None:
-    nb = notebook([RAN])
+def test_the_finished_card_opens_its_rows_and_its_failures(lab: Callable) -> None:
+    nb = lab([RAN])
     nb.run_all()
     nb.page.get_by_role("button", name="Failures").click()
     count = nb.page.locator(".pnb-stage .pnb-explore .pnb-count")
-    expect(count).to_be_visible(timeout=15_000)
+    expect(count).to_be_visible()
     chosen = nb.page.locator(".pnb-stage .pnb-kind[aria-pressed='true']")
     expect(chosen).to_contain_text("ailed")
     nb.page.get_by_role("button", name="Explore").first.click()
-    expect(chosen).to_contain_text("All", timeout=15_000)
+    expect(chosen).to_contain_text("All")
 
 
-def test_the_finished_card_compares_with_the_one_before(notebook: Callable) -> None:
-    nb = notebook([RAN])
+def test_the_finished_card_compares_with_the_one_before(lab: Callable) -> None:
+    nb = lab([RAN])
     nb.run_all()
     nb.page.get_by_role("button", name="Compare with the one before").click()
-    expect(nb.page.locator(".pnb-stage .pnb")).to_be_visible(timeout=15_000)
+    expect(nb.page.locator(".pnb-stage .pnb")).to_be_visible()
     in_sight(nb.page, "terse")
 
 
-def test_the_finished_card_runs_again_what_has_failed(notebook: Callable) -> None:
-    nb = notebook([RAN, "'idle'"])
+def test_the_finished_card_runs_again_what_has_failed(lab: Callable) -> None:
+    nb = lab([RAN, "'idle'"])
     nb.run_all()
     nb.page.get_by_role("button", name="Retry failed").click()
-    expect(nb.page.get_by_role("button", name="Retry failed")).to_have_count(0, timeout=15_000)
-    expect(nb.page.get_by_role("button", name="Retry failed")).to_be_visible(timeout=30_000)
+    expect(nb.page.get_by_role("button", name="Retry failed")).to_have_count(0)
+    expect(nb.page.get_by_role("button", name="Retry failed")).to_be_visible()
     in_sight(nb.page, "25 of 48 runs done, 23 failed")
 
 
-def test_a_click_while_the_kernel_is_busy_says_so(notebook: Callable) -> None:
-    busy = "import time\ntime.sleep(4)"
-    nb = notebook([RAN, busy])
+def test_a_click_while_the_kernel_is_busy_says_so(lab: Callable, hold: Any) -> None:
+    nb = lab([RAN, hold.cell])
     nb.begin()
     button = nb.page.get_by_role("button", name="Explore")
-    expect(button.first).to_be_visible(timeout=60_000)
+    expect(button.first).to_be_visible()
     button.first.click()
     in_sight(nb.page, "Waiting for the kernel")
-    expect(nb.page.locator(".pnb-stage .pnb-explore")).to_be_visible(timeout=30_000)
+    hold.release()
+    expect(nb.page.locator(".pnb-stage .pnb-explore")).to_be_visible()
 
 
-def test_two_experiments_of_the_leaderboard_are_compared(notebook: Callable) -> None:
-    nb = notebook([LISTED, "print(board.selected)"])
+def test_two_experiments_of_the_leaderboard_are_compared(lab: Callable) -> None:
+    nb = lab([LISTED, "print(board.selected)"])
     nb.run_all()
     compare = nb.page.get_by_role("button", name="Compare")
-    expect(compare).to_have_attribute("aria-disabled", "true", timeout=15_000)
+    expect(compare).to_have_attribute("aria-disabled", "true")
     for name in ("guided", "terse"):
         nb.page.get_by_role("checkbox", name=name).check()
     compare.click()
-    expect(nb.page.locator(".pnb-leaderboard .pnb-stage .pnb")).to_be_visible(timeout=20_000)
+    expect(nb.page.locator(".pnb-leaderboard .pnb-stage .pnb")).to_be_visible()
 
 
 def test_a_reopened_card_has_the_call_instead_of_the_buttons(notebook: Callable) -> None:
     nb = notebook([RAN])
     nb.run_all()
-    expect(nb.page.get_by_role("button", name="Explore")).to_be_visible(timeout=15_000)
+    expect(nb.page.get_by_role("button", name="Explore")).to_be_visible()
     reopened = reopen(notebook, nb)
     in_sight(reopened.page, "pnb.get_experiment(")
     expect(reopened.page.get_by_role("button", name="Explore")).to_have_count(0)
@@ -154,19 +141,20 @@ def test_a_run_whose_kernel_was_restarted_says_how_to_go_on(notebook: Callable) 
     nb = notebook([SETUP + SLOW])
     nb.run_all()
     runs = nb.page.get_by_role("progressbar", name="runs").first
-    expect(runs).to_have_attribute("aria-valuenow", re.compile("[1-9]"), timeout=60_000)
-    nb.page.evaluate(
-        "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
-    )
+    expect(runs).to_have_attribute("aria-valuenow", re.compile("[1-9]"))
+    nb.restart()
     in_sight(nb.page, "was restarted")
     in_sight(nb.page, "pnb.resume_experiment(")
     expect(nb.page.get_by_role("button", name="Pause")).to_have_count(0)
 
 
-def test_a_run_says_that_its_kernel_is_busy(notebook: Callable) -> None:
+def test_a_run_says_that_its_kernel_is_busy(notebook: Callable, hold: Any) -> None:
     """FINDINGS U8: elapsed and time left went on."""
-    nb = notebook([SETUP + SLOW, "import time\nawait asyncio.sleep(4)", "time.sleep(12)"])
-    nb.begin()
+    nb = notebook([SETUP + SLOW, hold.cell])
+    nb.run_cell(0)
+    expect(nb.page.get_by_role("button", name="Pause").first).to_be_visible()
+    nb.begin_cell(1)
     silent = nb.page.get_by_text("No news from the kernel")
-    expect(silent.first).to_be_visible(timeout=60_000)
-    expect(silent).to_have_count(0, timeout=30_000)
+    expect(silent.first).to_be_visible()
+    hold.release()
+    expect(silent).to_have_count(0)

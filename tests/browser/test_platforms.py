@@ -20,7 +20,7 @@ FAILURE = "three is one too many"
 def rows_open_and_filter(page: Page) -> None:
     """Find the failed run first in the rows, open it, and leave one row by an expression."""
     rows = page.locator(".pnb-space .pnb-row")
-    expect(rows.first).to_contain_text("✗", timeout=60_000)
+    expect(rows.first).to_contain_text("✗")
     rows.first.click()
     expect(page.locator(".pnb-detail")).to_contain_text(FAILURE)
     page.keyboard.press("Escape")

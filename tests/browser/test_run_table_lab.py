@@ -29,11 +29,11 @@ PAIRS = """(list) => [...list.querySelectorAll('dt')].map((dt) => {
 })"""
 
 
-def explored(notebook: Callable, cell: str) -> Page:
-    nb = notebook([cell])
+def explored(lab: Callable, cell: str) -> Page:
+    nb = lab([cell])
     nb.run_all()
     count = nb.page.locator(".pnb-explore .pnb-count")
-    expect(count).to_contain_text(re.compile(r"\d"), timeout=15_000)
+    expect(count).to_contain_text(re.compile(r"\d"))
     return nb.page
 
 
@@ -47,9 +47,9 @@ def check_labels(page: Page, found: str) -> None:
         assert pair["width"] >= 45, pair
 
 
-def test_every_column_is_painted_when_the_table_is_scrolled(notebook: Callable) -> None:
+def test_every_column_is_painted_when_the_table_is_scrolled(lab: Callable) -> None:
     """FINDINGS U1: all that lay right of the first screenful was blank."""
-    page = explored(notebook, SHOWN)
+    page = explored(lab, SHOWN)
     row = page.locator(".pnb-space .pnb-row", has_text="ticket-0011")
     assert row.evaluate(IN_SIGHT) == [True] * 18
     heads = page.locator(".pnb-header > *")
@@ -60,8 +60,8 @@ def test_every_column_is_painted_when_the_table_is_scrolled(notebook: Callable) 
         assert (above["x"], above["width"]) == pytest.approx((below["x"], below["width"]), abs=1)
 
 
-def test_the_example_stays_in_sight_when_the_table_is_scrolled(notebook: Callable) -> None:
-    page = explored(notebook, SHOWN)
+def test_the_example_stays_in_sight_when_the_table_is_scrolled(lab: Callable) -> None:
+    page = explored(lab, SHOWN)
     box = page.locator(".pnb-scroll")
     box.evaluate("box => { box.scrollLeft = box.scrollWidth; }")
     first = page.locator(".pnb-space .pnb-row").first.locator("> *").first
@@ -71,17 +71,17 @@ def test_the_example_stays_in_sight_when_the_table_is_scrolled(notebook: Callabl
     assert place["x"] == pytest.approx(table["x"], abs=1)
 
 
-def test_labels_of_an_opened_run_are_whole(notebook: Callable) -> None:
+def test_labels_of_an_opened_run_are_whole(lab: Callable) -> None:
     """FINDINGS U2: JupyterLab's own rule for `dt` made them a fifth as wide."""
-    page = explored(notebook, SHOWN)
+    page = explored(lab, SHOWN)
     page.locator(".pnb-space .pnb-row", has_text="ticket-0007").click()
     expect(page.locator(".pnb-openbar strong")).to_have_text("ticket-0007")
     check_labels(page, ".pnb-rest dl")
 
 
-def test_labels_of_an_opened_example_stand_beside_their_values(notebook: Callable) -> None:
+def test_labels_of_an_opened_example_stand_beside_their_values(lab: Callable) -> None:
     """FINDINGS W2: once a key wrapped, those below it stood beside the wrong values."""
-    page = explored(notebook, LONG_KEYS)
+    page = explored(lab, LONG_KEYS)
     page.locator(".pnb-kind", has_text="All").click()
     page.locator(".pnb-space .pnb-cell").first.click()
     expect(page.locator(".pnb-rest dt").first).to_be_visible()
@@ -89,10 +89,10 @@ def test_labels_of_an_opened_example_stand_beside_their_values(notebook: Callabl
 
 
 def test_keys_go_from_run_to_run_wherever_the_focus_is_in_the_opened_run(
-    notebook: Callable,
+    lab: Callable,
 ) -> None:
     """FINDINGS W3: and none of them is a command of the notebook."""
-    page = explored(notebook, SHOWN)
+    page = explored(lab, SHOWN)
     cells = page.locator(".jp-Notebook .jp-CodeCell").count()
     expect(page.locator(".pnb-space .pnb-row").first).to_contain_text("ticket-0007")
     page.locator(".pnb-space .pnb-row").first.click()
@@ -109,9 +109,9 @@ def test_keys_go_from_run_to_run_wherever_the_focus_is_in_the_opened_run(
     assert page.locator(".jp-Notebook .jp-CodeCell").count() == cells
 
 
-def test_keys_work_on_after_a_click_on_a_traceback(notebook: Callable) -> None:
+def test_keys_work_on_after_a_click_on_a_traceback(lab: Callable) -> None:
     """FINDINGS W3: the focus fell to the page with the traceback that had it."""
-    page = explored(notebook, LONG_KEYS)
+    page = explored(lab, LONG_KEYS)
     page.locator(".pnb-kind", has_text="Errors").click()
     page.locator('.pnb-space [data-state="failed"]').last.click()
     page.locator(".pnb-detail summary").first.click()
@@ -124,8 +124,8 @@ def test_keys_work_on_after_a_click_on_a_traceback(notebook: Callable) -> None:
     expect(page.locator(".pnb-openbar")).to_be_hidden()
 
 
-def test_no_match_says_so_and_clears_the_filters(notebook: Callable) -> None:
-    page = explored(notebook, SHOWN)
+def test_no_match_says_so_and_clears_the_filters(lab: Callable) -> None:
+    page = explored(lab, SHOWN)
     page.get_by_role("searchbox", name="Search").fill("nowhere to be found")
     expect(page.locator(".pnb-empty")).to_contain_text("No runs match.")
     page.get_by_role("button", name="Clear filters").click()

@@ -3,8 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.comparison import ComparisonReport
+from phoenix_nb.core.judges import JudgeScore
 from phoenix_nb.ui.static_html.comparison import comparison_html
+from phoenix_nb.ui.static_html.judges import judges_html
 from tests.ui.compared import compared, hostile
 from tests.ui.tables import tickets
 
@@ -101,3 +104,18 @@ def test_no_figure_of_a_comparison_is_broken_over_lines(page: Page, width: int) 
     head = page.get_by_role("columnheader", name="wins / losses / ties").bounding_box()
     assert head is not None
     assert head["x"] + head["width"] <= width + 8  # the margin
+
+
+def test_judges_and_slices_fit_a_narrow_panel(page: Page) -> None:
+    name = "the_judge_that_reads_the_whole_policy_before_it_answers_v2"
+    scores = [
+        JudgeScore(name, part, 120, 118, 0.845, 0.762, 0.903, -0.122, -0.521, 0.303, 0.667, 0.125)
+        for part in ("development", "held out")
+    ]
+    slices = Comparison([tickets(120), tickets(120, "long prompt", shift=3)]).slices("channel")
+    show(page, f"{judges_html('It agrees.', scores, ())}{slices._repr_html_()}", 560)
+    assert page.evaluate(SIDEWAYS) == []
+    assert page.evaluate(CUT) == []
+    judge = page.get_by_role("rowheader").first.bounding_box()
+    assert judge is not None
+    assert judge["width"] >= 100

@@ -83,9 +83,9 @@ def test_workers_killed_at_random_lose_nothing_and_repeat_only_what_they_had(
         if paid[run.output] - 1 > reported[run.dataset_example_id]
     ]
     assert unreported == []
-    # A worker of one thread has one attempt under way, and at most one that waits for its thread.
-    assert ledger.count("call") - 120 <= len(killed)
-    assert reported.total() <= 2 * len(killed)
+    # A worker of one thread has two attempts at most: one under way, and one that waits for its thread, or
+    # whose report has not left.
+    assert ledger.count("call") - 120 <= reported.total() <= 2 * len(killed)
     recorded = {
         run.dataset_example_id: len(run.failed_attempts)
         for run in stored.task_runs

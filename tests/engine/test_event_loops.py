@@ -21,7 +21,7 @@ async def where():
 def in_process(code, **environment):
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", textwrap.dedent(code)],
-        capture_output=True, text=True, timeout=30, check=False, env=os.environ | environment,
+        capture_output=True, text=True, timeout=120, check=False, env=os.environ | environment,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

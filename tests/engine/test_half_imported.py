@@ -26,7 +26,9 @@ RUN = """
 
 
 @pytest.mark.parametrize(("body", "meanwhile"), [
-    ("pass", "handle.to_dataframe()"), ("import pandas", "pass"), ("import numpy, scipy.stats", "pass"),
+    ("pass", "handle.to_dataframe()"),
+    pytest.param("import pandas", "pass", marks=pytest.mark.slow),
+    pytest.param("import numpy, scipy.stats", "pass", marks=pytest.mark.slow),
 ])  # fmt: skip
 def test_an_import_in_another_thread_costs_no_run(body, meanwhile, tmp_path):
     code = textwrap.dedent(RUN).replace("BODY", body).replace("MEANWHILE", meanwhile)

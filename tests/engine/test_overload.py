@@ -68,6 +68,7 @@ def test_a_cap_that_answers_overloaded_is_kept_to():
 
 @pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.7])
 @pytest.mark.parametrize("latency", [0.1, 1.0])
+@pytest.mark.slow
 def test_calls_that_are_turned_away_at_random_are_made_again_at_once(share, latency):
     chance = Random(4)
     task, _ = overloaded(lambda now: chance.random() >= share, latency)

@@ -4,13 +4,14 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.errors import UsageError
-from phoenix_nb.experiment.row_actions import ExperimentRows
+from phoenix_nb.experiment.row_actions import ExperimentRows, keys_of
+from phoenix_nb.experiment.work_names import names_of
 from phoenix_nb.model import Annotation
 
 
 @pytest.fixture
 def rows(ran):
-    return ExperimentRows(ran, ran.records)
+    return ExperimentRows(ran, keys_of(ran.records))
 
 
 def place(rows, example, repetition=1):
@@ -29,9 +30,13 @@ def test_undoing_brings_back_what_was_there_and_appends(ran, rows):
     rows.annotate(at, "second", [], "up")
     notes = rows.undo(at)
     assert (notes.note, notes.tags, notes.thumbs) == ("first", ("a",), None)
-    again = rows.undo(at)  # the undoing, too, can be undone
-    assert (again.note, again.tags, again.thumbs) == ("second", (), "up")
-    assert len(ran.store.load_entries(Annotation, ran.experiment_id)) == 4
+    before = rows.undo(at)  # one step further back, not forth again
+    assert (before.note, before.tags, before.thumbs, before.at) == ("", (), None, None)
+    with pytest.raises(UsageError, match="nothing to undo"):
+        rows.undo(at)
+    rows.annotate(at, "third", None, None)
+    assert rows.undo(at).note == ""
+    assert len(ran.store.load_entries(Annotation, ran.experiment_id)) == 6
 
 
 def test_nothing_noted_cannot_be_undone(rows):
@@ -39,29 +44,36 @@ def test_nothing_noted_cannot_be_undone(rows):
         rows.undo(0)
 
 
-def test_code_that_is_given_runs(client, ran, rows, monkeypatch, tmp_path):
-    """Pasted as it is, where task and evaluators have their names."""
-    monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
-    two = [place(rows, "two"), place(rows, "two", 2)]
-    done = [
-        rows.add_to_dataset(two, "hard", ""),
-        rows.correct(place(rows, "one"), "uno"),
-        rows.again([*two, place(rows, "one")]),
-    ]
+def test_code_that_is_given_runs(client, ran):
+    """Pasted as it is, where task, evaluators and client have their names."""
     calls = []
 
     def task(q):
         calls.append(q["q"])
         return q["q"]
 
-    names = {"pnb": pnb, "task": task, "evaluators": [lambda output: True]}
-    results = [
-        eval(each.code.replace(ran.record.identity["task"]["name"], "task"), names)  # noqa: S307
-        for each in done
+    names = {"pnb": pnb, "task": task, "right": lambda output: True, "mine": client}
+    rows = ExperimentRows(ran, keys_of(ran.records), names)
+    two = [place(rows, "two"), place(rows, "two", 2)]
+    done = [
+        rows.add_to_dataset(two, "hard", ""),
+        rows.correct(place(rows, "one"), "uno"),
+        rows.again([*two, place(rows, "one")]),
     ]
-    assert [len(one.task_runs) for one in results] == [1, 3, 2]
+    assert not any("not defined" in each.words for each in done)
+    results = [eval(each.code, names) for each in done]  # noqa: S307
+    assert [len(one.task_runs) for one in results] == [2, 6, 4]
     assert results[1].dataset["one"]["output"] == {"a": "uno"}
     assert {run["dataset_example_id"] for run in results[2].task_runs} == {"one", "two"}
+
+
+def test_code_says_what_is_not_defined(ran, rows):
+    said = rows.again([0])
+    assert "pnb, task, right are not defined in this kernel" in said.words
+    assert "nothing is run by a click" in said.words
+    known = {"pnb": pnb, "task": len, "right": len}
+    assert names_of(ran, known) == ("task", "[right]", "", "")
+    assert names_of(ran, {"pnb": pnb, "task": len, "evaluators": []}).evaluators == "evaluators"
 
 
 def test_expected_values_are_edited_as_people_write_them(client):
@@ -69,7 +81,7 @@ def test_expected_values_are_edited_as_people_write_them(client):
         [{"q": "x", "n": 1, "tags": ["a"]}], input_keys="q", output_keys=["n", "tags"]
     )
     ran = pnb.run_experiment(dataset, lambda q: q, client=client, print_summary=False)
-    rows = ExperimentRows(ran, ran.records)
+    rows = ExperimentRows(ran, keys_of(ran.records))
     assert rows.expected(0) == '{\n "n": 1,\n "tags": [\n  "a"\n ]\n}'
     rows.correct(0, '{"n": 2}')
     latest = client.datasets.get_dataset(dataset=dataset.name)
@@ -86,4 +98,4 @@ def test_rows_of_a_dry_run_are_not_written_on(client, ran):
     rehearsal = pnb.run_experiment(
         ran.dataset, lambda q: q, dry_run=1, client=client, print_summary=False
     )
-    assert not ExperimentRows(rehearsal, rehearsal.records).writable
+    assert not ExperimentRows(rehearsal, keys_of(rehearsal.records)).writable

@@ -1,5 +1,7 @@
 """The same rows as an Arrow table, a frame of Polars, and a Parquet file."""
 
+import json
+
 import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -84,7 +86,7 @@ def test_parquet_holds_the_table(tmp_path, monkeypatch):
 def test_parquet_parts_of_different_types_become_text(tmp_path, monkeypatch):
     monkeypatch.setattr(arrow, "_ROWS", 1)
     ran([1, "one"]).to_parquet(tmp_path / "runs.parquet")
-    assert pq.read_table(tmp_path / "runs.parquet")["output"].to_pylist() == ["1", "one"]
+    assert pq.read_table(tmp_path / "runs.parquet")["output"].to_pylist() == ["1", '"one"']
 
 
 def test_file_of_failed_runs_alone_has_its_columns(tmp_path):
@@ -105,3 +107,45 @@ def test_an_unknown_backend_is_refused():
 
 def test_tables_are_arrow_tables():
     assert isinstance(ran([1]).to_dataframe(backend="pyarrow"), pa.Table)
+
+
+MIXES = {
+    "texts and a mix": ["plain", "1", {"a": 1}, "after"],
+    "numbers and texts": [1, 2.5, "1", "x"],
+    "truth and numbers": [True, False, 1, 0],
+    "numbers beyond a float": [2**60 + 1, 3, 1.5, None],
+    "numbers beyond a machine's": [1, 2**70, -3, 4],
+    "floats alone": [1, 2.5, None, float("nan")],
+    "nothing, then texts": [None, None, "x", '"y"'],
+    "lists and nothing": [None, [1, "2"], [], None],
+    "not quite Unicode": ["\ud800", "é", "a\x00b", b"\xff"],
+}
+
+
+def values_of(table):
+    """The outputs, those that are JSON as what they mean: 1 in a part of floats is 1.0 there."""
+    values = table["output"].to_pylist()
+    if not table.field("output").metadata:
+        return values
+    return [None if value is None else json.loads(value) for value in values]
+
+
+@pytest.mark.parametrize("outputs", MIXES.values(), ids=MIXES)
+@pytest.mark.parametrize("rows", [1, 2, 3])
+def test_a_file_holds_what_one_table_of_all_holds_wherever_it_is_cut(
+    tmp_path, monkeypatch, outputs, rows
+):
+    monkeypatch.setattr(arrow, "_ROWS", rows)
+    experiment = ran(outputs, [graded])
+    experiment.to_parquet(tmp_path / "runs.parquet")
+    written = pq.read_table(tmp_path / "runs.parquet")
+    whole = experiment.to_dataframe(backend="pyarrow")
+    assert written.field("output").metadata == whole.field("output").metadata
+    assert values_of(written) == values_of(whole)
+    assert pl.read_parquet(tmp_path / "runs.parquet").height == len(outputs)
+
+
+def test_a_column_of_json_is_marked_in_the_schema():
+    marked = ran([1, "x"]).to_dataframe(backend="pyarrow").field("output").metadata
+    assert marked == {b"phoenix_nb.values": b"json"}
+    assert ran(["1", "x"]).to_dataframe(backend="pyarrow").field("output").metadata is None

@@ -1,7 +1,5 @@
 """The three forms of a verb in a real kernel, with objects made in other cells."""
 
-import time
-
 import pytest
 
 pytestmark = pytest.mark.kernel
@@ -69,13 +67,10 @@ async def task(input):
 """)
     cell = notebook.send(FORMS[form].replace("[right])", "[right], concurrency=10)"))
     notebook.wait_for_text("the ten others are done")
-    began = time.monotonic()
     notebook.manager.interrupt_kernel()
-    reply = notebook.wait(cell)
-    took = time.monotonic() - began
+    reply = notebook.wait(cell)  # it would take 1,000 s, which is longer than this waits
     assert reply["status"] == "error"
     assert reply["ename"] in ("KeyboardInterrupt", "CancelledError")
-    assert took < 15
     assert notebook.run("print([(o.status.value, o.done) for o in pnb.list_experiments()])") == (
         "[('incomplete', 10)]\n"
     )
@@ -95,7 +90,12 @@ async def slow(input):
 handle = pnb.start_experiment(dataset, slow, concurrency=10)
 """)
     assert notebook.run("print(handle.status in ('starting', 'running'))") == "True\n"
-    notebook.run("await asyncio.sleep(0.5); handle.stop(); ran = await handle")
+    notebook.run("""
+while handle.progress.tasks.done < 10:
+    await asyncio.sleep(0.05)
+handle.stop()
+ran = await handle
+""")
     assert notebook.run("print(handle.status, len(ran.task_runs))") == "stopped 10\n"
 
 
@@ -111,10 +111,13 @@ print(len(one.task_runs), len(other.task_runs), one.experiment_id != other.exper
 
 def test_sync_tasks_leave_the_kernel_alive(notebook):
     notebook.run("""
+import threading
+go_on = threading.Event()
 def slow(input):
-    time.sleep(0.05)
+    go_on.wait()
     return input["n"]
 handle = pnb.start_experiment(dataset, slow, concurrency=4)
 """)
     assert notebook.run("print(handle.progress.state != 'finished')") == "True\n"
+    notebook.run("go_on.set()")
     assert notebook.run("print(len((await handle).task_runs))") == "40\n"

@@ -106,6 +106,7 @@ def test_scores_are_corrected_too(ran) -> None:
     assert "PPI++" in corrected.method
 
 
+@pytest.mark.slow
 def test_a_difference_is_corrected(tmp_path) -> None:
     path = tmp_path / "s.db"
     one = experiment(path, 200)

@@ -88,9 +88,9 @@ def test_the_last_label_counts_and_undo_goes_back_one_by_one(ran) -> None:
     first = session.examples[0].id
     session.record(first, "no")
     session.record(first, "yes", note="after all")
-    assert session.to_dataframe().loc[(first, 1, ""), "label"] == "yes"
+    assert session.to_dataframe().loc[(first, 1, session.annotator), "label"] == "yes"
     assert session.undo() == first
-    assert session.to_dataframe().loc[(first, 1, ""), "label"] == "no"
+    assert session.to_dataframe().loc[(first, 1, session.annotator), "label"] == "no"
     assert session.undo() == first
     assert session.undo() is None
     assert session.to_dataframe().empty
@@ -131,7 +131,7 @@ def test_a_frame_is_stored_as_a_whole_or_not_at_all(ran) -> None:
     )
     session.add(good.set_index("example_id"))
     assert session.progress.labelled == 2
-    assert session.to_dataframe().loc[(ids[0], 1, ""), "tags"] == ("a", "b")
+    assert session.to_dataframe().loc[(ids[0], 1, session.annotator), "tags"] == ("a", "b")
     with pytest.raises(UsageError, match="'perhaps' is not a label"):
         session.add(
             [{"example_id": ids[3], "label": "yes"}, {"example_id": ids[4], "label": "perhaps"}]
@@ -248,3 +248,9 @@ def test_the_truth_is_what_was_labelled(ran) -> None:
     answer(session)
     labels = session.to_dataframe()
     assert (labels["label"] == "yes").mean() == np.mean([truth(n) for n in range(100)])
+
+
+def test_who_labels_is_who_annotates_unless_named(ran) -> None:
+    session = pnb.label(ran, ASKED, n=5)
+    assert session.annotator == ran.annotate(session.examples[0].id, "look").annotator
+    assert pnb.label(ran, ASKED, n=5, annotator="ada").annotator == "ada"

@@ -197,7 +197,7 @@ def test_lists_side_by_side_make_a_data_set():
     )
     assert (made[1].input, made[1].output) == ({"q": 2}, {"a": 2})
     assert made[0].metadata == {"m": 1}
-    with pytest.raises(DatasetError, match="differ in length"):
+    with pytest.raises(DatasetError, match="must have same length as inputs"):
         Dataset.from_records(inputs=[1, 2], outputs=[1])
 
 

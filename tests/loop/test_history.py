@@ -7,6 +7,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb.core.comparison.path import busy_seconds, numbered
 from phoenix_nb.core.stats.looks import share_of_false_claims
+from phoenix_nb.model import Records
 from tests.support.ran import START, run
 
 ROWS = [{"number": n, "answer": n % 2 == 0} for n in range(30)]
@@ -117,7 +118,7 @@ def test_time_between_sessions_does_not_count():
             "end_time": START + timedelta(hours=5, seconds=2),
         }
     )
-    assert busy_seconds([run("e0"), run("e2"), later]) == 2.5
+    assert busy_seconds(Records((run("e0"), run("e2"), later), ())) == 2.5
 
 
 def test_equal_names_are_numbered_from_the_second_on():

@@ -285,5 +285,5 @@ def test_an_experiment_is_a_mapping_under_phoenix_names(tmp_path):
 
 def test_not_found_is_a_value_error(tmp_path):
     """FINDINGS D4: tutorials have `except ValueError`."""
-    with pnb.Client(path=tmp_path) as client, pytest.raises(ValueError, match="no dataset"):
+    with pnb.Client(path=tmp_path) as client, pytest.raises(ValueError, match="Dataset not found"):
         client.datasets.get_dataset(dataset="nothing")

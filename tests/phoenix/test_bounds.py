@@ -112,9 +112,9 @@ def test_a_packed_answer_is_read_up_to_its_unpacked_size(encoding, pack):
 
 
 def test_a_bomb_is_not_unpacked_further_than_the_bound():
-    """A gigabyte in a megabyte: no more than the bound is ever held."""
+    """A hundred megabytes in a hundred kilobytes: no more than the bound is ever held."""
     zeros = zlib.compressobj(wbits=31)
-    packed = b"".join(zeros.compress(bytes(10_000_000)) for _ in range(100)) + zeros.flush()
+    packed = b"".join(zeros.compress(bytes(10_000_000)) for _ in range(10)) + zeros.flush()
     rest, _ = client(streamed(packed, content_encoding="gzip"), bounds=Bounds(body=100_000))
     with pytest.raises(NonsenseError, match="more than 100,000 bytes"):
         rest.check()

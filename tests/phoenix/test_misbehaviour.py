@@ -52,7 +52,7 @@ class Stage:
     def heal(self) -> None:
         """From now on the server behaves, and is worth waiting for."""
         self.double.spoil = None
-        self.store._patience = 20.0
+        self.store._patience = 120.0
 
     def leave_undelivered(self) -> None:
         self.double.spoil = MISBEHAVIOURS["reset-before"]

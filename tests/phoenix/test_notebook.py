@@ -3,12 +3,11 @@
 import shutil
 from pathlib import Path
 
-import nbformat
-
 NOTEBOOK = Path(__file__).parents[2] / "notebooks" / "04_phoenix_server.ipynb"
 
 
 def test_it_runs(server, tmp_path, monkeypatch):
+    import nbformat
     from nbclient import NotebookClient  # not in the quick part's environment
 
     monkeypatch.setenv("PHOENIX_ENDPOINT", server.url)

@@ -313,7 +313,7 @@ def test_no_server_at_the_start(open_store):
         nowhere.list_experiments,
         nowhere.sync,
     ):
-        with pytest.raises(StoreUnavailableError, match=r"phoenix serve.*embedded store"):
+        with pytest.raises(StoreUnavailableError, match=r"phoenix serve.*Client\(path="):
             ask()
 
 

@@ -1,6 +1,7 @@
 """Traces read back from a server: the same evidence, on another machine."""
 
 import json
+import shutil
 import uuid
 
 import phoenix_nb as pnb
@@ -56,3 +57,25 @@ def test_traces_read_from_a_server_are_evaluated(server, tmp_path, eventually):
             print_summary=False,
         )
         assert evaluated.summary().loc["tool_calls", "mean"] == 1.0
+
+
+def test_spans_are_with_the_server_when_the_call_returns(server, tmp_path, eventually):
+    name, home = f"traced-{uuid.uuid4().hex[:8]}", tmp_path / "home"
+    data = pnb.Dataset.from_records(
+        [{"q": f"q{n}"} for n in range(20)], input_keys=["q"], name=name
+    )
+    with pnb.Client(server.url, api_key=server.key, path=home) as client:
+        ran = pnb.run_experiment(
+            data, agent, [lambda output: True], client=client, print_summary=False
+        )
+    shutil.rmtree(home)  # what had not been sent by now is gone
+    with pnb.Client(server.url, api_key=server.key, path=tmp_path / "elsewhere") as other:
+
+        def spans():
+            found = other.spans.get_spans(project_identifier=ran["project_name"], limit=1000)
+            return sorted(span["span_kind"] for span in found)
+
+        eventually(spans, lambda kinds: len(kinds) >= 80)
+        assert {kind: spans().count(kind) for kind in ("CHAIN", "EVALUATOR", "LLM", "TOOL")} == {
+            "CHAIN": 20, "EVALUATOR": 20, "LLM": 20, "TOOL": 20,
+        }  # fmt: skip

@@ -106,3 +106,25 @@ async def test_both_can_be_awaited(settings):
         assert await client.experiments.tags.list(experiment_id=ran) == ["baseline"]
         assert (await client.experiments.tags.find(dataset=made.name)).id == ran.id
         await client.experiments.tags.delete(experiment_id=ran)
+
+
+def test_the_baseline_moves_to_what_is_no_worse(client):
+    made = client.datasets.create_dataset(
+        name=f"d-{uuid4().hex[:8]}", inputs=[{"q": n} for n in range(20)]
+    )
+
+    def run(share):
+        return client.experiments.run_experiment(
+            made, lambda input: input["q"] < 20 * share, {"right": lambda output: output}, **QUIET
+        )
+
+    first, worse, better = run(0.5), run(0.05), run(0.6)
+    promote = client.experiments.tags.promote
+    assert promote(experiment_id=first, evaluator="right") is None
+    with pytest.raises(AssertionError, match="right"):
+        promote(experiment_id=worse, evaluator="right", margin=0.02)
+    assert client.experiments.tags.find(dataset=made.id).id == first.id
+    compared = promote(experiment_id=better.id, evaluator="right", margin=0.02)
+    assert [experiment.id for experiment in compared.experiments] == [first.id, better.id]
+    assert client.experiments.tags.find(dataset=made.id).id == better.id
+    assert promote(experiment_id=better, evaluator="right") is None

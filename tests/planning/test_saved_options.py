@@ -68,11 +68,14 @@ def test_retries_that_are_named_are_made(client, another, numbers):
 
 
 def test_a_resumed_evaluation_keeps_to_the_first_run(client, another, numbers):
-    ran = client.experiments.run_experiment(numbers, lambda input: 1, **FIRST)
+    async def task(input):
+        return 1
+
+    ran = client.experiments.run_experiment(numbers, task, **FIRST | {"timeout": 0.5})
     stuck = Stuck()
     resumed = another.experiments.resume_evaluation(ran.experiment_id, {"stuck": stuck})
     assert (stuck.calls, stuck.most) == (4, 2)
-    assert all("0.02 s" in one.error.message for one in resumed.evaluation_runs)
+    assert all("0.5 s" in one.error.message for one in resumed.evaluation_runs)
 
 
 def test_resumed_variants_keep_to_the_first_run(client, another, numbers):

@@ -184,6 +184,7 @@ def test_workers_of_xdist_report_to_one_experiment(tmp_path):
     assert len(latest(dataset_of("test_bot").id).to_dataframe()) == 5
 
 
+@pytest.mark.slow
 def test_switched_off_plugin_evaluates_and_records_nothing(tmp_path):
     printed = run_suite(tmp_path, "--phoenix-nb-off")
 

@@ -131,6 +131,15 @@ class AnnexContract:
         assert store.find_reusable(EvaluationRunRecord, identity, [same.content]) == {}
         assert store.find_reusable(TaskRunRecord, digest("unknown"), [same.content]) == {}
 
+    def test_an_identity_is_used_once_something_was_made_under_it(self, store):
+        first = begin(store)
+        used, unused = (store.save_identity({"task": part}) for part in (first.id, "unused"))
+        asked = [used, unused, digest("unknown")]
+        assert store.used_identities(TaskRunRecord, asked) == set()
+        with_keys(store, first, [(run(first, 0), ReuseKey(used, digest("content")))])
+        assert store.used_identities(TaskRunRecord, asked) == {used}
+        assert store.used_identities(EvaluationRunRecord, asked) == set()
+
     def test_keys_can_be_given_later(self, store):
         made = begin(store)
         one, bad = run(made, 0), failed(made, 1)

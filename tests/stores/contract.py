@@ -199,6 +199,7 @@ class ExperimentContract:
             made[2].id,
             made[0].id,
         ]
+        assert reader.experiment_names(on.id) == [(made[n].id, made[n].name) for n in (0, 2)]
 
     def test_a_listing_tells_what_was_said_of_an_experiment(self, store, reader):
         made = begin(store, 4, repetitions=2, description="first", metadata={"team": ["a"]})

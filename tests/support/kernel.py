@@ -7,6 +7,9 @@ from typing import Any
 
 from jupyter_client.manager import KernelManager
 
+PATIENCE = 180.0
+"""Seconds that a cell may take: a busy machine is no defect, and a cell that ends does not wait."""
+
 
 class Kernel:
     """Runs cells one after the other and keeps what they send."""
@@ -15,14 +18,14 @@ class Kernel:
         self.manager = manager
         self.client = manager.blocking_client()
         self.client.start_channels()
-        self.client.wait_for_ready(timeout=60)
+        self.client.wait_for_ready(timeout=PATIENCE)
         self.messages: list[dict[str, Any]] = []
 
     def send(self, code: str) -> str:
         """Submit a cell without waiting for it."""
         return self.client.execute(code, stop_on_error=False)
 
-    def wait(self, cell: str, timeout: float = 60) -> dict[str, Any]:
+    def wait(self, cell: str, timeout: float = PATIENCE) -> dict[str, Any]:
         """Wait until a cell is done; returns the kernel's reply."""
         deadline = time.monotonic() + timeout
         while True:
@@ -39,7 +42,7 @@ class Kernel:
             if reply["parent_header"].get("msg_id") == cell:
                 return dict(reply["content"])
 
-    def wait_for_text(self, text: str, timeout: float = 60) -> None:
+    def wait_for_text(self, text: str, timeout: float = PATIENCE) -> None:
         """Wait until a cell that still runs has printed a text."""
         deadline = time.monotonic() + timeout
         while True:
@@ -48,7 +51,7 @@ class Kernel:
             if message["msg_type"] == "stream" and text in message["content"]["text"]:
                 return
 
-    def run(self, code: str, timeout: float = 60) -> str:
+    def run(self, code: str, timeout: float = PATIENCE) -> str:
         """Run a cell that must succeed; returns what it printed."""
         cell = self.send(code)
         reply = self.wait(cell, timeout)

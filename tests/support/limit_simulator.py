@@ -147,6 +147,26 @@ class Shared(Quota):
 
 
 @dataclass(slots=True)
+class AtRandom(Quota):
+    """No quota: a share of the calls is refused, whoever makes them and however fast."""
+
+    share: float
+    seed: int = 0
+    chance: random.Random = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.chance = random.Random(self.seed)
+
+    def admit(self, now: float) -> bool:
+        del now
+        return self.chance.random() >= self.share
+
+    def wait(self, now: float) -> float:
+        del now
+        return 1.0
+
+
+@dataclass(slots=True)
 class Unlimited(Quota):
     def admit(self, now: float) -> bool:
         del now

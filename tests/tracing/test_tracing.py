@@ -193,6 +193,7 @@ assert not isinstance(before, opentelemetry.sdk.trace.TracerProvider)
 
 
 @pytest.mark.parametrize("program", [GLOBAL, NONE, UNSET], ids=["global", "none", "unset"])
+@pytest.mark.slow
 def test_a_process_is_left_as_it_was(program):
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=False

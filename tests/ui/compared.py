@@ -4,8 +4,10 @@ import random
 from typing import Any
 
 from phoenix_nb.core.comparison import ComparisonReport
+from phoenix_nb.core.racing.sequences import RaceReport
 from phoenix_nb.model import Failure, Records
-from tests.support.comparisons import Made, card, experiment
+from phoenix_nb.model.entry import Race, RaceStep
+from tests.support.comparisons import NOW, Made, card, experiment
 from tests.ui.fabric import ANSWERS, HOSTILE
 
 TEXTS = tuple(text.replace("\ud800", "\ufffd") for text in HOSTILE)
@@ -83,3 +85,28 @@ def hostile() -> ComparisonReport:
         )
         made.append((record, dataset, Records(runs, records.evaluation_runs), rest))
     return card(*made)
+
+
+def raced(of: ComparisonReport) -> RaceReport:
+    """Return a race of three variants in which the second was stopped early."""
+    race = Race(
+        id="r",
+        experiment_id="x-v0",
+        created_at=NOW,
+        race_id="r",
+        experiment_ids=("x-v0", "x-v1", "x-v2"),
+        evaluator="correct",
+        score_range=(0, 1),
+        order=of.example_ids,
+        seed=1,
+    )
+    step = RaceStep(
+        id="s",
+        experiment_id="x-v1",
+        created_at=NOW,
+        race_id="r",
+        decision="stopped",
+        settled=10,
+        reason="v1 was stopped.",
+    )
+    return RaceReport(race, (step,), {"v1": 10}, {"v1": 30}, guaranteed=True, sequences=())

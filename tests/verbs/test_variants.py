@@ -107,6 +107,59 @@ def test_resuming_runs_what_is_missing_in_all_variants_and_nothing_else(dataset,
     assert again.summary()["n"].tolist() == [20, 20]
 
 
+@pytest.fixture
+def documents():
+    """Twelve documents with three questions each."""
+    rows = [{"q": f"q{n}", "document": f"d{n // 3}"} for n in range(36)]
+    return pnb.Dataset.from_records(rows, input_keys=["q"], metadata_keys=["document"], name="docs")
+
+
+def guesses(input, prompt):
+    return prompt + input["q"]
+
+
+def short(output):
+    return len(output) < 5
+
+
+def by_document(example):
+    return example.metadata["document"]
+
+
+def test_resumed_variants_are_compared_as_in_the_first_run(documents, client):
+    options = {"client": client, "reuse": False, **QUIET}
+    first = pnb.run_variants(
+        documents, guesses, {"a": "x", "b": "yyy"}, [short, len],
+        baseline="b", cluster="document", primary="short", **options,
+    )  # fmt: skip
+    ids = [one.experiment_id for one in first]
+    again = pnb.resume_variants(ids, guesses, [short, len], **options)
+    assert (again.baseline.variant.name, again.cluster, again.primary) == ("b", "document", "short")
+    assert again.summary(detail=True)["clusters"].dropna().tolist() == [12, 12]
+    assert again.summary(detail=True).equals(first.summary(detail=True))
+    other = pnb.resume_variants(
+        ids, guesses, [short], baseline=0, cluster=None, primary="len", **options
+    )
+    assert (other.baseline.variant.name, other.cluster, other.primary) == ("a", None, "len")
+    with pytest.raises(pnb.UsageError, match="primary='none' is not an evaluator"):
+        pnb.resume_variants(ids, guesses, primary="none", **options)
+    with pytest.raises(pnb.UsageError, match="neither a metadata key nor an input key"):
+        pnb.resume_variants(ids, guesses, cluster="page", **options)
+
+
+def test_a_cluster_that_is_a_function_comes_with_the_comparison_or_is_asked_for(documents, client):
+    options = {"client": client, **QUIET}
+    first = pnb.run_variants(
+        documents, guesses, {"a": "x", "b": "yyy"}, [short], cluster=by_document, **options
+    )
+    assert pnb.resume_variants(first, guesses, [short], **options).cluster is by_document
+    ids = [one.experiment_id for one in first]
+    with pytest.warns(UserWarning, match="by the function by_document, which is not stored"):
+        assert pnb.resume_variants(ids, guesses, [short], **options).cluster is None
+    given = pnb.resume_variants(ids, guesses, [short], cluster=by_document, **options)
+    assert given.summary(detail=True)["clusters"].dropna().tolist() == [12]
+
+
 def test_one_variant_is_resumed_with_its_own_parameters(dataset, client):
     first = pnb.run_variants(dataset, task, PROMPTS, client=client, **QUIET)
     found = pnb.resume_experiment(first[1].experiment_id, task, [correct], client=client, **QUIET)

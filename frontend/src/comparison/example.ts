@@ -3,7 +3,7 @@
 import { fillBlocks, fillRun } from "../run_table/run";
 import { make, makeText } from "../shared/dom";
 import { whole } from "../shared/format";
-import type { Against, OpenedExample, OpenedVariant } from "../shared/messages.generated";
+import type { Against, NotedRow, OpenedExample, OpenedVariant } from "../shared/messages.generated";
 import { writeMark } from "../shared/pieces";
 
 export function fillExample(
@@ -11,10 +11,13 @@ export function fillExample(
   example: OpenedExample,
   against: Against,
   hidden: ReadonlySet<string>,
+  note: (content: Element, row: NotedRow, whose: string) => void,
 ): void {
   const grid = make("div", "pnb-variants", content);
-  for (const variant of example.variants)
-    fillVariant(make("section", "", grid), variant, against, hidden);
+  const parts = example.variants.map((variant) => [variant, make("section", "", grid)] as const);
+  // Keys note on what is filled first: the variant that is looked at, rather than the baseline.
+  for (const [variant, box] of parts.sort(([one], [other]) => +one.baseline - +other.baseline))
+    fillVariant(box, variant, against, hidden, note);
   const asked = make("section", "pnb-rest", content);
   fillBlocks(asked, "input", example.inputs);
   fillBlocks(asked, "metadata", example.metadata);
@@ -26,9 +29,10 @@ export function fillExample(
 
 function fillVariant(
   box: Element,
-  { name, baseline, marks, runs, more }: OpenedVariant,
+  { name, baseline, marks, runs, noted, more }: OpenedVariant,
   against: Against,
   hidden: ReadonlySet<string>,
+  note: (content: Element, row: NotedRow, whose: string) => void,
 ): void {
   const head = makeText("h3", "", name, box);
   head.dir = "auto";
@@ -36,14 +40,16 @@ function fillVariant(
   const line = make("div", "pnb-marks", box);
   for (const mark of marks) if (!hidden.has(mark.evaluator)) writeMark(line, mark);
   if (!runs.length) makeText("div", "pnb-muted", "not run", box);
-  for (const run of runs) {
+  runs.forEach((run, at) => {
     const part = make("div", "pnb-run", box);
     const facts = [runs.length > 1 ? run.title : "", ...run.facts].filter(Boolean).join(" · ");
     if (facts) makeText("div", "pnb-muted pnb-small", facts, part).dir = "auto";
     if (run.trace)
       makeText("div", "pnb-muted pnb-small pnb-line", `trace ${run.trace}`, part).title = run.trace;
     const verdicts = run.verdicts.filter((verdict) => !hidden.has(verdict.name));
+    const row = noted[at];
+    if (row) note(part, row, runs.length > 1 ? `${name}, ${run.title}` : name);
     fillRun(part, { ...run, verdicts, remedy: "" }, against);
-  }
+  });
   if (more) makeText("div", "pnb-muted", `and ${whole(more)} further repetitions`, box);
 }

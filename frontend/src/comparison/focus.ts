@@ -2,7 +2,7 @@
 
 import { queryOf, type View } from "../run_table/query";
 import { createButton, createSelect } from "../shared/controls";
-import { make, makeText, setAttribute } from "../shared/dom";
+import { make, makeText, setAttribute, setText } from "../shared/dom";
 import type {
   Against,
   ComparisonSetup,
@@ -31,6 +31,23 @@ export const ORDERS = [
   ["score", "lowest score first"],
   ["example", "order of the dataset"],
 ] as const satisfies readonly (readonly [Sort, string])[];
+
+/** What losses and gains are called where no end of the scores is the better one. */
+const UNDIRECTED: Readonly<Record<string, string>> = {
+  loss: "largest fall first",
+  gain: "largest rise first",
+  regressions: "Lower",
+  improvements: "Higher",
+};
+
+/** Other words for a kind of examples or an order, where those that are usual would judge. */
+export function neutral(
+  { undirected }: Pick<ComparisonSetup, "undirected">,
+  { evaluator }: Pick<Focus, "evaluator">,
+  word: string,
+): string | undefined {
+  return undirected[evaluator] ? UNDIRECTED[word] : undefined;
+}
 
 const SUITED: Readonly<Record<Show, Sort>> = {
   regressions: "loss",
@@ -91,6 +108,10 @@ export function createFocus(
     const select = createSelect(box, title, options, (value) => change(write(value)));
     shown.push((focus, view) => {
       select.value = read(focus, view);
+      for (const [place, [value, words]] of options.entries()) {
+        const option = select.options[place];
+        if (option) setText(option, neutral(setup, focus, value) ?? words);
+      }
     });
   };
   const places = (names: readonly string[]) =>

@@ -14,7 +14,7 @@ import { type Cleanup, listen, type Model } from "../shared/model";
 import type { Focus } from "./focus";
 import { drawInterval } from "./interval";
 
-const HEADS = ["slice", "n", "difference", "95 % interval", "from the rest", "p", "could show", ""];
+const HEADS = ["slice", "n", "difference", "95 % interval", "from the rest", "p", "could show"];
 
 export interface SlicesView {
   /** Ask anew if another evaluator or variant is looked at; show which slices are filtered by. */
@@ -92,10 +92,7 @@ function drawSlices(
   scroll.ariaLabel = "Slices";
   const table = make("table", "", scroll);
   const head = make("tr", "", make("thead", "", table));
-  for (const title of HEADS) {
-    if (title) makeText("th", "", title, head).scope = "col";
-    else make("td", "", head);
-  }
+  for (const title of HEADS) makeText("th", "", title, head).scope = "col";
   const body = make("tbody", "", table);
   const buttons = lines.flatMap((line) => drawLine(make("tr", "", body), by, line, choose));
   makeText("div", "pnb-muted pnb-small", note, content);
@@ -116,6 +113,7 @@ function drawLine(row: Element, by: string, line: SliceLine, choose: (filter: Fi
     row.addEventListener("click", () => choose(filter));
     buttons.push({ button, filter });
   } else makeText("span", "", name, first);
+  if (line.status) makeText("div", "pnb-muted pnb-small", line.status, first);
   makeText("td", "pnb-number", line.n, row);
   makeText("td", "pnb-number", line.difference, row);
   const interval = make("div", "pnb-run-on pnb-interval", make("td", "", row));
@@ -125,6 +123,5 @@ function drawLine(row: Element, by: string, line: SliceLine, choose: (filter: Fi
   gap.dataset.tone = line.tone;
   makeText("td", "pnb-number", line.p, row);
   makeText("td", "pnb-number", line.detectable, row);
-  makeText("td", "pnb-muted pnb-small", line.status, row);
   return buttons;
 }

@@ -2,6 +2,7 @@
 // The kernel answers its questions, or a page that holds the data.
 
 import { createBrowser, type RowModel } from "../run_table/browser";
+import { createNoting } from "../run_table/noting";
 import { NEW_VIEW, type View } from "../run_table/query";
 import { SHORT_ROWS } from "../run_table/rows";
 import { make } from "../shared/dom";
@@ -14,7 +15,7 @@ import { type Cleanup, type Context, decode } from "../shared/model";
 import { createChanges } from "./changes";
 import { fillExample } from "./example";
 import { createFigures } from "./figures";
-import { createFocus, exampleQuery, type Focus, firstFocus } from "./focus";
+import { createFocus, exampleQuery, type Focus, firstFocus, neutral } from "./focus";
 import { createLead } from "./lead";
 import { type Fit, measure, tallRows } from "./measure";
 import { createPrompts } from "./prompts";
@@ -41,6 +42,7 @@ export function render({ model, el }: Context<AskOfComparison, AnswerToCompariso
     // A column that is sorted by gives way to an order.
     else browser?.change(changed.order ? { sort: null } : {});
   };
+  const noting = createNoting(model as RowModel, () => browser?.refresh([]));
   createLead(root, setup.lead);
   const figures = createFigures(root, setup, hidden, change, () => browser?.redraw());
   createChanges(root, setup);
@@ -68,6 +70,7 @@ export function render({ model, el }: Context<AskOfComparison, AnswerToCompariso
     chunk: CHUNK,
     view: first,
     hidden,
+    kind: (show) => neutral(setup, focus, show),
     query: (view) => exampleQuery(view, focus),
     choices: (bar) => {
       update = createFocus(bar, setup, change);
@@ -89,17 +92,24 @@ export function render({ model, el }: Context<AskOfComparison, AnswerToCompariso
       const { evaluator, variant } = focus;
       return { type: "detail", request, position, evaluator, variant };
     },
+    keys: [[["N", "T", "+", "−"], "note, tag, thumb on the first variant beside the baseline"]],
+    key: noting.notes.key,
     open: (answer) => {
       if (!("example" in answer)) return null;
       const { example } = answer;
       return {
         title: example,
-        draw: (content) => fillExample(content, example, focus.against, hidden),
+        draw: (content) => {
+          noting.notes.clear();
+          fillExample(content, example, focus.against, hidden, noting.notes.fill);
+        },
       };
     },
   });
   refresh(first);
+  if (setup.editable) noting.actions(browser, false);
   return () => {
+    noting.dispose();
     slices.dispose();
     browser?.dispose();
   };

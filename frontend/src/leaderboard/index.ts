@@ -31,10 +31,10 @@ function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanu
   const scroll = make("div", "pnb-leaderboard-scroll", root);
   scroll.tabIndex = 0;
   scroll.setAttribute("role", "region");
-  scroll.ariaLabel = "Experiments";
+  scroll.ariaLabel = "Table of experiments";
   const table = make("table", "", scroll);
   const titles = make("tr", "", make("thead", "", table));
-  makeText("th", "", "", titles).ariaLabel = "chosen";
+  make("td", "", titles);
   for (const title of setup.columns) makeText("th", "", title, titles).scope = "col";
   const body = make("tbody", "", table);
   setup.rows.forEach((row, place) => {

@@ -13,16 +13,19 @@ export function standing(
   gone: boolean,
 ): readonly [Snapshot, number] {
   if (snapshot.state === "finished") return [snapshot, 0];
-  if (gone) {
-    const rest = snapshot.resume ? ` ${snapshot.resume} does the rest.` : "";
-    return [
-      still(snapshot, `The kernel has ended or was restarted. What had finished is stored.${rest}`),
-      0,
-    ];
-  }
+  if (gone)
+    return [still(snapshot, `The kernel has ended or was restarted. ${whatIsLeft(snapshot)}`), 0];
   if (passed < SILENT) return [snapshot, passed];
   const words = `No news from the kernel for ${duration(passed)}: a cell or a task keeps it busy, or it has ended.`;
   return [still(snapshot, words), 0];
+}
+
+/** What can be done about a run whose kernel is gone. */
+function whatIsLeft({ resume, state }: Snapshot): string {
+  if (resume) return `What had finished is stored. ${resume} does the rest.`;
+  return state === "starting"
+    ? "When it was last heard from, nothing had been made yet: run the cell again."
+    : "A rehearsal is not stored: run the cell again.";
 }
 
 function still(snapshot: Snapshot, status: string): Snapshot {

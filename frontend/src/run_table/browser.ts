@@ -59,6 +59,8 @@ export interface BrowserParts {
   readonly hidden?: ReadonlySet<string>;
   /** What is asked besides the view's own query. */
   query?(view: View): Query | ExampleQuery;
+  /** Another title for a kind of rows, as things stand. */
+  kind?(show: string): string | undefined;
   /** Words behind the count of rows. */
   order?(view: View): string;
   /** Further choices, beside those of groups and columns. */
@@ -90,8 +92,8 @@ export interface Browser {
   /** Draw the rows anew, and what is open; nothing is asked of the kernel. */
   redraw(): void;
   /**
-   * Ask for the cells anew, whose values have changed; what is open stays as it is. `more` are columns to
-   * show as well, unless columns were chosen.
+   * Ask for the cells anew, whose values have changed; what is open stays as it is, and which rows match is
+   * asked once it is closed. `more` are columns to show as well, unless columns were chosen.
    */
   refresh(more: readonly Head[]): void;
   readonly dispose: Cleanup;
@@ -107,13 +109,16 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
   /** A row that is to be opened as soon as it is there. */
   let awaited = -1;
   let request = 0;
+  /** Which state of the notes the rows were found in. */
+  let edition = 0;
+  let stale = false;
   let shown: DetailAnswer | null = null;
   const groups = new Map<number, Group>();
   // Which kinds of rows there are is the view's own matter; its kernel half knows the same.
   const query = () => (parts.query?.(view) ?? queryOf(view)) as Query;
   const source = createSource<AskOfRuns, Cells, RunsPage>(
     model,
-    (page) => ({ ...page, query: query(), columns: columns.map(({ key }) => key) }),
+    (page) => ({ ...page, query: query(), columns: columns.map(({ key }) => key), edition }),
     (page) => {
       rows = page.runs;
       for (const group of page.groups) groups.set(group.place, group);
@@ -124,7 +129,16 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
     },
     parts.chunk,
   );
+  /** Look for the rows anew if something was noted: those that are read stay until they are closed. */
+  const renew = () => {
+    if (!stale) return;
+    stale = false;
+    edition += 1;
+    groups.clear();
+    source.refresh();
+  };
   const fetch = () => {
+    renew();
     groups.clear();
     source.reset();
   };
@@ -194,6 +208,7 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
   });
   const close = () => {
     openAt = awaited = -1;
+    renew();
     list.expand(-1);
     scroll.focus({ preventScroll: true });
   };
@@ -301,6 +316,7 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
       fill();
     },
     refresh(more) {
+      stale = true;
       const fresh = kept.shown ? [] : more.filter((column) => !columns.includes(column));
       if (!fresh.length) {
         source.refresh();

@@ -37,6 +37,8 @@ export interface Filters {
 export interface FiltersOptions {
   readonly setup: TableSetup;
   readonly noun: Noun;
+  /** Another title for a kind of rows, as things stand. */
+  kind?(show: string): string | undefined;
   /** Words behind the count. */
   order?(view: View): string;
 }
@@ -59,8 +61,10 @@ export function createFilters(
   const chips = createList(line, (parent) => createChip(parent, view, change));
   return {
     update({ show: chosen, filters }) {
-      for (const { button, kind } of kinds)
+      for (const { button, title, kind, words } of kinds) {
         setAttribute(button, "aria-pressed", String(kind === chosen));
+        setText(title, `${options.kind?.(kind) ?? words} `);
+      }
       chips(filters);
       show(line, filters.length > 0);
     },
@@ -85,12 +89,12 @@ function createKinds(bar: Element, { kinds }: TableSetup, change: Change) {
   const box = make("span", "pnb-kinds", bar);
   box.setAttribute("role", "group");
   box.ariaLabel = "Kinds shown";
-  return kinds.map(({ show: kind, title, count: number }) => {
+  return kinds.map(({ show: kind, title: words, count: number }) => {
     const button = createButton(box, "", () => change({ show: kind as View["show"] }));
     button.className = "pnb-kind";
-    makeText("span", "", `${title} `, button);
+    const title = makeText("span", "", `${words} `, button);
     const count = makeText("b", "", whole(number), button);
-    return { button, kind, count };
+    return { button, title, kind, words, count };
   });
 }
 
@@ -186,7 +190,7 @@ function createByColumn(
   add: (filter: Filter) => void,
 ): void {
   const box = make("details", "pnb-more", bar);
-  makeText("summary", "", "＋ filter", box);
+  makeText("summary", "pnb-plus", "＋ filter", box);
   const form = make("div", "pnb-list", box);
   const options = columns.map((column) => [column.key, column.title] as const);
   const column = createSelect(form, "Column", options, () => {});

@@ -2,12 +2,10 @@
 
 import { createList, make, makeText, show } from "../shared/dom";
 import { interval } from "../shared/format";
-import type { Keys } from "../shared/keys_help";
 import type {
   AnswerToRuns,
   AskOfRuns,
   EvaluationKeys,
-  Role,
   RunsSetup,
   RunsTile,
 } from "../shared/messages.generated";
@@ -15,21 +13,12 @@ import { type Cleanup, type Context, decode } from "../shared/model";
 import { placed } from "../shared/place";
 import { arrange, type Choice, createTile } from "../shared/tile";
 import { createBrowser, type RowModel } from "./browser";
+import { createNoting, NOTE_KEYS, NOTED } from "./noting";
 import { type Filter, NEW_VIEW, toggled, within } from "./query";
-import { createRowNotes } from "./row_notes";
 import { fillRun } from "./run";
-import { createSaving } from "./saving";
-import { act, createSelectionActions } from "./selection_actions";
 
 /** Runs that are fetched at once. */
 const CHUNK = 50;
-const NOTE_KEYS: Keys = [
-  [["N"], "note on the open run"],
-  [["T"], "tag it"],
-  [["+", "−"], "thumb up, down"],
-];
-/** What is noted on a run. */
-const NOTED: ReadonlySet<string> = new Set<Role>(["thumbs", "tags", "note"]);
 const NOTHING: RunsSetup = {
   title: "",
   origin: "",
@@ -62,33 +51,26 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
     arrived: () => charts(setup.tiles),
     ask: (request, position) => ({ type: "detail", request, position }),
     keys: NOTE_KEYS,
-    key: (key) => notes.key(key),
+    key: (key) => noting.notes.key(key),
     open: (answer) =>
       "run" in answer
         ? {
             title: answer.run,
             draw: (content) => {
-              if (answer.notes) notes.fill(content, answer.position, answer.notes);
+              noting.notes.clear();
+              const { notes, position } = answer;
+              if (notes) noting.notes.fill(content, { variant: 0, position, notes });
               fillRun(content, answer.run);
             },
           }
         : null,
   });
   const noted = setup.columns.filter(({ role }) => NOTED.has(role));
-  const annotating = createSaving(model, (message) => message.type === "annotated");
-  const acting = createSaving(model, (message) => message.type === "acted");
-  const notes = createRowNotes({
-    annotating,
-    saved: () => browser.refresh(noted),
-    correct: (position, expected, say) =>
-      act(acting, [position], { action: "correct", expected }, say),
-  });
-  if (setup.editable)
-    createSelectionActions(browser.selection.bar, acting, () => browser.selection.positions);
+  const noting = createNoting(model as RowModel, () => browser.refresh(noted));
+  if (setup.editable) noting.actions(browser, true);
   charts(setup.tiles);
   return () => {
-    annotating.dispose();
-    acting.dispose();
+    noting.dispose();
     browser.dispose();
   };
 }

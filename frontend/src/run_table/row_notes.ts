@@ -2,7 +2,12 @@
 
 import { createButton } from "../shared/controls";
 import { draw, flip, keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
-import type { AnnotatedAnswer, AskAnnotate, NotesText } from "../shared/messages.generated";
+import type {
+  AnnotatedAnswer,
+  AskAnnotate,
+  NotedRow,
+  NotesText,
+} from "../shared/messages.generated";
 import { createCode } from "./code";
 import { LATE, type Saving } from "./saving";
 import { moment, without, withTags } from "./tags";
@@ -16,8 +21,13 @@ const UP =
   "M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 1.2-1.4 1.2H6z";
 
 export interface RowNotes {
-  /** Show the notes of a row at the end of `content`. */
-  fill(content: Element, position: number, notes: NotesText): void;
+  /** Forget the rows that were shown: another one is opened. */
+  clear(): void;
+  /**
+   * Show the notes of a row at the end of `content`; `whose` tells it from others. Keys are for the row that
+   * is shown first.
+   */
+  fill(content: Element, row: NotedRow, whose?: string): void;
   /** Act on a key; returns whether it was one of these. */
   key(key: string): boolean;
 }
@@ -27,18 +37,22 @@ export interface NotesParts {
   /** Called once something is saved. */
   saved(): void;
   /** Correct what is expected of a row. */
-  correct(position: number, expected: string, say: (words: string, code: string) => void): void;
+  correct(row: NotedRow, expected: string, say: (words: string, code: string) => void): void;
 }
 
-/** Make what shows notes; one row is shown at a time. */
+/** Make what shows notes: those of one run, or of all runs of an example. */
 export function createRowNotes({ annotating, saved, correct }: NotesParts): RowNotes {
-  let keys: Readonly<Record<string, () => void>> = {};
-  const fill = (content: Element, position: number, given: NotesText) => {
-    let notes = given;
+  let keys: Readonly<Record<string, () => void>> | null = null;
+  /** What was saved since the row was read: it may be drawn anew. */
+  const latest = new Map<string, NotesText>();
+  const fill = (content: Element, row: NotedRow, whose = "") => {
+    const { variant, position } = row;
+    const id = `${variant} ${position}`;
+    let notes = latest.get(id) ?? row.notes;
     /** What is being said of the last change; older answers say nothing any more. */
     let change = 0;
     const box = make("section", "pnb-notes", content);
-    box.ariaLabel = "Notes";
+    box.ariaLabel = whose ? `Notes on ${whose}` : "Notes";
     const line = make("div", "pnb-notes-line", box);
     const thumbs = (["up", "down"] as const).map((thumb) =>
       createThumb(line, thumb, () => save({ thumbs: notes.thumbs === thumb ? "none" : thumb })),
@@ -52,7 +66,7 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
     const undo = createButton(below, "Undo", () => save({ undo: true }));
     keepKeys(undo);
     make("span", "pnb-grow", below);
-    const form = createCorrection(box, below, notes, (text, say) => correct(position, text, say));
+    const form = createCorrection(box, below, notes, (text, say) => correct(row, text, say));
     const update = () => {
       for (const { button, thumb } of thumbs)
         setAttribute(button, "aria-pressed", String(notes.thumbs === thumb));
@@ -64,6 +78,9 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
     const say = (words: string, bad = false) => {
       setText(state, words);
       setAttribute(state, "data-tone", bad ? "bad" : null);
+    };
+    const keep = (stored: NotesText | null) => {
+      if (stored) latest.set(id, stored);
     };
     const save = (changed: Change) => {
       change += 1;
@@ -78,6 +95,7 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
           type: "annotate",
           request,
           position,
+          variant,
           note: null,
           tags: null,
           thumbs: null,
@@ -85,6 +103,7 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
           ...changed,
         }),
         ({ notes: stored, error }) => {
+          keep(stored);
           if (mine !== change) return;
           // What could not be saved stays in the box, to be saved again; nothing else is as it seemed.
           notes = stored ?? { ...before, note: notes.note };
@@ -96,7 +115,7 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
       );
     };
     const thumb = (which: Thumb) => () => save({ thumbs: notes.thumbs === which ? "none" : which });
-    keys = { n: note.focus, t: tags.focus, "+": thumb("up"), "-": thumb("down") };
+    keys ??= { n: note.focus, t: tags.focus, "+": thumb("up"), "-": thumb("down") };
     for (const element of box.querySelectorAll("button, input, textarea"))
       if (!notes.writable) element.setAttribute("disabled", "");
     update();
@@ -105,8 +124,11 @@ export function createRowNotes({ annotating, saved, correct }: NotesParts): RowN
   };
   return {
     fill,
+    clear() {
+      keys = null;
+    },
     key(key) {
-      const act = keys[key];
+      const act = keys?.[key];
       act?.();
       return act !== undefined;
     },

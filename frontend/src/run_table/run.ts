@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from "../shared/messages.generated";
 import { writePieces } from "../shared/pieces";
-import { parsed, writeRaw, writeValue } from "../shared/value";
+import { parsed, writeRaw, writeReply, writeValue } from "../shared/value";
 import { fillTrace } from "./trace";
 
 /** Show a run. */
@@ -158,7 +158,7 @@ function fillExchange(parent: Element, exchange: ExchangeText, repeated: boolean
   else if (prompt) writeRaw(make("div", "pnb-sent", parent), prompt);
   else makeText("div", "pnb-muted", "not kept", parent);
   title(parent, failed ? "raw reply · the attempt failed" : "raw reply", facts);
-  if (reply) writeRaw(make("div", "pnb-sent", parent), reply);
+  if (reply) writeReply(make("div", "pnb-sent", parent), reply);
   else makeText("div", "pnb-muted", failed ? "none came, or it was not kept" : "not kept", parent);
   if (cut) makeText("div", "pnb-muted pnb-small", "cut: longer than what is kept", parent);
 }

@@ -7,7 +7,8 @@ import { createCode } from "./code";
 import { LATE, type Saving } from "./saving";
 
 type Acting = Saving<AskAct, ActedAnswer>;
-type Action = Pick<AskAct, "action"> & Partial<Pick<AskAct, "split" | "dataset" | "expected">>;
+type Action = Pick<AskAct, "action"> &
+  Partial<Pick<AskAct, "split" | "dataset" | "expected" | "variant">>;
 
 /** Ask the kernel to act on rows, and say what came of it. */
 export function act(
@@ -24,6 +25,7 @@ export function act(
       split: "",
       dataset: "",
       expected: "",
+      variant: 0,
       ...action,
     }),
     ({ words, code, error }) => say(error || words, code, error !== ""),
@@ -31,11 +33,12 @@ export function act(
   );
 }
 
-/** Put the buttons into the line of the selection, and what they open below it. */
+/** Put the buttons into the line of the selection, and what they open below it; `again` is for runs alone. */
 export function createSelectionActions(
   bar: HTMLElement,
   acting: Acting,
   positions: () => readonly number[],
+  again: boolean,
 ): void {
   const below = make("div", "pnb-form pnb-actions");
   bar.append(below);
@@ -78,11 +81,14 @@ export function createSelectionActions(
     if (open) split?.focus();
   });
   setAttribute(opener, "aria-expanded", "false");
-  const again = createButton(bar, "Run again…", () => {
-    show(form, false);
-    setAttribute(opener, "aria-expanded", "false");
-    act(acting, positions(), { action: "again" }, said.say);
-  });
+  for (const button of [add, opener]) keepKeys(button);
+  if (again) {
+    const button = createButton(bar, "Run again…", () => {
+      show(form, false);
+      setAttribute(opener, "aria-expanded", "false");
+      act(acting, positions(), { action: "again" }, said.say);
+    });
+    keepKeys(button);
+  }
   bar.append(below);
-  for (const button of [add, opener, again]) keepKeys(button);
 }

@@ -30,7 +30,7 @@ export type Answer = TracebackText | Refused;
 
 export type AnswerOfStage = StageAnswer;
 
-export type AnswerToComparison = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer;
+export type AnswerToComparison = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer | AnnotatedAnswer | ActedAnswer;
 
 /** The answer to each question. */
 export interface AnswerToLabelling {
@@ -57,6 +57,8 @@ export interface AskAct {
   readonly type: "act";
   readonly action: "add" | "correct" | "again";
   readonly positions: readonly number[];
+  /** Of a comparison, the variant whose expected value is corrected. */
+  readonly variant?: number;
   readonly split?: string;
   /** The dataset's name; empty for that of the experiment. */
   readonly dataset?: string;
@@ -69,6 +71,8 @@ export interface AskAnnotate {
   readonly request: number;
   readonly type: "annotate";
   readonly position: number;
+  /** Of a comparison, the variant whose row it is. */
+  readonly variant?: number;
   readonly note?: string | null;
   readonly tags?: readonly string[] | null;
   readonly thumbs?: "up" | "down" | "none" | null;
@@ -122,6 +126,7 @@ export interface AskExamples {
   readonly columns: readonly string[];
   readonly start: number;
   readonly stop: number;
+  readonly edition?: number;
 }
 
 /** Store an answer, and send the next row that has none. */
@@ -135,7 +140,7 @@ export interface AskLabel {
   readonly tags?: readonly string[];
 }
 
-export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices;
+export type AskOfComparison = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices | AskAnnotate | AskAct;
 
 export type AskOfLabelling = AskRow | AskLabel | AskUndo;
 
@@ -166,6 +171,8 @@ export interface AskRuns {
   readonly columns: readonly string[];
   readonly start: number;
   readonly stop: number;
+  /** Another number looks for the rows anew, though the query is the same: something was noted. */
+  readonly edition?: number;
 }
 
 /** Keep which rows a person has selected, for `view.selected`; there is no answer. */
@@ -332,6 +339,8 @@ export interface ComparisonSetup {
   readonly prompts: readonly (readonly Block[])[];
   readonly baseline: number;
   readonly evaluators: readonly string[];
+  /** Of each evaluator, whether no end of its scores is the better one. */
+  readonly undirected: readonly boolean[];
   /** The variants from left to right, the baseline first. */
   readonly order: readonly number[];
   /** What outputs may be compared with, in words. */
@@ -343,6 +352,8 @@ export interface ComparisonSetup {
   /** Characters that three of four texts keep within. */
   readonly typical: number;
   readonly query: ExampleQuery;
+  /** Whether examples can be put into datasets. */
+  readonly editable: boolean;
 }
 
 export type Condition = Compare | Every | Some | Not;
@@ -643,6 +654,13 @@ export interface Not {
   readonly negated: Condition;
 }
 
+/** What is noted on a row, and where that is saved. */
+export interface NotedRow {
+  readonly variant: number;
+  readonly position: number;
+  readonly notes: NotesText;
+}
+
 /** What is noted on a row, and what of the row can be corrected. */
 export interface NotesText {
   readonly note: string;
@@ -697,6 +715,8 @@ export interface OpenedVariant {
   readonly baseline: boolean;
   readonly marks: readonly Mark[];
   readonly runs: readonly OpenedRun[];
+  /** What is noted on each of these runs; None where nothing can be. */
+  readonly noted: readonly (NotedRow | null)[];
   /** Repetitions that did not fit. */
   readonly more: number;
 }

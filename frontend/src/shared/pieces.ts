@@ -23,8 +23,10 @@ export function writeOutput(text: Element, cell: Cell | null): void {
 export function writeMark(parent: Element, mark: Mark): void {
   const box = make("span", "pnb-mark", parent);
   const ticked = mark.text.startsWith("✓") || mark.text.startsWith("✗");
-  const words = ticked ? `${mark.text} ${mark.evaluator}` : `${mark.evaluator} ${mark.text}`;
-  makeText("span", "", words, box).dir = "auto";
+  // The name is what may be cut, and stands first.
+  const name = ticked ? `${mark.text} ${mark.evaluator}` : mark.evaluator;
+  makeText("span", "", name, box).dir = "auto";
+  if (!ticked) makeText("span", "pnb-mark-value", ` ${mark.text}`, box).dir = "auto";
   const change = [mark.sign, mark.change].filter(Boolean).join(" ");
   if (change) makeText("span", "pnb-sign", ` ${change}`, box).dataset.tone = mark.tone;
   if (mark.repetitions) makeText("span", "pnb-muted", ` (${mark.repetitions})`, box);

@@ -6,6 +6,7 @@ import { flip, make, makeText, setText, show } from "./dom";
 import { fold } from "./fold";
 import { digits } from "./format";
 import { looksLikeMarkdown, writeMarkdown } from "./markdown";
+import { saidIn } from "./reply";
 
 /** Characters and lines up to which a text does not fold. */
 const LONG = 900;
@@ -37,8 +38,12 @@ export function parsed(json: string): unknown {
 
 /** The chat messages that a value is; null if it is something else. */
 export function messagesOf(value: unknown): readonly Message[] | null {
-  const list = isObject(value) && Array.isArray(value.messages) ? value.messages : value;
-  if (!Array.isArray(list) || !list.length) return null;
+  const request = isObject(value) ? value : {};
+  const turns = Array.isArray(request.messages) ? request.messages : value;
+  if (!Array.isArray(turns) || !turns.length) return null;
+  // Some providers take what the system says beside the messages.
+  const { system } = request;
+  const list = isNothing(system) ? turns : [{ role: "system", content: system }, ...turns];
   const messages = list.every(
     (item) => isObject(item) && typeof item.role === "string" && "content" in item,
   );
@@ -72,6 +77,19 @@ export function writeRaw(parent: Element, text: string): void {
   const messages = messagesOf(value);
   if (messages) writeConversation(parent, messages);
   else writeCode(parent, value === undefined ? text : JSON.stringify(value, null, 2));
+}
+
+/** Write what a model replied: what it said as people read it, and the whole of the reply folded below. */
+export function writeReply(parent: Element, text: string): void {
+  const said = saidIn(embedded(text));
+  if (!said) {
+    writeRaw(parent, text);
+    return;
+  }
+  for (const words of said) writeText(parent, words);
+  const whole = make("details", "pnb-whole", parent);
+  makeText("summary", "pnb-muted pnb-small", "the whole reply as JSON", whole);
+  writeRaw(whole, text);
 }
 
 /** Write a text; with a button that lays it out where it is Markdown. */

@@ -1,9 +1,9 @@
 """The path of a dataset: its experiments in the order in which they were made, and what each one gained."""
 
+import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from math import fsum
 
 from phoenix_nb.core.comparison.alignment import align_experiments
@@ -15,14 +15,8 @@ from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns, known_evaluators
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import (
-    DatasetRecord,
-    EvaluationRunRecord,
-    ExperimentRecord,
-    Records,
-    TaskRunRecord,
-)
-from phoenix_nb.model.columns import TaskRuns
+from phoenix_nb.model import DatasetRecord, ExperimentRecord, Records
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = [
     "Compared",
@@ -135,7 +129,7 @@ def build_path(
                 name=names[position],
                 changed=_changed(before, report),
                 seconds=_seconds(report, records),
-                reused=_reused(records.task_runs),
+                reused=_reused(TaskRuns.of(records.task_runs)),
                 from_before={} if before is None else compare(before, this),
                 from_first=_gained(scores[0], scores[position]) if position else {},
                 same_runs=before is not None and _same_runs(before[2], records),
@@ -170,29 +164,26 @@ def numbered(names: Iterable[str]) -> list[str]:
 
 def _seconds(report: ExperimentReport, records: Records) -> float:
     """Return the wall time of an experiment; where no call is recorded, the time of its runs."""
-    if report.elapsed_s is not None:
-        return report.elapsed_s
-    return busy_seconds((*records.task_runs, *records.evaluation_runs))
+    return busy_seconds(records) if report.elapsed_s is None else report.elapsed_s
 
 
-def busy_seconds(runs: Iterable[TaskRunRecord | EvaluationRunRecord]) -> float:
+def busy_seconds(records: Records) -> float:
     """Return the time during which at least one run was under way: pauses between sessions do not count."""
-    spans = sorted((run.start_time, run.end_time) for run in runs if run.origin is None)
-    return sum((end - start).total_seconds() for start, end in _united(spans))
-
-
-def _united(spans: Iterable[tuple[datetime, datetime]]) -> Iterator[tuple[datetime, datetime]]:
-    current: tuple[datetime, datetime] | None = None
+    spans: list[tuple[int, int]] = []
+    for table in (TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)):
+        linked = {place for place, _ in table.linked()}
+        spans += [
+            span
+            for place, span in enumerate(zip(table.started, table.ended, strict=True))
+            if place not in linked
+        ]
+    spans.sort()
+    busy, until = 0, -math.inf
     for start, end in spans:
-        if current is None:
-            current = start, end
-        elif start <= current[1]:
-            current = current[0], max(current[1], end)
-        else:
-            yield current
-            current = start, end
-    if current is not None:
-        yield current
+        if end > until:
+            busy += end - (start if start > until else int(until))
+            until = end
+    return busy / 1e6
 
 
 Scores = Mapping[str, Mapping[str, Sequence[float | None]]]
@@ -232,16 +223,17 @@ def _changed(
     return changes_in_short(find_changes(pair, 0).items)
 
 
-def _reused(runs: Sequence[TaskRunRecord]) -> float:
-    return sum(run.origin is not None for run in runs) / len(runs) if runs else 0.0
+def _reused(runs: TaskRuns) -> float:
+    return sum(1 for _ in runs.linked()) / len(runs) if len(runs) else 0.0
 
 
 def _same_runs(before: Records, records: Records) -> bool:
     """Whether every run stems from one of those before, or from the same run as they do."""
-    known = {run.origin.id if run.origin else run.id for run in before.task_runs}
-    return bool(records.task_runs) and all(
-        run.origin is not None and run.origin.id in known for run in records.task_runs
-    )
+    runs, earlier = TaskRuns.of(records.task_runs), TaskRuns.of(before.task_runs)
+    origins = {run.origin.id for _, run in runs.linked() if run.origin}
+    if not len(runs) or sum(1 for _ in runs.linked()) < len(runs):
+        return False
+    return origins <= {id_ for _, id_ in earlier.made_in("")}
 
 
 def _identity(record: ExperimentRecord) -> tuple[str, str]:

@@ -11,9 +11,9 @@ from phoenix_nb.core.stats import (
     Contribution,
     LabelComparison,
     PairedComparison,
+    PairedScores,
     Unmatched,
     compare_labels,
-    compare_scores,
     label_changes,
     max_t,
     possible_range,
@@ -155,13 +155,19 @@ def compare_all(
             {} if place == baseline else differences_of(evaluator, baseline, place)
             for place in range(len(sides))
         ]
+        scores = [
+            _paired(evaluator, baseline, place, design)
+            if place != baseline and evaluator.numeric
+            else None
+            for place in range(len(sides))
+        ]
         group = [
             _baseline_result(sides, evaluator, place)
             if place == baseline
-            else _result(sides, evaluator, baseline, place, design)
+            else _result(sides, evaluator, baseline, place, design, scores=scores[place])
             for place in range(len(sides))
         ]
-        results += _picked_out(evaluator, baseline, group, pairs, design)
+        results += _picked_out(group, pairs, scores)
         contributions += [
             _contribution(evaluator, baseline, place, pairs[place], design)
             for place in range(len(sides))
@@ -237,11 +243,9 @@ def _contribution(
 
 
 def _picked_out(
-    evaluator: ComparedEvaluator,
-    baseline: int,
     results: Sequence[ComparisonResult],
     differences: Sequence[Mapping[str, float]],
-    design: Design,
+    scores: Sequence[PairedScores[str] | None],
 ) -> list[ComparisonResult]:
     """Add what is left of each variant's lead if it is picked out as the best of several."""
     places = [place for place, one in enumerate(results) if one.paired is not None and one.n]
@@ -251,7 +255,9 @@ def _picked_out(
     level = 1 - (1 - _LEVEL) / len(places)
     means = shrunken([differences[place] for place in places])
     for place, mean in zip(places, means, strict=True):
-        interval = _compared(evaluator, baseline, place, design, level=level)
+        paired = scores[place]
+        assert paired is not None  # noqa: S101 - there is a comparison of them
+        interval = paired.at(level)
         found[place] = replace(
             found[place],
             shrunk=mean,
@@ -262,22 +268,16 @@ def _picked_out(
     return found
 
 
-def _compared(
-    evaluator: ComparedEvaluator,
-    baseline: int,
-    variant: int,
-    design: Design,
-    *,
-    level: float,
-) -> PairedComparison:
-    return compare_scores(
+def _paired(
+    evaluator: ComparedEvaluator, baseline: int, variant: int, design: Design
+) -> PairedScores[str]:
+    return PairedScores(
         evaluator.columns[baseline].repeated,
         evaluator.columns[variant].repeated,
         direction=evaluator.direction,
         kind=evaluator.score_kind,
         score_range=evaluator.score_range,
         clusters=design.clusters,
-        level=level,
     )
 
 
@@ -335,6 +335,8 @@ def _result(
     baseline: int,
     position: int,
     design: Design,
+    *,
+    scores: PairedScores[str] | None,
 ) -> ComparisonResult:
     own = _own(sides[position], evaluator, position)
     exploratory = bool(design.primary) and evaluator.name not in design.primary
@@ -365,7 +367,7 @@ def _result(
             test=labels.test,
             labels=labels,
         )
-    found = _compared(evaluator, baseline, position, design, level=_LEVEL)
+    found = (scores or _paired(evaluator, baseline, position, design)).at(_LEVEL)
     low, high = _bounds(evaluator, baseline, position)
     return replace(
         own,

@@ -1,7 +1,6 @@
 """What an answer teaches of the limits that its call met, whoever has read it and from where."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from phoenix_nb.core.limits.demand import Usage
 from phoenix_nb.core.limits.keys import Dimension
@@ -14,8 +13,7 @@ AnswerKind = Literal["accepted", "refused", "overloaded", "failed", "cancelled"]
 `cancelled`: ended by us."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatedQuota:
+class StatedQuota(NamedTuple):
     """One quota that the headers of an answer, or the user, state."""
 
     dimension: Dimension
@@ -29,8 +27,7 @@ class StatedQuota:
     """Seconds until all of it is there again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(NamedTuple):
     """How a call ended, as far as its limits are concerned."""
 
     kind: AnswerKind

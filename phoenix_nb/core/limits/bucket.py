@@ -13,40 +13,12 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from phoenix_nb.core.limits.constants import BUCKET
+
 __all__ = ["Fit", "fit", "water_after"]
 
 Calls = Sequence[tuple[float, bool]]
 """When each call was made, in order, and whether it was refused."""
-
-_SLACK = 0.05
-_MOST_SLACK = 0.33
-"""Tokens by which a history may seem to contradict a bucket, besides those of the jitter, which may be
-this share of the depth at the most: a rate that is far too high would otherwise be excused by it."""
-_OVERTAKEN = 1.0
-"""Tokens by which it may seem to if no rate does better: one call overtook another in a burst …"""
-_BURST = 10.0
-"""… so that this many tokens of depth go with each such token."""
-_SHALLOW = 0.1
-"""Tokens by which the depth of a bucket of one may seem greater; a bucket between one and two is not
-believed in, which tells twice as much about the slow quotas that are the most costly to find out."""
-_SLOWEST = 1e-3
-_FASTEST = 1e4
-"""Calls per second: what is looked for …"""
-_ROUNDING = 1.001
-"""… and the ratio to them that is none."""
-_GRID = 40
-"""Rates that are tried between these two."""
-_ZOOM = 8
-_ZOOMS = 3
-"""Rates that are tried in each of these rounds between the neighbours of the best one so far: some
-buckets are told from their neighbours only within a percent of their rate."""
-_HALVINGS = 7
-_KNOWN = 1.3
-"""Ratio of the rates that were possible before below which only these are looked at again."""
-_VALLEYS = 4
-"""Places at which to look more closely."""
-_PAIRS = 8
-"""Earlier refusals that the last one is paired with, to guess where to look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +49,19 @@ def fit(
         before: What an earlier part of the same history allowed: looked at first, which is cheaper.
     """
     search = _Search(calls, water, jitter)
-    if before is not None and not before.misfit and before.high < _KNOWN * before.low:
-        low, high = max(before.low / 1.01, _SLOWEST), min(before.high * 1.01, _FASTEST)
-        search.try_rates(low, high, 2 * _ZOOM)
+    if before is not None and not before.misfit and before.high < BUCKET.known * before.low:
+        low, high = max(before.low / 1.01, BUCKET.slowest), min(before.high * 1.01, BUCKET.fastest)
+        search.try_rates(low, high, 2 * BUCKET.zoom)
         search.try_rate(before.best)
-        search.zoom(min(search.tried, key=search.share), (high / low) ** (0.5 / _ZOOM))
+        search.zoom(min(search.tried, key=search.share), (high / low) ** (0.5 / BUCKET.zoom))
         found = search.result()
         if not found.misfit and search.contradiction(found.best) <= search.slack(found.best):
             return found
-    search.try_rates(_SLOWEST, _FASTEST, _GRID)
-    ratio = (_FASTEST / _SLOWEST) ** (1 / (_GRID - 1))
+    search.try_rates(BUCKET.slowest, BUCKET.fastest, BUCKET.grid)
+    ratio = (BUCKET.fastest / BUCKET.slowest) ** (1 / (BUCKET.grid - 1))
     for rate in search.valleys():
         search.zoom(rate, ratio)
-    guesses = [rate for rate in _guesses(calls) if _SLOWEST < rate < _FASTEST]
+    guesses = [rate for rate in _guesses(calls) if BUCKET.slowest < rate < BUCKET.fastest]
     for rate in guesses:
         search.try_rate(rate)
     if guesses:
@@ -116,7 +88,7 @@ def _guesses(calls: Calls) -> list[float]:
     if not refusals:
         return rates
     last, total = refusals.pop()
-    pairs = [(total - count) / (last - at) for at, count in refusals[-_PAIRS:] if last > at]
+    pairs = [(total - count) / (last - at) for at, count in refusals[-BUCKET.pairs :] if last > at]
     return rates + pairs
 
 
@@ -146,9 +118,11 @@ class _Search:
 
     def zoom(self, rate: float, ratio: float) -> None:
         """Try more and more closely around a rate that is known to a ratio."""
-        for _ in range(_ZOOMS):
-            near = self.try_rates(max(rate / ratio, _SLOWEST), min(rate * ratio, _FASTEST), _ZOOM)
-            ratio **= 2 / (_ZOOM - 1)
+        for _ in range(BUCKET.zooms):
+            near = self.try_rates(
+                max(rate / ratio, BUCKET.slowest), min(rate * ratio, BUCKET.fastest), BUCKET.zoom
+            )
+            ratio **= 2 / (BUCKET.zoom - 1)
             rate = min(near, key=self.share)
 
     def valleys(self) -> list[float]:
@@ -162,11 +136,11 @@ class _Search:
             )
             if share <= min(before, after)
         ]
-        return [rate for _, rate in sorted(lowest)[:_VALLEYS]]
+        return [rate for _, rate in sorted(lowest)[: BUCKET.valleys]]
 
     def slack(self, rate: float) -> float:
         """Tokens by which a rate may seem to contradict the history."""
-        return _SLACK + min(self._jitter * rate, _MOST_SLACK * self.try_rate(rate)[1])
+        return BUCKET.slack + min(self._jitter * rate, BUCKET.most_slack * self.try_rate(rate)[1])
 
     def contradiction(self, rate: float) -> float:
         """Tokens by which a rate seems to contradict the history."""
@@ -181,7 +155,7 @@ class _Search:
         """What was found, and the edges of what fits."""
         best = min(self.tried, key=self.share)
         misfit, depth = self.tried[best]
-        if misfit > max(self.slack(best), min(_OVERTAKEN, depth / _BURST)):
+        if misfit > max(self.slack(best), min(BUCKET.overtaken, depth / BUCKET.burst)):
             return Fit(best, best, best, depth, misfit)
 
         def fits(rate: float) -> bool:
@@ -196,8 +170,8 @@ class _Search:
             high = _edge(fits, high, rates[last + 1])
         depth = self.try_rate(high)[1]
         return Fit(
-            0.0 if low <= _SLOWEST * _ROUNDING else low,
-            float("inf") if high >= _FASTEST / _ROUNDING else high,
+            0.0 if low <= BUCKET.slowest * BUCKET.rounding else low,
+            float("inf") if high >= BUCKET.fastest / BUCKET.rounding else high,
             best,
             depth,
             0.0,
@@ -222,14 +196,14 @@ def _replay(calls: Calls, rate: float, water: float) -> tuple[float, float]:
         elif water < lowest:
             lowest = water if water > 0.0 else -1.0  # a full bucket refuses nothing
     depth = deepest
-    if whole and deepest < 2.0 - _SHALLOW:
-        depth = 1.0 if deepest <= 1.0 + _SHALLOW else 2.0
+    if whole and deepest < 2.0 - BUCKET.shallow:
+        depth = 1.0 if deepest <= 1.0 + BUCKET.shallow else 2.0
     return depth - lowest - 1.0, deepest
 
 
 def _edge(fits: Callable[[float], bool], inside: float, outside: float) -> float:
     """How far from a rate that fits another one still does, in the direction of one that does not."""
-    for _ in range(_HALVINGS):
+    for _ in range(BUCKET.halvings):
         middle = (inside * outside) ** 0.5
         if fits(middle):
             inside = middle

@@ -7,35 +7,11 @@ when another is over must be accepted, and one refusal below the cap is enough t
 
 import math
 
+from phoenix_nb.core.limits.constants import CAP
 from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["Cap"]
-
-_TESTS = 3
-"""Calls at the least that are made as soon as another one is over, and are accepted, to take a cap for
-true: as many as it lets through at once, so that a bucket has no tokens left that it could be."""
-_VAGUE = 16
-"""Calls at once of which one may be miscounted: the more there are, the more pass each other on the way."""
-_VOTES = 2
-"""Refusals at the same number in flight, just above the most that was accepted, that make a cap as well."""
-_FIRST_TRIAL = 8
-_LAST_TRIAL = 48
-"""Calls at the cap after which one more is tried; doubles with each refusal of such a trial, so that they
-are one in fifty in the end, and a cap that has grown is noticed soon."""
-_RIPE = 0.75
-"""Share of the widest gap between calls after which one more is tried: a bucket holds the most then."""
-_CUT = 0.7
-"""What remains of a cap that refuses again what it accepted before: it has shrunk."""
-_TRIED = 4
-"""Times that a cap must have been filled, to be lowered rather than dropped when it refuses within it."""
-_DISPUTES = 3
-_LONG = 32
-"""Times that a number in flight may be refused that was accepted before, until it is no cap, unless so
-many times that number were accepted in between."""
-_OVERTAKEN = 2
-"""Calls beyond a cap that may have been accepted only because another one was just over: chance does not
-bring about more, but a bucket does."""
 
 
 class Cap:
@@ -72,7 +48,7 @@ class Cap:
         """When the cap was last found to have shrunk; calls made before tell nothing of it."""
         self._step = 1
         """Calls by which the cap is raised when the next trial succeeds."""
-        self._after = _FIRST_TRIAL
+        self._after = CAP.first_trial
         self._held = 0
         """Calls that were accepted since the cap was taken for true."""
         self._calls = 0
@@ -123,7 +99,7 @@ class Cap:
             settle: Seconds until the refusals are there that belong to that one.
         """
         if self.limit is None and others > 0:
-            self.suspected, self._passed, self._vague = others, 0, others // _VAGUE
+            self.suspected, self._passed, self._vague = others, 0, others // CAP.vague
             self._suspected_at, self._settled = now, now + settle
         return self.suspected is not None
 
@@ -161,7 +137,7 @@ class Cap:
     def _doubt(self, count: int) -> None:
         """Correct a suspected cap by what does not agree with it, or drop it."""
         self._vague -= abs(count - (self.suspected or 0))
-        if self._vague >= 0:
+        if self._vague >= 0 and count > 0:  # what refuses one that is alone is no cap
             self.suspected, self._passed = count, 0
         else:
             self.suspected = None
@@ -170,7 +146,7 @@ class Cap:
     def _pass(self, sequence: int) -> None:
         del self._tests[sequence]
         self._passed += 1
-        if self.suspected is not None and self._passed >= max(_TESTS, self.suspected):
+        if self.suspected is not None and self._passed >= max(CAP.tests, self.suspected):
             self.hold(self.suspected)
 
     # -- keeping to it ----------------------------------------------------------------------------
@@ -195,7 +171,7 @@ class Cap:
             return self._trial.launched + presumed - now
         if len(self._flights) > self.limit or (self._step == 1 and self._calls < self._after):
             return math.inf
-        ripe = self._last + _RIPE * self._widest if self._step == 1 else now
+        ripe = self._last + CAP.ripe * self._widest if self._step == 1 else now
         return max(0.0, ripe - now)
 
     def accepted(self, permit: Permit) -> None:
@@ -218,7 +194,7 @@ class Cap:
             self._calls += 1
             self._sure += count >= self.limit
             if self._proven < self.limit <= self._sure:
-                self._proven, self._after = self.limit, max(self.limit, _FIRST_TRIAL)
+                self._proven, self._after = self.limit, max(self.limit, CAP.first_trial)
 
     def refused(self, count: int, now: float) -> bool:
         """Note the first refusal of an episode; whether a cap may explain it.
@@ -238,7 +214,7 @@ class Cap:
             self.limit, self._votes = None, 0
             self._most_accepted, self._least_refused = 0, count
             return False
-        self._after = min(2 * self._after, _LAST_TRIAL)
+        self._after = min(2 * self._after, CAP.last_trial)
         self._restart()
         return True
 
@@ -249,16 +225,16 @@ class Cap:
             return False
         if count > self._proven:
             self.limit = max(self._proven, count - 1)
-            return self._overtaken <= _OVERTAKEN
-        if self._calls >= _LONG * self.limit:
+            return self._overtaken <= CAP.overtaken
+        if self._calls >= CAP.long * self.limit:
             self._disputes = 0
         self._disputes += 1
-        if self._disputes > _DISPUTES or self._held < _TRIED * self.limit:
+        if self._disputes > CAP.disputes or self._held < CAP.tried * self.limit:
             return False
         one_less = self._disputes == 1 and self._calls >= 2 * self.limit
-        lowered = self.limit - 1 if one_less else int(_CUT * count)
+        lowered = self.limit - 1 if one_less else int(CAP.cut * count)
         self.limit = max(1, lowered)
-        self._proven, self._after, self._lowered_at = self.limit, _FIRST_TRIAL, now
+        self._proven, self._after, self._lowered_at = self.limit, CAP.first_trial, now
         return True
 
     def hold(self, limit: int) -> None:
@@ -269,8 +245,8 @@ class Cap:
         self._most_accepted, self._least_refused = limit, limit + 1
         self._held = 0
         self._disputes = self._overtaken = 0
-        self._proven, self._step = limit - limit // _VAGUE, 1
-        self._after = _FIRST_TRIAL
+        self._proven, self._step = limit - limit // CAP.vague, 1
+        self._after = CAP.first_trial
         self._restart()
 
     def _raise(self) -> None:
@@ -292,7 +268,7 @@ class Cap:
             self._least_refused, self._votes = count, 0
         if 1 < count == self._least_refused == self._most_accepted + 1:
             self._votes += 1
-        if self._votes < _VOTES:
+        if self._votes < CAP.votes:
             return False
         self.hold(count - 1)
         return True

@@ -2,40 +2,14 @@
 
 import math
 
+from phoenix_nb.core.limits.constants import AT_ONCE
 from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
 from phoenix_nb.core.limits.knee import Knee
 
 __all__ = ["ADAPTIVE_CEILING", "ConcurrencyLimit"]
 
-ADAPTIVE_CEILING = 64
+ADAPTIVE_CEILING = AT_ONCE.ceiling
 """The most calls in flight while nothing is known of the server."""
-_HIGHEST = 1_000
-"""The most calls in flight where a quota that is stated takes so many."""
-_SPARE = 1.2
-"""Ratio to the calls in flight that use a quota up on average."""
-_REMOTE = 0.02
-"""Seconds; a server that answers sooner has no knee that matters."""
-_GAP = 0.025
-"""Seconds between calls that are made without an answer to any: ten within a quarter of a second, in
-which nearly every server refuses what it does not let through. So a short run collects no more than ten
-refusals from a limit that nobody knows of yet, and an API that takes ten seconds to answer is asked by
-64 calls after 1.6."""
-_GUIDED = 0.25
-"""Seconds: the quicker answers are than that, the fewer calls are made without one. Each call more makes
-the rate grow by one in a latency, and it is the rate that most servers limit."""
-_SPAN = 8.0
-_SHORTEST_DOUBLING = 0.15
-_LONGEST_DOUBLING = 0.5
-"""Slow start doubles about once in this many latencies, within these seconds, so that a refusal arrives
-before the load has grown by much; but never more than once in a latency."""
-_LOCAL = 0.002
-"""Seconds; calls that are over sooner reach no server, and are not held back."""
-_DECAY = 0.98
-"""What remains of the weight of a latency after the next answer: about the last 50 count."""
-_CUT = 0.7
-"""What remains after an overload, as in CUBIC (RFC 9438, section 4.6)."""
-_ISOLATED = 3
-"""Overloaded calls in a row, without a success between them, that are a sign rather than an accident."""
 
 
 class ConcurrencyLimit:
@@ -54,7 +28,7 @@ class ConcurrencyLimit:
 
     def __init__(self, ceiling: int | None = None) -> None:
         self._ceiling = ceiling
-        self._adaptive = ADAPTIVE_CEILING
+        self._adaptive = AT_ONCE.ceiling
         """The most calls in flight, while it adapts."""
         self._knee = Knee()
         self._knowing = False
@@ -89,14 +63,16 @@ class ConcurrencyLimit:
         """Calls that may ever be in flight."""
         return self._adaptive if self._ceiling is None else self._ceiling
 
-    def provide_for(self, rate: float, most: int = _HIGHEST) -> None:
+    def provide_for(self, rate: float, most: int = AT_ONCE.highest) -> None:
         """Let as many calls be in flight as use up a quota that is stated.
 
         Args:
             rate: Calls a second that the quota lets through.
             most: The most that may be in flight.
         """
-        enough = math.ceil(min(_SPARE * rate * self._typical(), float(min(most, _HIGHEST))))
+        enough = math.ceil(
+            min(AT_ONCE.spare * rate * self._typical(), float(min(most, AT_ONCE.highest)))
+        )
         if enough > self._adaptive:
             self._adaptive, self._knowing, self._knee = enough, False, Knee()
 
@@ -118,7 +94,7 @@ class ConcurrencyLimit:
             self._window = float(self._in_flight)
             self._grow_at = now + self._gap()
         elif self._launched == 1:
-            self._grow_at = now + _GAP
+            self._grow_at = now + AT_ONCE.gap
         if self._in_flight >= int(self._window):
             self._full_at = now
         return Permit(self._launched, now, self._in_flight)
@@ -144,7 +120,7 @@ class ConcurrencyLimit:
             self._refused += 1
         elif outcome is CallOutcome.OVERLOADED:
             self._overloads += 1
-            if self._overloads >= _ISOLATED and permit.sequence > self._cut_at:
+            if self._overloads >= AT_ONCE.isolated and permit.sequence > self._cut_at:
                 self._cut()
 
     def snapshot(self, now: float) -> LimitSnapshot:
@@ -165,26 +141,28 @@ class ConcurrencyLimit:
     def _gap(self) -> float:
         """Seconds between calls that are made without an answer."""
         typical = self._typical()
-        return _GAP * max(1.0, _GUIDED / typical) if typical > 0 else _GAP
+        return AT_ONCE.gap * max(1.0, AT_ONCE.guided / typical) if typical > 0 else AT_ONCE.gap
 
     def _answered(self, launched: float, now: float, *, saturated: bool) -> None:
         latency = now - launched
-        self._weight = _DECAY * self._weight + latency
-        self._weighted = _DECAY * self._weighted + latency * latency
+        self._weight = AT_ONCE.decay * self._weight + latency
+        self._weighted = AT_ONCE.decay * self._weighted + latency * latency
         if not saturated:
             return
         typical = self._typical()
         self._knowing |= self._window >= self._adaptive
         if self._knowing:
-            if typical >= _REMOTE:
+            if typical >= AT_ONCE.remote:
                 window = self._knee.answered(launched, now, int(self._window), self._adaptive)
                 self._growing &= window >= self._adaptive
                 self._window = float(window)
             return
-        if typical <= _LOCAL:
+        if typical <= AT_ONCE.local:
             gain = 4.0
         elif self._growing:
-            usual = min(max(_SPAN * typical, _SHORTEST_DOUBLING), _LONGEST_DOUBLING)
+            usual = min(
+                max(AT_ONCE.span * typical, AT_ONCE.shortest_doubling), AT_ONCE.longest_doubling
+            )
             gain = latency / max(typical, usual)
         else:
             gain = latency / (typical * self._window)
@@ -193,6 +171,6 @@ class ConcurrencyLimit:
     def _cut(self) -> None:
         self._growing = self._knowing = False
         self._knee = Knee()
-        self._window = max(1.0, min(self._window, self.most) * _CUT)
+        self._window = max(1.0, min(self._window, self.most) * AT_ONCE.cut)
         self._cut_at = self._launched
         self._episodes += 1

@@ -9,21 +9,11 @@ less than one call in the time from hearing of the first refusal to making the l
 import math
 from typing import NamedTuple
 
+from phoenix_nb.core.limits.constants import EVIDENCE
 from phoenix_nb.core.limits.history import History, Mark
 from phoenix_nb.core.limits.window import Window
 
-__all__ = ["FEW", "Closure", "closures", "fastest", "window_after", "window_like"]
-
-FEW = 4
-"""Calls of which too few are let through to tell a window from a bucket."""
-_NO_BUCKET = 1.1
-"""Ratio by which a bucket would have had to be faster in the burst than while it was closed …"""
-_SURELY_NONE = 4.0
-"""… and the same where it was closed only after the burst: the quota may have shrunk."""
-_ALIKE = 0.1
-"""Share by which fewer or more may be let through than at first, but for one: a window, whatever else."""
-_MORE = 1.5
-"""Ratio to that of what no window lets through."""
+__all__ = ["Closure", "closures", "fastest", "window_after", "window_like"]
 
 
 class Closure(NamedTuple):
@@ -37,7 +27,7 @@ def closures(history: History) -> list[Closure]:
     """The times, in order, in which hardly anything was let through; most are a single refusal."""
     found: list[Closure] = []
     for mark in history.marks:
-        if found and history.accepted_between(found[-1].first, mark) < FEW:
+        if found and history.accepted_between(found[-1].first, mark) < EVIDENCE.few:
             found[-1] = Closure(found[-1].first, mark)
         else:
             found.append(Closure(mark, mark))
@@ -71,13 +61,13 @@ def window_like(history: History, first: int, jitter: float) -> Window | None:
         return None
     before, after = found[-2:]
     count = history.accepted_between(before.last, after.first)
-    if not FEW <= count <= _MORE * first:
+    if not EVIDENCE.few <= count <= EVIDENCE.more * first:
         return None
     burst = (count - 1) / (after.first.heard - before.last.shut)
-    contradicted = burst >= _NO_BUCKET * fastest(history, before, jitter)
-    contradicted |= burst >= _SURELY_NONE * fastest(history, after, jitter)
+    contradicted = burst >= EVIDENCE.no_bucket * fastest(history, before, jitter)
+    contradicted |= burst >= EVIDENCE.surely_none * fastest(history, after, jitter)
     lasted = before.last is not before.first or before.last.shut > before.first.heard
-    alike = lasted and abs(count - first) <= _ALIKE * first - 1
+    alike = lasted and abs(count - first) <= EVIDENCE.alike * first - 1
     if not contradicted and not alike:
         return None
     accepted = history.accepted()

@@ -7,16 +7,10 @@ there can have been of others when one was refused, and the least when one was a
 
 from dataclasses import dataclass
 
+from phoenix_nb.core.limits.constants import FLYING
 from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["Flights"]
-
-_COLD = 0.06
-_WARM = 0.002
-"""Seconds within which calls overtake each other on their way: at first, when connections are made, and
-later …"""
-_ALONE = 0.01
-"""… and for calls that are made one by one, or in small numbers, to find something out."""
 
 
 @dataclass(slots=True)
@@ -35,7 +29,7 @@ class Flights:
         self.transit: float = 0.0
         """Seconds from a call to its refusal: an answer that comes within them made room before the call
         arrived."""
-        self._disorder = _COLD
+        self._disorder = FLYING.cold
         self._flights: dict[int, _Flight] = {}
 
     def __len__(self) -> int:
@@ -51,7 +45,7 @@ class Flights:
 
     def warm(self) -> None:
         """Note that connections have been made."""
-        self._disorder = _WARM
+        self._disorder = FLYING.warm
 
     def least(self, permit: Permit) -> int:
         """Tell how many the server had at once at the least when it accepted this one."""
@@ -68,7 +62,7 @@ class Flights:
             alone: Whether it was made with few others, to find something out.
         """
         flight = self._flights.pop(permit.sequence)
-        overtook, until = 0, flight.launched + (_ALONE if alone else self._disorder)
+        overtook, until = 0, flight.launched + (FLYING.alone if alone else self._disorder)
         for sequence, later in reversed(self._flights.items()):
             if sequence < permit.sequence or (not refused and later.launched <= now - self.transit):
                 break

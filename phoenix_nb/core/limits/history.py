@@ -5,18 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phoenix_nb.core.limits.bucket import Calls, water_after
+from phoenix_nb.core.limits.constants import HISTORY
 from phoenix_nb.core.limits.gate import Permit
 
 __all__ = ["History", "Mark"]
-
-_KEPT = 1_000
-"""Calls that are remembered at the least; up to twice as many are. A rate is told to a part in so many."""
-_MARKS = 32
-_FINE = 0.01
-"""Seconds to which a server tells how long to wait, where it does not tell whole ones."""
-_SETTLE = 0.0015
-"""Seconds: calls made within this time may reach the server in any order. A refused one is taken for the
-last of them, since it was refused because of the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +86,11 @@ class History:
     def mark(self, permit: Permit, heard: float, *, fresh: bool, asked: float = 0.0) -> None:
         """Note that an episode begins with the refusal of this call, after which to wait was asked for."""
         grain = (
-            1.0 if asked.is_integer() else _FINE
+            1.0 if asked.is_integer() else HISTORY.fine
         )  # the header of HTTP counts whole seconds, rounded up
         shut = permit.launched + max(0.0, asked - grain)
         self.marks.append(Mark(permit.launched, heard, permit.sequence, fresh, shut))
-        del self.marks[:-_MARKS]
+        del self.marks[: -HISTORY.marks]
 
     @property
     def accepted_calls(self) -> int:
@@ -116,7 +108,7 @@ class History:
             if (last is not None and sequence > last) or (until is not None and at > until):
                 break
             refused = sequence in self._refused
-            found.append((at + _SETTLE if refused else at, refused))
+            found.append((at + HISTORY.settle if refused else at, refused))
         found.sort()
         return found
 
@@ -135,9 +127,9 @@ class History:
 
     def trim(self, rate: float | None) -> None:
         """Forget the oldest calls once there are too many, given the rate of the bucket if it is known."""
-        if len(self._times) < 2 * _KEPT:
+        if len(self._times) < 2 * HISTORY.kept:
             return
-        first = self._first + _KEPT
+        first = self._first + HISTORY.kept
         water = 0.0
         if rate is not None:
             water = max(0.0, water_after(self.calls(last=first), rate, self.water) - 1.0)

@@ -7,17 +7,9 @@ more.
 
 from dataclasses import dataclass
 
-__all__ = ["Knee"]
+from phoenix_nb.core.limits.constants import KNEE
 
-_ALIKE = 0.95
-"""Share of the best throughput that is as good as all of it."""
-_ROUND = 24
-"""Answers at least from which the time that calls take is told."""
-_FIRST_AFTER = 4
-"""Rounds with every slot in use before fewer are tried: it costs time where more would be better."""
-_AGAIN_AFTER = 40
-"""Rounds after which it is looked again."""
-_LEAST = 2
+__all__ = ["Knee"]
 
 
 @dataclass(slots=True)
@@ -40,7 +32,7 @@ class Knee:
 
     def __init__(self) -> None:
         self._level: _Level | None = None
-        self._wait = _FIRST_AFTER
+        self._wait = KNEE.first_after
         self._again = False
         """Whether more are to be tried first."""
         self._best: tuple[int, float] | None = None
@@ -67,7 +59,7 @@ class Knee:
             return window
         level.answers += 1
         level.seconds += now - launched
-        if level.answers < max(_ROUND, window):
+        if level.answers < max(KNEE.round, window):
             return window
         self._level = None
         if self._wait > 0:
@@ -81,13 +73,13 @@ class Knee:
         if self._best is None:
             self._best, self._tried = (level.calls, throughput), {level.calls}
         best, most = self._best
-        if throughput >= _ALIKE * most:
+        if throughput >= KNEE.alike * most:
             best = min(best, level.calls)
             self._best = best, max(most, throughput)
         for fewer in (best // 2, best * 3 // 4):
-            if fewer >= _LEAST and fewer not in self._tried:
+            if fewer >= KNEE.least and fewer not in self._tried:
                 self._tried.add(fewer)
                 if fewer == best // 2 or level.calls < best:
                     return fewer
-        self._best, self._wait, self._again = None, _AGAIN_AFTER, True
+        self._best, self._wait, self._again = None, KNEE.again_after, True
         return best

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
+from phoenix_nb.core.limits.constants import LIMITER, SOON
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.expectation import Expectation
 from phoenix_nb.core.limits.gate import CallOutcome, Permit
@@ -16,20 +17,6 @@ from phoenix_nb.core.limits.signal import ThrottleSignal
 
 __all__ = ["Binding", "Limiter", "Ticket"]
 
-_SOON = 1e-6
-"""Seconds that are no wait: rounding must not make anyone ask again at once."""
-_HISTORY = 2_000
-"""Calls that are remembered before anything has been refused; what they were tells a good deal about it."""
-_STALE = 900.0
-"""Seconds without a call, after which what was learnt is forgotten."""
-_DOUBTED = 3
-"""Refusals without a reason after which there must be a quota besides those that are stated."""
-_SURE = 3.0
-_RESERVE = 0.25
-"""Standard deviations by which calls may take more than is expected of them, and share of a quota that is
-kept for that at the most."""
-_LOW = 0.1
-"""Share of a stated quota below which it may be why a call was refused, whoever has taken the rest."""
 _TOKENS: tuple[Dimension, ...] = ("input_tokens", "output_tokens", "tokens")
 _OUTCOMES = {
     "accepted": CallOutcome.SUCCEEDED,
@@ -52,7 +39,7 @@ class Ticket:
     """Calls in flight at that moment besides."""
     permit: Permit | None = None
     """What the quota that was learnt knows of it, once there is one."""
-    taken: list[tuple[Meter, float]] = field(default_factory=list)
+    taken: dict[Meter, float] = field(default_factory=dict)
     """What was reserved of each quota that is stated."""
 
 
@@ -91,9 +78,11 @@ class Limiter:
         self._meters: dict[tuple[Dimension, float | None], Meter] = {}
         self._most_at_once = math.inf
         self._expectation = Expectation()
+        self._counted: tuple[Dimension, ...] = _TOKENS
+        """What is noted of what calls take: where it is known what is limited, nothing else."""
         self._learnt: RateLimit | None = None
         self._flying: dict[Ticket, None] = {}
-        self._before: deque[float] = deque(maxlen=_HISTORY)
+        self._before: deque[float] = deque(maxlen=LIMITER.history)
         """When the calls were made that are over, while nothing has been learnt."""
         self._over = 0
         self._closed_until = self._active_at = -math.inf
@@ -109,6 +98,12 @@ class Limiter:
                 self._most_at_once = quota.limit
             else:
                 self._meters[quota.dimension, quota.period] = Meter(quota, now, by_user=True)
+        self._note_dimensions()
+
+    def _note_dimensions(self) -> None:
+        """Note what calls take of what is limited; of everything while that is not known."""
+        limited = {meter.dimension for meter in self._meters.values()}
+        self._counted = tuple(limited.intersection(_TOKENS)) or _TOKENS
 
     def precede(self, times: Sequence[float], calls: int | None = None) -> None:
         """Count calls that were made and over before it was known that they meet this limit.
@@ -137,7 +132,7 @@ class Limiter:
         self._forget_if_stale(now)
         if self._learnt is not None:
             wait = max(wait, self._learnt.delay(now))
-        return wait if wait > _SOON else 0.0
+        return wait if wait > SOON else 0.0
 
     def _reserve(self, meter: Meter) -> float:
         """What is to be left of a quota besides, because calls may take more than they are expected to.
@@ -146,11 +141,14 @@ class Limiter:
         that the quota is used so much later.
         """
         deviation = self._expectation.deviation(meter.dimension)
-        return min(_SURE * deviation * math.sqrt(1 + len(self._flying)), _RESERVE * meter.limit)
+        return min(
+            LIMITER.sure * deviation * math.sqrt(1 + len(self._flying)),
+            LIMITER.reserve * meter.limit,
+        )
 
     def _forget_if_stale(self, now: float) -> None:
         """Forget what was learnt so long ago that it may not be true any more."""
-        if self._learnt is not None and not self._flying and now - self._active_at > _STALE:
+        if self._learnt is not None and not self._flying and now - self._active_at > LIMITER.stale:
             self._learnt, self._over = None, 0
 
     def admit(self, now: float, demand: Demand = _NOTHING, *, others: int | None = None) -> Ticket:
@@ -169,7 +167,7 @@ class Limiter:
         for meter in self._meters.values():
             amount = self._expectation.amount(demand, meter.dimension)
             meter.take(now, amount)
-            ticket.taken.append((meter, amount))
+            ticket.taken[meter] = amount
         self._active_at = max(self._active_at, now)
         if self._learnt is not None:
             ticket.permit = self._learnt.acquire(now, others)
@@ -199,6 +197,8 @@ class Limiter:
                 ticket.permit = self._learnt.acquire(ticket.launched, ticket.others)
             signal = ThrottleSignal(retry_after=answer.retry_after) if refused else None
             self._learnt.release(ticket.permit, now, _OUTCOMES[answer.kind], signal)
+            if self._learnt.by_chance:
+                self._closed_until = -math.inf
         elif not refused:
             self._over += 1
             if not self._before or ticket.launched >= self._before[-1]:
@@ -206,16 +206,18 @@ class Limiter:
 
     def _account(self, ticket: Ticket, now: float, answer: Answer) -> None:
         """Put what a call took in the place of what it was expected to take."""
-        accepted = answer.kind == "accepted"
-        for meter, expected in ticket.taken:
-            used = self._expectation.used(answer.usage, meter.dimension) if accepted else None
-            nothing = answer.kind in ("refused", "overloaded")
-            meter.settle(now, expected, 0.0 if nothing else expected if used is None else used)
-        if not accepted:
+        if answer.kind in ("refused", "overloaded"):
+            for meter, expected in ticket.taken.items():
+                meter.settle(now, expected, 0.0)
+        if answer.kind != "accepted" or answer.usage is None:
             return
-        for dimension in _TOKENS:
-            if (amount := self._expectation.used(answer.usage, dimension)) is not None:
-                self._expectation.learn(ticket.demand, dimension, amount)
+        for meter, expected in ticket.taken.items():
+            used = answer.usage.amount(meter.dimension)
+            if used is not None and used != expected:
+                meter.settle(now, expected, used)
+        for dimension in self._counted:
+            if (used := answer.usage.amount(dimension)) is not None:
+                self._expectation.learn(ticket.demand, dimension, used)
 
     def hear(self, now: float, answer: Answer) -> None:
         """Learn what is stated by an answer to a call that was not counted."""
@@ -234,7 +236,8 @@ class Limiter:
             for ticket in self._flying:
                 amount = self._expectation.amount(ticket.demand, meter.dimension)
                 meter.take(now, amount)
-                ticket.taken.append((meter, amount))
+                ticket.taken[meter] = amount
+            self._note_dimensions()
         if not meter.by_user:
             meter.hear(now, quota, later=self._taken_since(answered, meter), refused=refused)
 
@@ -245,7 +248,7 @@ class Limiter:
         for ticket in reversed(self._flying):
             if ticket.launched <= since:
                 break
-            taken += sum(amount for taken_of, amount in ticket.taken if taken_of is meter)
+            taken += ticket.taken.get(meter, 0.0)
         return taken
 
     def _explained(self, refused: Ticket, answer: Answer) -> bool:
@@ -255,12 +258,12 @@ class Limiter:
         if answer.dimension is not None:  # a quota of which plenty is left is not the reason
             return any(
                 meter.dimension == answer.dimension
-                and meter.level < max(needed, _LOW * meter.limit)
+                and meter.level < max(needed, LIMITER.low * meter.limit)
                 for meter in self._meters.values()
                 for needed in [self._expectation.amount(refused.demand, meter.dimension)]
             )
         self._unexplained += 1
-        return bool(self._meters) and self._unexplained < _DOUBTED
+        return bool(self._meters) and self._unexplained < LIMITER.doubted
 
     def _learn(self, refused: Ticket) -> None:
         """Nothing stated is the reason: learn the quota, from all that has been seen."""
@@ -295,6 +298,11 @@ class Limiter:
     def stated(self) -> bool:
         """Whether a quota is stated, by the server or by the user."""
         return bool(self._meters)
+
+    @property
+    def by_chance(self) -> bool:
+        """Whether no quota explains what is refused, so that a refusal tells nothing of other calls."""
+        return self._learnt is not None and self._learnt.by_chance
 
     @property
     def in_flight(self) -> int:

@@ -1,16 +1,9 @@
 """One quota that is stated, by the headers of answers or by the user: how much of it is left."""
 
 from phoenix_nb.core.limits.answers import StatedQuota
+from phoenix_nb.core.limits.constants import METER
 
 __all__ = ["Meter"]
-
-_USUAL_PERIOD = 60.0
-"""Seconds in which a quota comes back whose period nobody tells: all the large APIs count by the minute."""
-_KEPT = 0.98
-"""What remains after each answer of the precision with which an earlier one told the period."""
-_PART = 0.05
-"""Share of a quota by which a level is wrong, and not merely late."""
-_SURPLUS = 1e-6
 
 
 class Meter:
@@ -26,7 +19,7 @@ class Meter:
     def __init__(self, quota: StatedQuota, now: float, *, by_user: bool) -> None:
         self.dimension = quota.dimension
         self.limit: float = quota.limit
-        self.period: float = quota.period or _USUAL_PERIOD
+        self.period: float = quota.period or METER.usual_period
         self.by_user = by_user
         self._told_period = quota.period is not None
         self.level: float = quota.limit
@@ -45,7 +38,7 @@ class Meter:
         self._largest = max(self._largest, amount)
         self._fill(now)
         lacking = min(amount, self.limit) - self.level
-        if lacking <= _SURPLUS * self.limit:
+        if lacking <= METER.surplus * self.limit:
             return 0.0
         if self._windowed and self._resets_at > now:
             return self._resets_at - now
@@ -84,7 +77,7 @@ class Meter:
             return
         self._most_left = max(self._most_left, left)
         surplus = self.level - left - later
-        slack = max(1.0, _PART * self.limit)
+        slack = max(1.0, METER.part * self.limit)
         if left + later >= self.limit - slack or (not self._heard and surplus <= slack):
             self._seen_full = True  # nothing is missing but what was taken here
         if resets_in is not None:
@@ -103,11 +96,11 @@ class Meter:
 
         What is not left of a bucket that has never been full may not be used at all, but more than it holds.
         """
-        self._precision *= _KEPT
+        self._precision *= METER.kept
         if self._told_period or used <= 0 or resets_in <= 0 or used < self._precision:
             return
         period = resets_in * self.limit / used
-        if self._seen_full or period >= _USUAL_PERIOD:
+        if self._seen_full or period >= METER.usual_period:
             self._precision = used
             self.period = period
 

@@ -1,15 +1,8 @@
 """Spaces calls at a rate that is being found out, or that is known and tested from time to time."""
 
+from phoenix_nb.core.limits.constants import PACE
+
 __all__ = ["Pace"]
-
-_READY = 1.0 - 1e-6
-"""Tokens at which a call may be made: rounding must not make anyone wait for a billionth of a token."""
-
-
-_GROWTH = 0.0005
-"""Share by which a tracked rate is raised after twice the calls for which it was kept to, besides the
-slope. It grows with the sixth power: hardly anything while a quota that is known well would notice, but
-to the double within four or five times those calls if it has become greater."""
 
 
 class Pace:
@@ -52,7 +45,7 @@ class Pace:
         if self.rate is None:
             return 0.0
         level = min(self.depth, self._level + (now - self._at) * self.rate)
-        return 0.0 if level >= _READY else (1.0 - level) / self.rate
+        return 0.0 if level >= PACE.ready else (1.0 - level) / self.rate
 
     def spend(self, now: float) -> None:
         """Count a call, and raise the rate if it is time to."""
@@ -69,8 +62,8 @@ class Pace:
             gain = min(2.0 ** min(elapsed / self._doubling, 8.0), self._gain)
             self.rate = min(rate * max(1.0, gain), self._ceiling)
         elif self._calls > self._hold and self.base is not None:
-            over = (self._calls - self._hold) / self._hold
-            self.rate = self.base * (1.0 + self._slope * over**2 + _GROWTH * over**6)
+            over = (self._calls - self._hold) / min(self._hold, max(PACE.scale, self.base))
+            self.rate = self.base * (1.0 + self._slope * over**2 + PACE.growth * over**6)
 
     def refund(self) -> None:
         """Take back a call that was counted and refused: it took no token of the server's."""
@@ -99,7 +92,7 @@ class Pace:
 
         Args:
             rate: Calls per second.
-            hold: Calls after which it is raised; after twice as many it is raised by …
+            hold: Calls after which it is raised; after as many again, or `PACE.scale`, by …
             slope: … this share.
         """
         self.searching = False

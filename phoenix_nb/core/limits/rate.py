@@ -4,34 +4,14 @@ import math
 from collections.abc import Sequence
 
 from phoenix_nb.core.limits.cap import Cap
+from phoenix_nb.core.limits.chance import Chance
+from phoenix_nb.core.limits.constants import CHANCE, LENGTH, REFUSAL, SOON, TRIAL
 from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
 from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.limits.spacing import Spacing
-from phoenix_nb.core.limits.window_length import USUAL
 
 __all__ = ["RateLimit"]
-
-_SOON = 1e-6
-"""Seconds that are no wait: rounding must not make anyone ask again at once."""
-_FIRST_PAUSE = 0.02
-"""Seconds without a call after the first refusal of all."""
-_PAUSE = 0.25
-_LONGEST_PAUSE = 60.0
-"""Seconds without a call when even the one call that was tried was refused; doubles each time."""
-_LAG = 0.1
-"""Seconds for which answers may lie unread at least, because our own loop is busy: until then they may
-have made room for a call that was one too many."""
-_PRICE = 2.0
-"""Calls that a refusal is worth while nothing is known of a window …"""
-_LONGEST_WINDOW = 600.0
-"""… but that it is shorter than so many seconds."""
-_STRETCH = 2.6
-"""Ratio by which it may be longer than that, to end when a usual window does."""
-_LATE = 0.1
-_LATER = 0.03
-"""Seconds, and share of a usual window, after which one that began with the first call is surely over: that
-call has to make a connection, and reaches the server later than others do."""
 
 
 class RateLimit:
@@ -43,7 +23,8 @@ class RateLimit:
     that the server gave. Then single calls are tried: whenever one is over, to see whether it is the
     number in flight that is limited (`Cap`), and after longer and longer pauses. Unless it is a cap, what
     was accepted and what was refused tells the quota (`Spacing`), and calls are spaced so as to use all
-    of it. Refusals of calls that were made before the last cut cut nothing again.
+    of it. Refusals of calls that were made before the last cut cut nothing again. Where no quota does what
+    is seen, calls are refused by chance (`Chance`), and none is kept waiting.
 
     Args:
         name: Names the limit in snapshots.
@@ -71,12 +52,22 @@ class RateLimit:
         self._probe: Permit | None = None
         self._fails = 0
         """Episodes since the last call that was accepted."""
+        self._chance: Chance | None = None
+        """Lets calls go once no quota explains what is refused."""
+        self._inexplicable = CHANCE.inexplicable
+
+    @property
+    def by_chance(self) -> bool:
+        """Whether no quota explains what is refused, so that a refusal tells nothing of other calls."""
+        return self._chance is not None
 
     # -- the gate ---------------------------------------------------------------------------------
 
     def delay(self, now: float) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before a release."""
-        if now < self._asked_until - _SOON:
+        if self._chance is not None:
+            return self._chance.wait(now)
+        if now < self._asked_until - SOON:
             return self._asked_until - now
         if self._probing:
             wait = self._wait_to_probe(now)
@@ -84,7 +75,7 @@ class RateLimit:
             wait = self._cap.wait(now, self._spacing.presumed)
         else:
             wait = max(self._paused_until - now, self._spacing.wait(now))
-        return wait if wait > _SOON else 0.0
+        return wait if wait > SOON else 0.0
 
     def acquire(self, now: float, others: int | None = None) -> Permit:
         """Count a call that is being made.
@@ -103,6 +94,10 @@ class RateLimit:
         flying = len(self._flights) if others is None else max(others, self._flights.ahead(now))
         permit = Permit(self._launched, now, flying + 1)
         self._flights.launch(permit)
+        if self._chance is not None:
+            self._chance.launch(now)
+            self._spacing.launch(now, probe=True)
+            return permit
         if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
         self._spacing.launch(now, probe=self._probing)
@@ -143,11 +138,13 @@ class RateLimit:
             outcome: How the call ended.
             signal: What the refusal said, if it was refused.
         """
+        if self._chance is not None and self._by_chance(permit, now, outcome):
+            return
         if outcome is CallOutcome.SUCCEEDED and permit.launched >= self._cut_time:
             if self._probe is not None and permit.sequence == self._probe.sequence:
                 self._open(now)
             if self._probing:  # calls are accepted as others end: no need to try one besides
-                self._paused_until = max(self._paused_until, now + _PAUSE)
+                self._paused_until = max(self._paused_until, now + TRIAL.pause)
             self._fails = 0
         if outcome is CallOutcome.SUCCEEDED:
             self._flights.warm()
@@ -159,10 +156,34 @@ class RateLimit:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
+        if self._spacing.contradictions >= self._inexplicable and self._cap.limit is None:
+            rate = max(self._spacing.rate or 0.0, 1 / self._spacing.presumed)
+            self._chance = Chance(rate, self._refused, self._launched)
+            self._probing, self._probe = False, None
+
+    def _by_chance(self, permit: Permit, now: float, outcome: CallOutcome) -> bool:
+        """Whether no more calls are refused than by chance, this one counted, so that there is no quota."""
+        assert self._chance is not None  # noqa: S101 - who asks
+        refused = outcome is CallOutcome.THROTTLED
+        if self._chance.explains(refused=refused):
+            self._flights.leave(permit, now, refused=refused)
+            if refused:
+                self._refused += 1
+                self._spacing.history.refuse(permit.sequence)
+            return True
+        self._chance, self._spacing.contradictions = None, 0
+        self._inexplicable *= 2
+        return False
 
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe what is known."""
         del now
+        if self._chance is not None:
+            return LimitSnapshot(
+                name=self.name, rate=None, concurrency=None, in_flight=len(self._flights),
+                throttled_until=0.0, episodes=self._episodes, refused=self._refused,
+                launched=self._launched,
+            )  # fmt: skip
         cap = self._cap.limit
         learnt = self._spacing.rate if cap is None else None
         paused = -math.inf if cap or self._cap.suspected else self._paused_until
@@ -183,9 +204,9 @@ class RateLimit:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
         presumed = self._spacing.presumed
         if self._probe is not None:
-            beyond = presumed if self._cap.suspected is None else max(presumed, _LAG)
+            beyond = presumed if self._cap.suspected is None else max(presumed, TRIAL.lag)
             wait = self._probe.launched + beyond - now
-            if wait > _SOON:  # it would not be clear which of two calls at once was one too many
+            if wait > SOON:  # it would not be clear which of two calls at once was one too many
                 return wait
             self._open(now)
         wait = 0.0
@@ -215,7 +236,7 @@ class RateLimit:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
-        self._flights.transit = max(self._spacing.refusal_takes, _LAG)
+        self._flights.transit = max(self._spacing.refusal_takes, TRIAL.lag)
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
             self._cap.bound(permit, count)
             return
@@ -256,7 +277,7 @@ class RateLimit:
         self._spacing.stop()
         settle = self._spacing.refusal_takes
         suspected = not self._spacing.asked and self._cap.suspect(count - 1, now, settle)
-        self._pause(now, _PAUSE if suspected else _FIRST_PAUSE)
+        self._pause(now, TRIAL.pause if suspected else TRIAL.first_pause)
 
     def _explained_by_cap(self, count: int, now: float) -> bool:
         """Whether a call was refused because of so many in flight."""
@@ -265,15 +286,17 @@ class RateLimit:
         self._stop_probing_if_capped()
         if self._probing:  # beyond a cap that is suspected
             self._fails += 1
-            self._pause(now, _PAUSE * 2.0 ** min(self._fails, 30))
+            self._pause(now, TRIAL.pause * 2.0 ** min(self._fails, 30))
         return True
 
     def _refused_again(self, now: float) -> None:
         """Nothing was accepted since the last refusal."""
         self._fails += 1
         self._probing = True
-        pause = min(self._spacing.patience or _PAUSE, _PAUSE) * 2.0 ** min(self._fails - 1, 30)
-        pause = min(pause, max(_PAUSE, self._worth(now)))
+        pause = min(self._spacing.patience or TRIAL.pause, TRIAL.pause) * 2.0 ** min(
+            self._fails - 1, 30
+        )
+        pause = min(pause, max(TRIAL.pause, self._worth(now)))
         self._pause(now, pause)
 
     def _worth(self, now: float) -> float:
@@ -285,12 +308,12 @@ class RateLimit:
         """
         calls = max(1, self._launched - self._refused)
         elapsed = now - self._started
-        left = math.log(max(math.e, _LONGEST_WINDOW / max(elapsed, _PAUSE)))
-        return elapsed * min(1.0, math.sqrt(2 * _PRICE * left / calls))
+        left = math.log(max(math.e, TRIAL.longest_window / max(elapsed, TRIAL.pause)))
+        return elapsed * min(1.0, math.sqrt(2 * REFUSAL * left / calls))
 
     def _pause(self, now: float, seconds: float) -> None:
         """Try nothing for a while, or until a usual window ends that began with the first call."""
-        until = now + min(seconds, _LONGEST_PAUSE)
-        late = now + min(_STRETCH * seconds, _LONGEST_PAUSE)
-        ends = (self._started + length * (1 + _LATER) + _LATE for length in USUAL)
+        until = now + min(seconds, TRIAL.longest_pause)
+        late = now + min(TRIAL.stretch * seconds, TRIAL.longest_pause)
+        ends = (self._started + length * (1 + TRIAL.later) + TRIAL.late for length in LENGTH.usual)
         self._paused_until = next((end for end in ends if until < end < late), until)

@@ -85,8 +85,7 @@ def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int] | No
     taken, written = _count(usage, _INPUT), _count(usage, _OUTPUT)
     if taken is None and written is None:
         return None
-    thoughts = _count(usage, _THOUGHTS)
-    if thoughts is not None:
+    if (thoughts := _count(usage, _THOUGHTS)) is not None:
         written = (written or 0) + thoughts
     if written is None:  # embeddings write nothing
         written = max(0, (_count(usage, _TOTAL) or 0) - (taken or 0))

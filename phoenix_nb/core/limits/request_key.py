@@ -38,7 +38,7 @@ _MODEL_IN_PATH = re.compile(
 )
 """How Azure, Bedrock and Google name the model: in the address."""
 _MODEL = b'"model"'
-_TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,50})"')
+_TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,200})"')
 """What follows a key whose value is a text."""
 _PLACES = 500
 """Addresses that are held in a parsed form; those with a query, which may hold a key, are not."""
@@ -86,12 +86,15 @@ def credential_of(headers: Mapping[str, str], query: str = "") -> str:
         headers: With names in lower case.
         query: That of the address: Google takes a key there.
     """
-    credential = next((headers[name] for name in CREDENTIAL_HEADERS if headers.get(name)), "")
+    credential = ""
+    for name in CREDENTIAL_HEADERS:
+        if credential := headers.get(name, ""):
+            break
     if not credential and "key=" in query:
         credential = next(iter(parse_qs(query).get("key", [])), "")
     if not credential:
         return ""
-    signed = _SIGNED.search(credential)
+    signed = _SIGNED.search(credential) if credential.startswith("AWS") else None
     secret = (signed[1] if signed else credential).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(secret, digest_size=8, key=SALT.get()).hexdigest()
 

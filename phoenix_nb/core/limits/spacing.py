@@ -3,70 +3,14 @@
 import math
 
 from phoenix_nb.core.limits.bucket import Calls, Fit, fit, water_after
-from phoenix_nb.core.limits.evidence import FEW, closures, fastest, window_after, window_like
+from phoenix_nb.core.limits.constants import EVIDENCE, SPACING
+from phoenix_nb.core.limits.evidence import closures, fastest, window_after, window_like
 from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History, Mark
 from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.window import Window
 
 __all__ = ["Spacing"]
-
-_LEAST_JITTER = 0.002
-_MOST_JITTER = 0.1
-"""Seconds by which the time from a call to its arrival varies: it is taken from how long refusals take,
-which depends on nothing else."""
-_LAST = 16
-"""Refusals that count for it."""
-_STALLED = 3.0
-"""Ratio to what is usual above which a refusal took long because our own loop was busy."""
-_ENOUGH = 12
-"""Calls accepted since a quota has changed that are needed to tell the new one."""
-_GRACE = 0.02
-"""Seconds more than refusals take, after which a call that was not refused is presumed to be accepted."""
-_WIDE = 1.5
-"""Ratio of the rates that are possible from which the rate is still searched for."""
-_NARROW = 1.01
-"""Ratio at which there is nothing more to learn from calls that are accepted."""
-_SPREAD = 8.0
-"""How far below the highest possible rate a search begins if nothing is known."""
-_HASTE = 0.1
-_DOUBLING = 1.0
-"""Seconds in which a search doubles the rate, at the least and at the most."""
-_FASTEST = 1e5
-"""Calls per second that are no limit."""
-_GENTLE = 1.02
-"""Factor by which a call raises the rate while searching if the wait after a refusal costs many calls."""
-_LONGEST_HOLD = 60.0
-_LEAST_SLOPE = 0.01
-"""Calls for which a rate is kept to, and share by which it is raised in as many more."""
-_SHORT_HOLD = 16.0
-_SOON_RAISED = 1.2
-"""Calls, and seconds, for which it need not be kept to for longer while few calls are refused: a quota that
-has grown tenfold is used within ten seconds then, and an unchanged one refuses one call in a hundred …"""
-_FREE = 8.0
-_SPARE = 0.015
-"""… compared with so many, and this share of all."""
-_DOUBTED = 16.0
-"""Calls for which a rate is kept to that rests on two refusals: it may not be a bucket at all."""
-_LOST = 20.0
-"""Calls between two refusals, for each call that the wait after one costs: 5 % of the quota."""
-_EARLY = 30
-"""Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is used."""
-_PAIR = 2
-"""Calls that must have been let through at first, to try whether as many are let through again."""
-_TRICKLE = 0.5
-"""Share of those that the fastest bucket which was closed for so long lets through while they were made."""
-_MANY = 20
-"""Calls that must be let through at once, as many as at first, to expect no more, bucket or not."""
-_SHRUNK = 0.9
-"""Share of the calls expected that a quota must have let through, until it is taken to have shrunk."""
-_MOST_DOUBT = 2.0
-"""Ratio of the rate at which a call was refused to the average, beyond which it tells nothing more."""
-_MUCH = 0.05
-"""Caution at which a window is no longer believed in, not even its average."""
-_LONGEST_FILL = 60.0
-"""Seconds in which any bucket fills: if it takes longer, at one call in the time that the server asks to
-wait, to make up for the calls that were let through at first, it is a window."""
 
 
 class Spacing:
@@ -77,7 +21,7 @@ class Spacing:
         self.pace: Pace = Pace()
         self.asked: float = 0.0
         """Seconds that the server last asked to wait."""
-        self.refusal_takes: float = _GRACE
+        self.refusal_takes: float = SPACING.grace
         """Seconds that refusals took, of late at the most."""
         self._quickest = math.inf
         self._typical = 0.0
@@ -105,6 +49,10 @@ class Spacing:
         """Share of the depth that may be spent at once after a pause."""
         self._refit_at = 0
         """Calls since the last refusal after which to learn from those that were accepted."""
+        self.contradictions = 0
+        """Refusals at which neither all nor the latest of the record was what any quota does …"""
+        self._contradicted_at = 0
+        """… and how many there had been at the last of them."""
 
     @property
     def patience(self) -> float | None:
@@ -115,7 +63,7 @@ class Spacing:
     @property
     def presumed(self) -> float:
         """Seconds after which a call that was not refused is presumed to be accepted."""
-        return 2 * self.refusal_takes + _GRACE
+        return 2 * self.refusal_takes + SPACING.grace
 
     @property
     def rate(self) -> float | None:
@@ -153,9 +101,9 @@ class Spacing:
         took = now - permit.launched
         self._quickest = min(self._quickest, took)
         self._allow_for_connecting(now, took)
-        self._typical += (took - self._typical) / min(self.history.refused + 1, _LAST)
+        self._typical += (took - self._typical) / min(self.history.refused + 1, SPACING.last)
         longest = max(0.9 * self.refusal_takes, took)
-        self.refusal_takes = min(longest, _STALLED * self._typical)
+        self.refusal_takes = min(longest, SPACING.stalled * self._typical)
         self.history.refuse(permit.sequence)
         self.pace.refund()
         if self._window is not None:
@@ -166,7 +114,7 @@ class Spacing:
         """If the first refusal came late, the calls before it arrived late as well: connections were made."""
         if not self.history.refused and not self.history.preceded:
             self._cold = (now, took)
-        if self._cold is not None and self._cold[1] - self._quickest > _GRACE:
+        if self._cold is not None and self._cold[1] - self._quickest > SPACING.grace:
             self.history.delay(min(self._cold[0] - self._quickest, now - took))
             self._cold = None
 
@@ -188,11 +136,11 @@ class Spacing:
             accepted = self.history.accepted()[:-1]
             self._first = self.history.accepted_calls - 1
             self._rhythm = [at - accepted[0] for at in accepted]
-        tested = self.history.accepted_calls > self._first + FEW
+        tested = self.history.accepted_calls > self._first + EVIDENCE.few
         if self.pace.base is not None and not self.pace.searching and tested:
             return
         last = self.history.marks[-1]
-        drought |= (last.shut - last.at) * self._first > _LONGEST_FILL
+        drought |= (last.shut - last.at) * self._first > SPACING.longest_fill
         if at_pleasure and drought and self._may_open_again():
             self._bulk, self._opened = True, self.history.accepted()[-1]
             self._before = self.history.accepted_calls - 1
@@ -201,11 +149,11 @@ class Spacing:
 
     def _may_open_again(self) -> bool:
         """Whether as many calls may be let through at once as at first, and not for the depth of a bucket."""
-        if not _PAIR <= self._first == len(self._rhythm):
+        if not SPACING.pair <= self._first == len(self._rhythm):
             return False
         trickled = fastest(self.history, closures(self.history)[-1], self._jitter)
-        few = trickled * self._rhythm[-1] < _TRICKLE * self._first
-        return few or self._first >= _MANY
+        few = trickled * self._rhythm[-1] < SPACING.trickle * self._first
+        return few or self._first >= SPACING.many
 
     def closed(self) -> bool:
         """Whether calls are kept to a window after refusals in a row, until which none is made."""
@@ -225,7 +173,7 @@ class Spacing:
             return True
         self._window, self._no_window = None, True
         self._seen = window.rate, window.limit
-        self.pace.track(window.rate, hold=_LONGEST_HOLD, slope=_LEAST_SLOPE)
+        self.pace.track(window.rate, hold=SPACING.longest_hold, slope=SPACING.least_slope)
         self.pace.set_level(now, 0.0)
         return True
 
@@ -255,19 +203,19 @@ class Spacing:
 
     @property
     def _doubling(self) -> float:
-        return min(max(4 * self.refusal_takes, _HASTE), _DOUBLING)
+        return min(max(4 * self.refusal_takes, SPACING.haste), SPACING.doubling)
 
     @property
     def _jitter(self) -> float:
         """Seconds by which calls may have reached the server sooner or later than usual."""
-        return min(max(self._typical - self._quickest, _LEAST_JITTER), _MOST_JITTER)
+        return min(max(self._typical - self._quickest, SPACING.least_jitter), SPACING.most_jitter)
 
     def _best(self) -> float | None:
         """The rate that is the best guess, or None."""
         known = (
             self._fit is not None
             and not self._fit.misfit
-            and self._fit.high < _WIDE * self._fit.low
+            and self._fit.high < SPACING.wide * self._fit.low
         )
         return self._fit.best if known and self._fit else self.pace.base
 
@@ -283,7 +231,7 @@ class Spacing:
         closure = closures(self.history)[-1]
         burst = (self._first - 1) / (now - closure.last.shut)
         sure = burst >= fastest(self.history, closure, self._jitter)
-        if (sure or self._first >= _MANY) and not self._no_window:
+        if (sure or self._first >= SPACING.many) and not self._no_window:
             accepted = self.history.accepted()
             self._keep_to(window_after(closure, accepted, self._first, self._first))
         if self._window is None:
@@ -304,7 +252,7 @@ class Spacing:
         known = self._fit is not None and self._fit.high <= 1.1 * self._fit.low
         if self.pace.searching or not known:
             return
-        if self.pace.calls < _EARLY:
+        if self.pace.calls < SPACING.early:
             self._caution = min(0.2, max(0.01, 2 * self._caution))
             self._burst /= 2
         else:
@@ -312,7 +260,7 @@ class Spacing:
 
     def _learn_from_answers(self, now: float) -> None:
         self._refit_at += max(2, self._refit_at // 2)
-        settled = self._fit is None or self._fit.high <= _NARROW * self._fit.low
+        settled = self._fit is None or self._fit.high <= SPACING.narrow * self._fit.low
         if self._window is not None or settled or self._bulk:
             return
         calls = self.history.calls(until=now - self.presumed)
@@ -322,7 +270,9 @@ class Spacing:
     def _learn(self, calls: Calls) -> None:
         found = fit(calls, water=self.history.water, jitter=self._jitter, before=self._fit)
         if found.misfit:
-            found = self._fit_recent(calls) or found
+            recent = self._fit_recent(calls)
+            self._count_contradiction()
+            found = recent or found
         self._fit = found
         if found.misfit:
             self._space_by_marks()
@@ -330,12 +280,18 @@ class Spacing:
             last = max((place for place, (_, refused) in enumerate(calls) if refused), default=0)
             self._space_by_bucket(found, last + 1)
 
+    def _count_contradiction(self) -> None:
+        refused = self.history.refused
+        if refused > self._contradicted_at:
+            self._contradicted_at = refused
+            self.contradictions += 1
+
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""
         depth = self._fit.depth if self._fit else 1.0
         for mark in self.history.recent_marks():
             recent = [call for call in calls if call[0] >= mark.at]
-            if sum(not refused for _, refused in recent) < _ENOUGH:
+            if sum(not refused for _, refused in recent) < SPACING.enough:
                 continue
             found = fit(recent, water=depth, jitter=self._jitter)
             if not found.misfit:
@@ -351,7 +307,7 @@ class Spacing:
         if high == math.inf:
             high = max(4 * low, self._average())
         self.pace.depth = 1.0 + self._burst * (found.depth - 1.0)
-        if high > _WIDE * low:
+        if high > SPACING.wide * low:
             self._search(low, high, found.depth)
         else:
             self._track(low, high, found.depth, calls)
@@ -359,8 +315,8 @@ class Spacing:
     def _search(self, low: float, high: float, depth: float) -> None:
         gain = min(2.0, (high / max(low, 1e-9)) ** 0.25)
         if self.asked * high > depth + 4:
-            gain = _GENTLE
-        low = max(low, high / _SPREAD)
+            gain = SPACING.gentle
+        low = max(low, high / SPACING.spread)
         dear = self.asked * high > 2 and len(self.history.marks) > 3  # noqa: PLR2004 - calls; refusals
         rate = low * (high / low) ** (0.25 if dear else 0.5)
         if self.pace.calls and self.pace.rate is not None:
@@ -369,27 +325,29 @@ class Spacing:
 
     def _search_anew(self) -> None:
         """Make calls faster and faster, whatever was found out."""
-        self.pace.search(1 / self.presumed, gain=2.0, doubling=self._doubling, ceiling=_FASTEST)
+        self.pace.search(
+            1 / self.presumed, gain=2.0, doubling=self._doubling, ceiling=SPACING.fastest
+        )
 
     def _track(self, low: float, high: float, depth: float, calls: int) -> None:
         lost = max(0.0, self.asked * low - depth - 2)
         rate = (low + (0.5 if lost < 1 else 0.2) * (high - low)) * (1 - self._caution)
-        longest = _LONGEST_HOLD
+        longest = SPACING.longest_hold
         if self.asked * rate < 1:
-            short = max(_SHORT_HOLD, _SOON_RAISED * rate)
-            longest = min(longest, max(short, self._refused_of_spare * _LONGEST_HOLD))
+            short = max(SPACING.short_hold, SPACING.soon_raised * rate)
+            longest = min(longest, max(short, self._refused_of_spare * SPACING.longest_hold))
         hold = max(2.0, min(calls / 2, longest))
         if len(self.history.marks) > 2:  # noqa: PLR2004 - refusals
-            hold = max(hold, _LOST * lost)
+            hold = max(hold, SPACING.lost * lost)
         else:
-            hold = min(hold, max(4.0, 3.0 * rate), _DOUBTED)
-        self.pace.track(rate, hold=hold, slope=max(high / rate - 1, _LEAST_SLOPE))
+            hold = min(hold, max(4.0, 3.0 * rate), SPACING.doubted)
+        self.pace.track(rate, hold=hold, slope=max(high / rate - 1, SPACING.least_slope))
 
     @property
     def _refused_of_spare(self) -> float:
         """Calls that were refused, as a share of those that trying higher rates is worth."""
         made = self.history.accepted_calls + self.history.refused
-        return self.history.refused / (_FREE + _SPARE * made)
+        return self.history.refused / (SPACING.free + SPACING.spare * made)
 
     def _average(self) -> float:
         """Calls per second over all that is remembered."""
@@ -404,16 +362,18 @@ class Spacing:
         if not count:
             self._search_anew()
             return
-        doubt = min(max(1.0, (self.pace.rate or 0.0) / best), _MOST_DOUBT)
-        hold = max(4.0, min(count / 2, _LONGEST_HOLD) / doubt)
-        if self._seen is not None and self._caution > _MUCH:
+        doubt = min(max(1.0, (self.pace.rate or 0.0) / best), SPACING.most_doubt)
+        hold = max(4.0, min(count / 2, SPACING.longest_hold) / doubt)
+        if self._seen is not None and self._caution > SPACING.much:
             self._seen = None
         if self._seen is not None:
             rate, slack = self._seen
             if abs(count / best * (rate - best)) <= slack:
                 best = rate
-                hold = max(_LONGEST_HOLD, 3.0 * slack)
-        self.pace.track(best * (1 - self._caution), hold=hold, slope=max(1 / count, _LEAST_SLOPE))
+                hold = max(SPACING.longest_hold, 3.0 * slack)
+        self.pace.track(
+            best * (1 - self._caution), hold=hold, slope=max(1 / count, SPACING.least_slope)
+        )
 
     def _between_marks(self, marks: list[Mark]) -> tuple[float, int]:
         """The highest rate from an earlier mark to the last, and the calls that tell it."""
@@ -436,6 +396,9 @@ class Spacing:
         for place in range(len(marks) - 2, -1, -1):
             mark = marks[place]
             took = last.at - mark.at - self._unsure(mark)
-            if mark.fresh and self.history.accepted_between(mark, last) + 2 < _SHRUNK * base * took:
+            if (
+                mark.fresh
+                and self.history.accepted_between(mark, last) + 2 < SPACING.shrunk * base * took
+            ):
                 del marks[:place]
                 return

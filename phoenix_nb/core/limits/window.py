@@ -11,38 +11,10 @@ import math
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from phoenix_nb.core.limits.window_length import SOON, WindowLength
+from phoenix_nb.core.limits.constants import REFUSAL, SOON, WINDOW
+from phoenix_nb.core.limits.window_length import WindowLength
 
 __all__ = ["Window"]
-
-_PRICE = 2.0
-"""Calls that a refusal is worth."""
-_AHEAD = 2
-"""Windows that are expected to come, at the least; else as many as there have been."""
-_LATE = 0.003
-"""Seconds by which calls keep clear of the edge of a window at the least: they do not arrive when they are
-made …"""
-_LATEST = 0.03
-"""… and share of the window by which they do at the most …"""
-_CALMER = 0.8
-"""… and what is left of that from one window to the next."""
-_MOST_GRACE = 0.1
-"""Share of it for which the first call of a window is waited for at the most."""
-_PATIENCE = 50
-_WINDOWS = 2
-"""Calls, and windows, after which one call more is tried than a window is known to let through …"""
-_LOST = 20
-"""… or this many calls for each that is not made because of a refusal …"""
-_MORE = 0.5
-"""… after this share of it. It may be shorter, or the quota may have grown. If it is accepted, two more are
-tried, then four, and so on."""
-_NEXT = 0.8
-"""Share of it after which a call begins the next one: those of its rhythm come sooner."""
-_LEAST = 2
-"""Calls: a smaller window is as well a bucket."""
-_SURPRISES = 3
-_MANY = 0.02
-"""More calls than so many, and more than this share, that are refused inside of windows: there are none."""
 
 
 class Window:
@@ -60,7 +32,7 @@ class Window:
         self, limit: int, low: float, high: float, accepted: Sequence[float], here: int
     ) -> None:
         self._length = WindowLength(low, high)
-        self.grace = _LATE
+        self.grace = WINDOW.late
         """Seconds after which a call that was not refused is presumed to be accepted."""
         self.asked = 0.0
         """Seconds that the server last asked to wait."""
@@ -68,7 +40,7 @@ class Window:
         self.limit: int = min(limit, sum(at > since for at in accepted))
         self._most = self.limit
         """Calls that one window has let through: of one that is not full no call is ever too early."""
-        self._late = _LATE
+        self._late = WINDOW.late
         """Seconds by which calls keep clear of the edge."""
         self._recent: deque[float] = deque()
         self._keep(accepted)
@@ -111,12 +83,12 @@ class Window:
     def _price(self) -> float:
         """Calls that a refusal is worth: those that are not made while whole seconds are waited, as well."""
         coarse = self.asked > 0 and self.asked.is_integer()
-        return _PRICE + self.rate * coarse
+        return REFUSAL + self.rate * coarse
 
     @property
     def _patience(self) -> int:
         """Calls after which one call more is tried than a window is known to let through."""
-        return max(_PATIENCE, _WINDOWS * self.limit, int(_LOST * (self._price - _PRICE)))
+        return max(WINDOW.patience, self.limit, int(WINDOW.lost * (self._price - REFUSAL)))
 
     def _keep(self, accepted: Iterable[float]) -> None:
         """Remember two windows of calls: some may turn out to be refused."""
@@ -129,7 +101,7 @@ class Window:
         heard = self._opened + self.grace
         if self._after is not None and now >= heard:
             self._hear_opened()
-        due = max(self._held, self._opened + min(self.grace, _MOST_GRACE * self.span))
+        due = max(self._held, self._opened + min(self.grace, WINDOW.most_grace * self.span))
         if len(self._recent) >= self.limit:
             full = self._full_until()
             if self._calls >= self._patience:
@@ -150,7 +122,7 @@ class Window:
     def _next_trial(self) -> float:
         """When one more call may be tried than a window is known to let through, or a few more."""
         if not self._tried:
-            return self._opened + _MORE * self._length.next
+            return self._opened + WINDOW.more * self._length.next
         heard = self._tried_at + self.grace
         return heard if self._tried >= self._more else -math.inf
 
@@ -163,11 +135,11 @@ class Window:
         elif (
             self._shut
             or (full and self._recent[-self.limit] >= self._opened)
-            or (now - self._opened > _NEXT * self.span)
+            or (now - self._opened > WINDOW.next * self.span)
         ):
             self._after = now - self._recent[-self.limit] if full and self._full else None
             self._opened, self._shut, self._tried, self._more = now, False, 0, 1
-            self._late = max(_LATE, _CALMER * self._late)
+            self._late = max(WINDOW.late, WINDOW.calmer * self._late)
         self._calls += 1
         self._launched += 1
         self._recent.append(now)
@@ -193,7 +165,7 @@ class Window:
     def _plan(self) -> None:
         """Decide when the first call of the next window is made."""
         if self._full:
-            self._length.plan(max(_AHEAD * self.limit, self._launched), self._price)
+            self._length.plan(max(WINDOW.ahead * self.limit, self._launched), self._price)
         else:
             self._length.keep()
 
@@ -229,22 +201,22 @@ class Window:
         if at <= self._opened:
             self._too_early(at, now)
             return True
-        if self._surprises > max(_SURPRISES, _MANY * self._launched):
+        if self._surprises > max(WINDOW.surprises, WINDOW.many * self._launched):
             if not self._length.take_back():
                 return False
-            self._surprises = 0
+            self._surprises //= 2
         since = at - self.span - self._late
         if sum(since < when < at for when in self._recent) < self.limit:
             self.limit -= 1
         else:
             self._held = max(self._opened + self.span, now)
-        self._late = min(2 * self._late, _LATEST * self.span)
-        return self.limit >= _LEAST
+        self._late = min(2 * self._late, WINDOW.latest * self.span)
+        return self.limit >= WINDOW.least
 
     def _too_early(self, at: float, now: float) -> None:
         """The first call of a window was refused."""
         self._shut, self._after, late = True, None, self._late
-        self._late = min(2 * self._late, _LATEST * self.span)
+        self._late = min(2 * self._late, WINDOW.latest * self.span)
         self._held = now + self._length.step
         if len(self._recent) < self.limit:
             return

@@ -7,23 +7,9 @@ worth a refusal: all windows to come have the good of it if it is let through.
 
 import math
 
-__all__ = ["SOON", "USUAL", "WindowLength"]
+from phoenix_nb.core.limits.constants import LENGTH, SOON
 
-USUAL = (1.0, 2.0, 3.0, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0, 3600.0)
-"""Seconds of windows that people choose …"""
-_CHOSEN = 2 / 3
-"""… and how probable it is that they do; else the logarithm of every length is as probable."""
-_CLOSE = 1.05
-"""Ratio by which it may seem longer than it is at first: the first calls of all have to make connections."""
-_BETWEEN = 8
-"""Parts of the ratio between the two times whose edges are compared."""
-_LEAST_STEP = 0.02
-_LONGER = 3.0
-_MISSES = 3
-"""Seconds, and share of the window, after which a call is tried again that was refused although one like it
-had been let through; ratio by which it grows, and trials after which a usual length is taken to be meant."""
-SOON = 1e-6
-"""Seconds that are none."""
+__all__ = ["WindowLength"]
 
 
 class WindowLength:
@@ -41,14 +27,14 @@ class WindowLength:
         """… and those after which the next one is made."""
         self._before = high
         """What did before the latest call that was let through."""
-        self._low = low / _CLOSE
+        self._low = low / LENGTH.close
         self._misses = 0
         """Calls refused since one was let through."""
 
     @property
     def step(self) -> float:
         """Seconds that make a difference."""
-        return max(_LEAST_STEP, _LEAST_STEP * self.known)
+        return max(LENGTH.least_step, LENGTH.least_step * self.known)
 
     def plan(self, calls: float, price: float) -> None:
         """Decide when the first call of the next window is made.
@@ -64,9 +50,9 @@ class WindowLength:
         self.next = high
         if not 0 < low < high:
             return
-        usual = [length for length in USUAL if low < length <= high]
-        each = _CHOSEN / len(USUAL)
-        density = (1 - _CHOSEN) / math.log(USUAL[-1] / USUAL[0])
+        usual = [length for length in LENGTH.usual if low < length <= high]
+        each = LENGTH.chosen / len(LENGTH.usual)
+        density = (1 - LENGTH.chosen) / math.log(LENGTH.usual[-1] / LENGTH.usual[0])
         ratio = math.log(high / low)
         total = each * len(usual) + density * ratio
 
@@ -75,7 +61,9 @@ class WindowLength:
             over = (shorter + density * math.log(length / low)) / total
             return over * (1 - length / high) * calls - (1 - over) * price
 
-        between = [low * math.exp(ratio * part / _BETWEEN) for part in range(1, _BETWEEN)]
+        between = [
+            low * math.exp(ratio * part / LENGTH.between) for part in range(1, LENGTH.between)
+        ]
         best = max((*usual, *between), key=gain)
         if gain(best) > 0:
             self.next = best
@@ -111,11 +99,11 @@ class WindowLength:
         if after < self.known:
             return True
         self._misses += 1
-        if self._misses > _MISSES:
+        if self._misses > LENGTH.misses:
             self._misses = 1
             self._low = max(self._low, self.known)
-            self.known = next((usual for usual in USUAL if usual > self._low), 2 * self._low)
+            self.known = next((usual for usual in LENGTH.usual if usual > self._low), 2 * self._low)
         else:
-            self.known = max(self.known, after) + self.step * _LONGER ** (self._misses - 1)
+            self.known = max(self.known, after) + self.step * LENGTH.longer ** (self._misses - 1)
         self.next = self._before = self.known
         return False

@@ -145,6 +145,10 @@ class Store(Protocol):
         """Every experiment, or those on one dataset, newest first."""
         ...
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset, oldest first."""
+        ...
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a process on this computer is running or evaluating it now."""
         ...
@@ -169,8 +173,14 @@ class Store(Protocol):
         """
         ...
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on an experiment, in the order in which they began.
+
+        Args:
+            experiment_id: The experiment.
+            records: Its current runs, where they have been read: a single session need not count them again.
 
         Raises:
             NotFoundError: If there is no such experiment.
@@ -227,6 +237,15 @@ class Store(Protocol):
 
         Returns:
             The newest success for each of `contents` that has one, as it was made: never a link.
+        """
+        ...
+
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made: `find_reusable` finds nothing elsewhere.
+
+        Args:
+            kind: `TaskRunRecord` or `EvaluationRunRecord`.
+            identities: Hashes, as `save_identity` returns them.
         """
         ...
 

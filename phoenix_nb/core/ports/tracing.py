@@ -32,6 +32,11 @@ class AttemptTrace(Protocol):
         ...
 
     @property
+    def may_hold_spans(self) -> bool:
+        """Whether `close` may return any: if not, it need not be called."""
+        ...
+
+    @property
     def awaits_spans(self) -> bool:
         """Whether spans have begun within the attempt that have neither ended in time nor been taken in."""
         ...

@@ -1,7 +1,8 @@
 """The events of a running experiment: the one stream that progress, views and listeners are fed by.
 
-Events are plain frozen values. `at` is the engine's monotonic clock in seconds: differences of it mean
-something, the number itself does not.
+Events are plain values that nobody changes; they are not frozen, because making them would take twice as
+long, and a run makes two for each attempt. `at` is the engine's monotonic clock in seconds: differences of
+it mean something, the number itself does not.
 """
 
 from collections.abc import Mapping
@@ -47,13 +48,13 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class _Timed:
     at: float = 0.0
     """Seconds of the engine's monotonic clock."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class _OfRun(_Timed):
     experiment_id: str
     example_id: str
@@ -62,7 +63,7 @@ class _OfRun(_Timed):
     """The evaluator at work, or None for the task itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class ExperimentStarted(_Timed):
     """An experiment is about to run; comes once for each variant, before any of its runs."""
 
@@ -81,24 +82,24 @@ class ExperimentStarted(_Timed):
     """The position of each example in the order in which runs are begun, by its id."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Planned(_Timed):
     """What the session is about to make, and what that will take; before the first call."""
 
     outlook: Outlook
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class RunStarted(_OfRun):
     """The first attempt of a task run begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class EvaluationStarted(_OfRun):
     """The first attempt of an evaluation begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class AttemptStarted(_OfRun):
     """A later attempt begins, of a run or of an evaluation."""
 
@@ -106,7 +107,7 @@ class AttemptStarted(_OfRun):
     """1-based, so at least 2."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class AttemptFailed(_OfRun):
     """An attempt raised or timed out, of a run or of an evaluation."""
 
@@ -117,7 +118,7 @@ class AttemptFailed(_OfRun):
     """Seconds until the next attempt at the earliest; None if there will be none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Throttled(_Timed):
     """A rate limit refused a call. Follows the `AttemptFailed` of that call."""
 
@@ -126,7 +127,7 @@ class Throttled(_Timed):
     """Seconds that the server asked for, if it did."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class LimitChanged(_Timed):
     """A rate limit is now believed to be another one."""
 
@@ -139,7 +140,7 @@ class LimitChanged(_Timed):
     """Seconds for which nothing is let through at all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class LimitBinds(_Timed):
     """What holds requests back now, or would first; a few times a second at most."""
 
@@ -152,7 +153,7 @@ class LimitBinds(_Timed):
     """Seconds so far in which requests of the run waited, for this limit or another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class ConcurrencyChanged(_Timed):
     """The number of calls that may be in flight at once has changed."""
 
@@ -161,7 +162,7 @@ class ConcurrencyChanged(_Timed):
     """The most that it may become."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class RunFinished(_Timed):
     """A task run is recorded, whether it succeeded or failed."""
 
@@ -170,7 +171,7 @@ class RunFinished(_Timed):
     """Finished by an earlier session; emitted again so that the views can show the whole experiment."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class EvaluationFinished(_Timed):
     """An evaluation is recorded, whether it succeeded or failed."""
 
@@ -178,14 +179,14 @@ class EvaluationFinished(_Timed):
     reused: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Spent(_Timed):
     """An attempt has been booked in the budget."""
 
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class WorkersChanged(_Timed):
     """What the workers of a cluster have to do has changed; twice a second at most."""
 
@@ -193,7 +194,7 @@ class WorkersChanged(_Timed):
     """Attempts under way on each worker."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class PaidTwice(_OfRun):
     """An attempt that was taken for lost, and made again, has been answered after all."""
 
@@ -201,7 +202,7 @@ class PaidTwice(_OfRun):
     """1-based."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class ThreadAbandoned(_OfRun):
     """A sync task or evaluator ran past its timeout; its thread cannot be ended and is left behind."""
 
@@ -209,7 +210,7 @@ class ThreadAbandoned(_OfRun):
     """Threads left behind so far that have not ended since."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class StoreDegraded(_Timed):
     """Results are complete in memory but cannot be committed or delivered for now."""
 
@@ -218,24 +219,24 @@ class StoreDegraded(_Timed):
     """Whether the run stops because of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Delivering(_Timed):
     """Everything has ended and is stored here; records are still on their way to the server."""
 
     left: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Paused(_Timed):
     """Nothing new is started until `Resumed`; what is in flight goes on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Resumed(_Timed):
     """Work goes on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Stopping(_Timed):
     """Nothing new is started, and what is in flight is cancelled."""
 
@@ -246,7 +247,7 @@ class Stopping(_Timed):
     """The one variant that is stopped, or None for everything."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class RaceDecided(_Timed):
     """A race stopped a variant, a person had it run on, or the race itself ended."""
 
@@ -256,7 +257,7 @@ class RaceDecided(_Timed):
     """Why, in words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Finished(_Timed):
     """One experiment has come to its end; comes last, once for each variant."""
 

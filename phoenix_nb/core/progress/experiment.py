@@ -75,7 +75,7 @@ class Flow:
     def end(self, *, waiting: bool | None) -> None:
         """Count one that is no longer under way; `waiting` is whether a limit held it up, None if it ran."""
         if waiting is None:
-            self.running = max(0, self.running - 1)
+            self.running -= self.running > 0
         elif waiting:
             self.throttled -= 1
         else:

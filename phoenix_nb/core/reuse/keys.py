@@ -4,17 +4,20 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
+from hashlib import blake2b
 from typing import Any
 
 from phoenix_nb.core.user_code.parameters import Binding
 from phoenix_nb.model import EvaluationRunRecord, ExampleRecord, ReuseKey, TaskRunRecord
 
-__all__ = ["EvaluationKeys", "ExampleHashes", "Keys", "TaskKeys", "sources_of"]
+__all__ = ["EvaluationKeys", "ExampleHashes", "Keys", "TaskKeys", "output_hash", "sources_of"]
 
 _ENCODE = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
 ).encode
+_SIZE = 16
+"""Bytes of a hash: that any two of 10⁹ keys are equal by chance has odds of 10⁻²¹. Twice as many would make
+the index of keys, which is written all over, twice as large."""
 _OF_EXAMPLE: dict[str, Callable[[ExampleRecord], Any]] = {
     "input": lambda example: example.input,
     "expected": lambda example: example.output,
@@ -72,7 +75,7 @@ class ExampleHashes:
             found = hashes.get(example.id, b"")
             number = same[found]
             same[found] += 1
-            yield example.id, found if not number else _joined(found, number)
+            yield example.id, found if not number else _hashed(b"%b/%d" % (found, number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ class TaskKeys:
         found = self.hashes.get(example_id)
         if found is None:
             return None
-        return ReuseKey(self.identity, _joined(found, repetition).hex())
+        content = found if repetition == 1 else _hashed(b"%b*%d" % (found, repetition))
+        return ReuseKey(self.identity, content.hex())
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +106,26 @@ class EvaluationKeys:
     samples: Mapping[str, bytes]
     """Of each example's input: two questions with one answer are evaluated each for itself."""
 
-    def of(self, run: TaskRunRecord) -> ReuseKey | None:
-        """The key of the evaluation of a run; None if its example is not of this dataset."""
+    def of(self, run: TaskRunRecord, output: bytes | None = None) -> ReuseKey | None:
+        """The key of the evaluation of a run; None if its example is not of this dataset.
+
+        Args:
+            run: The run.
+            output: What `output_hash` makes of it, if that is known.
+        """
         sample = self.samples.get(run.example_id)
         if sample is None:
             return None
-        key = sha256(b"%b%b/%d" % (sample, self.hashes.get(run.example_id, b""), run.repetition))
-        try:
-            if "output" in self.sources:
-                key.update(_encoded(run.output))
-        except (ValueError, RecursionError):  # nested too deeply, or no JSON: kept, not found again
-            return None
+        given = self.hashes.get(run.example_id, b"")
+        key = b"%b%b/%d" % (sample, given, run.repetition)
+        if "output" in self.sources:
+            hashed = output_hash(run) if output is None else output
+            if not hashed:
+                return None
+            key += hashed
         if self.sources & _OF_RUN:
-            key.update(b"/" + (run.trace_id or "").encode())
-        return ReuseKey(self.identity, key.hexdigest())
+            key += b"/" + (run.trace_id or "").encode()
+        return ReuseKey(self.identity, blake2b(key, digest_size=_SIZE).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +139,33 @@ class Keys:
         """The key of a run."""
         return None if self.task is None else self.task.of(run.example_id, run.repetition)
 
-    def of_evaluation(self, evaluation: EvaluationRunRecord, run: TaskRunRecord) -> ReuseKey | None:
-        """The key of an evaluation of a run."""
+    def of_evaluation(
+        self, evaluation: EvaluationRunRecord, run: TaskRunRecord, output: bytes | None = None
+    ) -> ReuseKey | None:
+        """The key of an evaluation of a run, whose `output_hash` may be known."""
         keys = self.evaluators.get(evaluation.name)
-        return None if keys is None else keys.of(run)
+        return None if keys is None else keys.of(run, output)
+
+
+def output_hash(run: TaskRunRecord) -> bytes:
+    """The hash of a run's output, the same for all evaluators; empty if there is none.
+
+    What is nested too deeply, or is not JSON, has none: its evaluations are kept, and not found again.
+    """
+    try:
+        return _hash(run.output)
+    except (ValueError, RecursionError):
+        return b""
 
 
 def _encoded(value: Any) -> bytes:
-    return _ENCODE(value).encode("utf-8", "backslashreplace")
+    text = str(value) if type(value) is int else _ENCODE(value)
+    return text.encode("utf-8", "backslashreplace")
 
 
 def _hash(value: Any) -> bytes:
-    return sha256(_encoded(value)).digest()
+    return _hashed(_encoded(value))
 
 
-def _joined(found: bytes, number: int) -> bytes:
-    return sha256(b"%b/%d" % (found, number)).digest()
+def _hashed(text: bytes) -> bytes:
+    return blake2b(text, digest_size=_SIZE).digest()

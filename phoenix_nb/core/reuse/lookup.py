@@ -1,6 +1,7 @@
 """What of an experiment is there already. Reads the store, and neither writes nor runs anything."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from phoenix_nb.core.ports import Store
@@ -9,7 +10,14 @@ from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import EvaluationRunRecord, Origin, TaskRunRecord
 
-__all__ = ["Found", "find_evaluations", "find_runs", "link_of_evaluation", "link_of_run"]
+__all__ = [
+    "EvaluationLookup",
+    "Found",
+    "find_evaluations",
+    "find_runs",
+    "link_of_evaluation",
+    "link_of_run",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +30,7 @@ class Found:
 
 def find_runs(store: Store, keys: Keys, wanted: Iterable[RunKey]) -> dict[RunKey, TaskRunRecord]:
     """Find the newest success for each run that would be made."""
-    if keys.task is None:
+    if keys.task is None or not store.used_identities(TaskRunRecord, [keys.task.identity]):
         return {}
     contents = {}
     for example_id, repetition in wanted:
@@ -38,16 +46,55 @@ def find_evaluations(
     store: Store, keys: Keys, wanted: Iterable[tuple[TaskRunRecord, str]]
 ) -> dict[tuple[RunKey, str], EvaluationRunRecord]:
     """Find the newest success for each evaluation of a run by an evaluator that would be made."""
+    used = store.used_identities(
+        EvaluationRunRecord, [of.identity for of in keys.evaluators.values()]
+    )
+    return _find_evaluations(store, keys, wanted, used)
+
+
+def _find_evaluations(
+    store: Store, keys: Keys, wanted: Iterable[tuple[TaskRunRecord, str]], used: Collection[str]
+) -> dict[tuple[RunKey, str], EvaluationRunRecord]:
     contents: dict[str, dict[str, tuple[RunKey, str]]] = {}
     for run, name in wanted:
         of = keys.evaluators.get(name)
-        if of is not None and (key := of.of(run)) is not None:
+        if of is not None and of.identity in used and (key := of.of(run)) is not None:
             contents.setdefault(of.identity, {})[key.content] = run.key, name
     evaluations = {}
     for identity, places in contents.items():
         found = store.find_reusable(EvaluationRunRecord, identity, places)
         evaluations.update({places[content]: one for content, one in found.items()})
     return evaluations
+
+
+class EvaluationLookup:
+    """Finds evaluations that were made before, of outputs as they come.
+
+    Looks only for those of evaluators under whose identity anything can be found: something was stored under
+    it when the session began, or several of the session's experiments write under it. Blocks.
+
+    Args:
+        store: Where to look.
+        every: The keys of the session's experiments.
+    """
+
+    def __init__(self, store: Store, every: Iterable[Keys]) -> None:
+        writers = Counter(of.identity for keys in every for of in keys.evaluators.values())
+        shared = {identity for identity, count in writers.items() if count > 1}
+        self._store = store
+        self._used = store.used_identities(EvaluationRunRecord, writers) | shared
+
+    def may_find(self, keys: Keys) -> bool:
+        """Whether there can be any evaluation for an experiment with these keys."""
+        return bool(self._used) and any(
+            of.identity in self._used for of in keys.evaluators.values()
+        )
+
+    def find(
+        self, keys: Keys, wanted: Iterable[tuple[TaskRunRecord, str]]
+    ) -> dict[tuple[RunKey, str], EvaluationRunRecord]:
+        """Find the newest success for each evaluation of a run by an evaluator."""
+        return _find_evaluations(self._store, keys, wanted, self._used)
 
 
 def link_of_run(made: TaskRunRecord, experiment_id: str, key: RunKey) -> TaskRunRecord:

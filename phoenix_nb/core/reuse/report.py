@@ -1,16 +1,13 @@
 """How much of an experiment was linked instead of made, and why the rest was not."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from phoenix_nb.model import (
-    EvaluationRunRecord,
-    ExperimentRecord,
-    Records,
-    SessionRecord,
-)
+from phoenix_nb.model import ExperimentRecord, Records, SessionRecord
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds, time_of
 
 __all__ = ["NEW", "Explained", "ReuseReport", "Reused", "counted", "reuse_report"]
 
@@ -186,7 +183,7 @@ def reuse_report(
     records: Records,
     explained: Explained | None,
     *,
-    existing: bool = False,
+    existing: datetime | None = None,
     names: Sequence[str] = (),
 ) -> ReuseReport:
     """Count what was linked in an experiment.
@@ -195,49 +192,57 @@ def reuse_report(
         record: The experiment.
         records: Its runs and evaluations so far.
         explained: Why the others were made, if that is known.
-        existing: Whether a call that had nothing new to do has returned it.
+        existing: When a call that had nothing new to do found it: what is older and did not fail was there.
         names: Its evaluators, those that have evaluated nothing included.
     """
-    linked = [run for run in records.task_runs if existing or run.origin is not None]
-    by_evaluator: dict[str, list[EvaluationRunRecord]] = {name: [] for name in names}
-    for evaluation in records.evaluation_runs:
-        by_evaluator.setdefault(evaluation.name, []).append(evaluation)
+    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
+    linked, counts = _there(runs, existing), evaluations.counts()
+    found = _there(evaluations, existing)
+    reused = Counter(evaluations.evaluators[evaluations.names[place]][0] for place in found)
+    run_of = evaluations.places_in(runs) if found else ()
+    alike = Counter(
+        evaluations.evaluators[evaluations.names[place]][0]
+        for place in found
+        if run_of[place] not in linked
+    )
     why = explained or Explained()
-    planned = max(record.planned, len(records.task_runs))
-    times = [run.end_time for run in linked]
-    known = {run.id for run in linked}
+    planned = max(record.planned, len(runs))
+    ended = [runs.ended[place] for place in linked]
+    of_evaluators = tuple(
+        _reused(name, reused[name], counts[name], why.evaluators.get(name, ()), alike[name])
+        for name in dict.fromkeys((*names, *(name for name, _ in evaluations.first_seen())))
+    )
+    nothing_made = planned == len(linked) and not any(each.run for each in of_evaluators)
     return ReuseReport(
         name=record.variant.name if record.variant else record.name,
         reused=len(linked),
         run=planned - len(linked),
         reasons=why.reasons,
-        evaluators=tuple(
-            _reused(name, evaluations, why.evaluators.get(name, ()), known, existing=existing)
-            for name, evaluations in by_evaluator.items()
-        ),
+        evaluators=of_evaluators,
         named=why.named,
         never=why.never,
         pinned=why.pinned,
-        oldest=min(times, default=None),
-        newest=max(times, default=None),
-        existing=existing,
+        oldest=time_of(min(ended)) if ended else None,
+        newest=time_of(max(ended)) if ended else None,
+        existing=existing is not None and nothing_made,
     )
 
 
-def _reused(
-    name: str,
-    evaluations: Sequence[EvaluationRunRecord],
-    reasons: tuple[str, ...],
-    known: Collection[str],
-    *,
-    existing: bool,
-) -> Reused:
-    """Count the evaluations of an evaluator; `known` are the runs that were linked."""
-    linked = [one for one in evaluations if existing or one.origin is not None]
-    alike = sum(one.task_run_id not in known for one in linked)
+def _reused(name: str, linked: int, every: int, reasons: tuple[str, ...], alike: int) -> Reused:
+    """Count the evaluations of an evaluator; of those linked, the runs of `alike` were made."""
     if alike and reasons == (NEW,):  # it was foreseen before there was an output
         reasons = ("the outputs are new",)
-    return Reused(name, len(linked), len(evaluations) - len(linked), reasons, alike)
+    return Reused(name, linked, every - linked, reasons, alike)
+
+
+def _there(table: TaskRuns | EvaluationRuns, existing: datetime | None) -> set[int]:
+    """Find the places of what was there before: what links to it, and what is older and did not fail."""
+    there = {place for place, _ in table.linked()}
+    if existing is not None:
+        until = microseconds(existing)
+        older = zip(table.started, table.failed, strict=True)
+        there |= {place for place, (at, failed) in enumerate(older) if at < until and not failed}
+    return there
 
 
 def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:

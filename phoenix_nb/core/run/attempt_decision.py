@@ -3,6 +3,7 @@
 Pure: what has happened comes in, a value says what to do, and the engine does it.
 """
 
+import math
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -63,6 +64,8 @@ class AttemptState:
     """Earlier attempts that were lost."""
     refused_for: float = 0.0
     """Seconds for which the limit has refused every call."""
+    by_chance: bool = False
+    """Whether it was refused for no quota: other calls need not wait for what this one is asked to."""
     patience: float = 600.0
     policy: RetryPolicy = field(default_factory=RetryPolicy)
 
@@ -87,6 +90,9 @@ class RetryAt:
 @dataclass(frozen=True, slots=True)
 class Requeue:
     """Make another attempt as soon as the limit or the outage allows; this one does not count."""
+
+    due: float = -math.inf
+    """When it may be made at the earliest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ def decide(
     if attempt.stopped:
         return Leave()
     if signal is not None:
-        return _after_refusal(attempt, signal)
+        return _after_refusal(attempt, signal, now)
     if attempt.in_outage or (error is Fault.BUSY and attempt.overloads < MOST_OVERLOADS):
         return Requeue()
     delay = None
@@ -139,7 +145,7 @@ def decide(
     return Record() if delay is None else RetryAt(now + delay)
 
 
-def _after_refusal(attempt: AttemptState, signal: ThrottleSignal) -> Decision:
+def _after_refusal(attempt: AttemptState, signal: ThrottleSignal, now: float) -> Decision:
     if signal.answer.permanent:
         return Record()
     if signal.exhausted:
@@ -150,4 +156,4 @@ def _after_refusal(attempt: AttemptState, signal: ThrottleSignal) -> Decision:
     if attempt.refused_for > attempt.patience:
         refused = f"the API has refused every call for {attempt.patience:,.0f} s"
         return Stop(SessionOutcome.EXHAUSTED, refused)
-    return Requeue()
+    return Requeue(now + (signal.retry_after or 0.0)) if attempt.by_chance else Requeue()

@@ -1,11 +1,11 @@
 """What code says, while an attempt runs it, of what the attempt took: `phoenix_nb.report_usage`."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from typing import Any
 
-from phoenix_nb.core.run.exchange_log import ExchangeLog
+from phoenix_nb.core.run.exchange_log import ExchangeLog, KeptExchange
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Usage
 
@@ -15,15 +15,41 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("asked", "exchanges", "reports")
+    __slots__ = ("_keeps", "_logs", "asked", "reports")
 
-    def __init__(self, exchanges: ExchangeLog | None = None) -> None:
+    def __init__(self, exchanges: ExchangeLog | None = None, *, keeps: bool = False) -> None:
+        """Begin without notes: a log is made for the first prompt or reply, as most attempts have none.
+
+        Args:
+            exchanges: The prompts and replies so far.
+            keeps: Whether prompts and replies are kept, where there are none so far.
+        """
         self.reports: list[Usage] = []
-        """Of each call of a model that was reported."""
+        """What each call of a model took that was reported."""
         self.asked = False
         """Whether a request of it was seen to leave."""
-        self.exchanges: ExchangeLog | None = exchanges
+        self._keeps = keeps
+        self._logs = [] if exchanges is None else [exchanges]
+
+    @property
+    def exchanges(self) -> ExchangeLog | None:
         """The prompts and replies of its calls; None where they are not kept."""
+        if not self._logs:
+            if not self._keeps:
+                return None
+            self._logs.append(
+                ExchangeLog()
+            )  # of two threads that make one each, the first's counts
+        return self._logs[0]
+
+    def usage(self) -> Usage | None:
+        """What the calls took in all, as far as it was reported."""
+        return summed(self.reports) if self.reports else None
+
+    def take_exchanges(self) -> Sequence[KeptExchange]:
+        """Return the prompts and replies, and keep none from now on."""
+        logs, self._logs, self._keeps = self._logs, [], False
+        return logs[0].exchanges if logs else ()
 
 
 ATTEMPT_NOTES: ContextVar[AttemptNotes | None] = ContextVar("phoenix_nb_attempt", default=None)

@@ -74,7 +74,7 @@ class OutageGuard:
 
     def launched(self) -> None:
         """Note that a call is made."""
-        self._asking = self.shut
+        self._asking = self._shut_since is not None
 
     def succeeded(self) -> None:
         """Note an answer, which ends an outage."""

@@ -9,7 +9,7 @@ from phoenix_nb.core.spending.overlap import Stretch
 
 __all__ = ["Range", "forecast_as_before", "forecast_seconds", "forecast_total"]
 
-_COVERAGE = 0.95
+_COVERAGE = 0.93
 _PRIOR_SPREAD = 0.6
 """Standard deviation of the logarithm that is assumed before any call is seen: what one model answers to one
 prompt varies by a factor of about two to either side."""
@@ -150,7 +150,7 @@ def forecast_as_before(
 ) -> Range | None:
     """Forecast the wall time of further calls that are made as those seen were, and with as many slots.
 
-    They get going as fast as those did, and then go on as fast.
+    They get going as fast as those did, and then go on as fast; no more calls than those take as long.
 
     Args:
         calls: As for `forecast_seconds`.
@@ -169,10 +169,10 @@ def forecast_as_before(
     _, spread, freedom = _logarithms(pooled)
     expected = stretch.took(work.expected)
     # How fast it goes on is an average of many calls; when it is over depends on the last few.
-    last = _last_of(pooled, min(max(1.0, stretch.busy / stretch.wall), number))
+    known = number if stretch.holds(work.expected) else stretch.steady
     reach = math.hypot(
-        _reach(freedom, spread / stretch.steady + spread / number),
-        math.log(1 + (last.high - last.expected) / max(expected, last.high)),
+        _reach(freedom, spread / known + spread / number),
+        math.log1p(_REACH * stretch.scatter(work.expected) / expected),
     )
     return Range(expected * math.exp(-reach), expected, expected * math.exp(reach)).widened(_DRIFT)
 

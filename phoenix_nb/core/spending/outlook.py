@@ -214,9 +214,11 @@ def _seconds(
         return None
     number = sum(each.number for each in counted)
     needed = [(each.seen.seconds, each.number) for each in counted]
-    if pace.as_seen and not drift and stretch.steady >= _STEADY:
-        wide = not pace.adaptive or stretch.calls >= _LARGE
-        if wide or number <= _FURTHER * stretch.calls:
+    if pace.as_seen and not drift:
+        weight = sum(sum(seen) / len(seen) * count for seen, count in needed)
+        wide = not pace.adaptive or stretch.calls >= _LARGE or number <= _FURTHER * stretch.calls
+        seen_it_all = stretch.holds(weight) and stretch.calls >= _STEADY
+        if seen_it_all or (wide and stretch.steady >= _STEADY):
             return forecast_as_before(needed, stretch)
     return forecast_seconds(
         needed,

@@ -18,7 +18,7 @@ from phoenix_nb.core.stats.bins import Histogram
 from phoenix_nb.core.stats.intraclass import Intraclass, intraclass
 from phoenix_nb.core.stats.labels import LabelComparison, compare_labels, label_changes
 from phoenix_nb.core.stats.multiplicity import Contribution, holm, max_t
-from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, compare_scores
+from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, PairedScores, compare_scores
 from phoenix_nb.core.stats.pairing import Unmatched
 from phoenix_nb.core.stats.power import sample_size
 from phoenix_nb.core.stats.proportions import (
@@ -55,6 +55,7 @@ __all__ = [
     "Kind",
     "LabelComparison",
     "PairedComparison",
+    "PairedScores",
     "Range",
     "Repeated",
     "RepetitionSummary",

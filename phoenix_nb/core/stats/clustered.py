@@ -53,11 +53,13 @@ class Units:
     def df(self) -> float:
         """Degrees of freedom: units less one where they are equally large, fewer where they are not.
 
-        A few large clusters decide the mean alone. Their effective number is n² / Σ nᵢ² (Kish 1965, Survey
-        Sampling, section 8.2; for clusters Carter, Schnepel and Steigerwald 2017, Review of Economics and
-        Statistics 99). With clusters of 5 to 30 it makes up for half a point of coverage.
+        A few large clusters decide the mean alone, and how much it varies. Their effective number for that is
+        (Σ nᵢ²)² / Σ nᵢ⁴: Satterthwaite's degrees of freedom where examples of a cluster are alike, which is
+        the worst case (Carter, Schnepel and Steigerwald 2017, Review of Economics and Statistics 99). With
+        clusters of 5 to 30 it makes up for a point of coverage.
         """
-        return max(1.0, self.values**2 / sum(size * size for size in self.sizes) - 1)
+        squares = [size * size for size in self.sizes]
+        return max(1.0, sum(squares) ** 2 / sum(square * square for square in squares) - 1)
 
     def margin(self, level: float) -> float:
         """How far Student's interval of the mean reaches to either side."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from phoenix_nb.core.stats.clustered import Units, group
 from phoenix_nb.core.stats.proportions import mcnemar_exact, mcnemar_mid_p, tango_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
-from phoenix_nb.core.stats.resampling import bootstrap_factors, sign_flip_test
+from phoenix_nb.core.stats.resampling import Resampled
 
-__all__ = ["Estimate", "cautious_end", "estimate_change", "estimate_mean"]
+__all__ = ["Estimate", "cautious_end", "estimate_change", "estimate_mean", "resampled_units"]
 
 _FEW = 10
 """Pairs below which the exact test is used: the mid-p test would call five gains out of five shown."""
@@ -70,6 +70,7 @@ def estimate_mean(
     level: float = 0.95,
     clusters: Sequence[Hashable] | None = None,
     resamples: int | None = None,
+    resampled: Resampled | None = None,
 ) -> Estimate:
     """Estimate from differences of any size: sign-flip test, the interval that they allow.
 
@@ -94,15 +95,15 @@ def estimate_mean(
         level: Confidence level.
         clusters: What each difference belongs to; None if each is independent of the others.
         resamples: Bootstrap resamples; chosen by the number of differences if None.
+        resampled: What `resampled_units` gives, where estimates are made at several levels.
     """
     if not differences:
         return Estimate()
     units = group(differences, clusters)
+    resampled = resampled or resampled_units(units, resamples)
     mean = units.mean
     by = "" if clusters is None else " by cluster"
-    estimate = Estimate(
-        mean, _std(differences), p_value=sign_flip_test(units.sums), test=f"sign flip{by}"
-    )
+    estimate = Estimate(mean, _std(differences), p_value=resampled.p_value, test=f"sign flip{by}")
     if units.count == 1:
         return estimate
     error = math.sqrt(units.variance_of_mean)
@@ -124,7 +125,7 @@ def estimate_mean(
         low, high = min(low, least), max(high, most)
         interval = "Student t and pseudo-pairs" if known else "pseudo-pairs"
     elif units.count >= _RESAMPLED_FROM:
-        below, above = bootstrap_factors(units.residuals, level=level, resamples=resamples)
+        below, above = resampled.factors(level)
         each = round(
             units.values / units.count
         )  # a cluster that gains as much as can be, and one that loses it
@@ -137,6 +138,11 @@ def estimate_mean(
     return replace(
         estimate, error=error, low=low, high=high, spread=spread, interval=f"{interval}{by}"
     )
+
+
+def resampled_units(units: Units, resamples: int | None = None) -> Resampled:
+    """Prepare what resampling shows of units: most of what an estimate costs, and the same at every level."""
+    return Resampled(units.sums, units.residuals, resamples=resamples)
 
 
 def cautious_end(

@@ -3,11 +3,19 @@
 import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from phoenix_nb.core.stats.differences import Estimate, estimate_change, estimate_mean
+from phoenix_nb.core.stats.clustered import group
+from phoenix_nb.core.stats.differences import (
+    Estimate,
+    estimate_change,
+    estimate_mean,
+    resampled_units,
+)
 from phoenix_nb.core.stats.pairing import SAME, Pairs, Unmatched, is_tie, pair_scores
 from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
+from phoenix_nb.core.stats.resampling import Resampled
 from phoenix_nb.core.stats.scores import (
     Kind,
     Range,
@@ -19,7 +27,7 @@ from phoenix_nb.core.stats.scores import (
 if TYPE_CHECKING:
     from phoenix_nb.model import Direction
 
-__all__ = ["Conclusion", "PairedComparison", "compare_scores"]
+__all__ = ["Conclusion", "PairedComparison", "PairedScores", "compare_scores"]
 
 _Key = TypeVar("_Key", bound=Hashable)
 
@@ -203,46 +211,98 @@ def compare_scores(
         >>> found.n, found.wins, found.unmatched_baseline.failed, found.conclusion
         (2, 2, 1, 'too few')
     """
-    if kind is None and score_range not in (None, (0.0, 1.0)):
-        kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
-    pairs = pair_scores(baseline, variant, kind=kind)
-    differences = _differences(pairs)
-    groups = None if clusters is None else [clusters.get(key, key) for key in pairs.keys]
-    estimate = _estimate(pairs, differences, groups, score_range, level=level, resamples=resamples)
-    higher = sum(difference > 0 for difference in differences)
-    lower = sum(difference < 0 for difference in differences)
-    wins, losses = (lower, higher) if direction == "minimize" else (higher, lower)
-    mean = estimate.mean
-    undecided = PairedComparison(
-        kind=pairs.kind,
+    paired = PairedScores(
+        baseline,
+        variant,
         direction=direction,
-        n=len(differences),
-        unmatched_baseline=pairs.unmatched_baseline,
-        unmatched_variant=pairs.unmatched_variant,
-        unscored=pairs.unscored,
-        mean_baseline=_mean(pairs.baseline),
-        mean_variant=_mean(pairs.variant),
-        all_mean_baseline=pairs.all_mean_baseline,
-        all_mean_variant=pairs.all_mean_variant,
-        difference=mean,
-        ci_low=estimate.low,
-        ci_high=estimate.high,
-        p_value=estimate.p_value,
-        wins=wins,
-        losses=losses,
-        ties=len(differences) - wins - losses,
-        conclusion="too few",
-        error=estimate.error,
-        clusters=None if groups is None else len(set(groups)),
-        effect=mean / estimate.std if mean is not None and estimate.std else None,
-        spread=estimate.spread,
-        noise=_noise(pairs, baseline, variant),
-        repetitions=_repetitions(pairs, baseline, variant),
-        test=estimate.test,
-        interval=estimate.interval,
+        kind=kind,
+        score_range=score_range,
+        clusters=clusters,
+        resamples=resamples,
     )
-    conclusion = undecided.conclusion_at(estimate.p_value, alpha=1 - level)
-    return replace(undecided, conclusion=conclusion)
+    return paired.at(level)
+
+
+class PairedScores(Generic[_Key]):
+    """The scores of two variants, paired: compared at several levels, what they share is worked out once.
+
+    Args are those of `compare_scores`.
+
+    Raises:
+        UsageError: If a score is NaN, infinite or not a number, or not of the given kind.
+    """
+
+    def __init__(
+        self,
+        baseline: Mapping[_Key, Repeated],
+        variant: Mapping[_Key, Repeated],
+        *,
+        direction: "Direction | None" = "maximize",
+        kind: Kind | None = None,
+        score_range: Range | None = None,
+        clusters: Mapping[_Key, Hashable] | None = None,
+        resamples: int | None = None,
+    ) -> None:
+        if kind is None and score_range not in (None, (0.0, 1.0)):
+            kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
+        self._sides = (baseline, variant)
+        self._direction: Direction | None = direction
+        self._range = score_range
+        self._pairs = pair_scores(baseline, variant, kind=kind)
+        self._differences = _differences(self._pairs)
+        self._groups = (
+            None if clusters is None else [clusters.get(key, key) for key in self._pairs.keys]
+        )
+        self._resampled: Resampled | None = None
+        if self._differences:
+            units = group(self._differences, self._groups)
+            self._resampled = resampled_units(units, resamples)
+
+    def at(self, level: float) -> PairedComparison:
+        """Compare at a confidence level."""
+        pairs, differences, groups = self._pairs, self._differences, self._groups
+        estimate = _estimate(
+            pairs, differences, groups, self._range, level=level, resampled=self._resampled
+        )
+        higher = sum(difference > 0 for difference in differences)
+        lower = sum(difference < 0 for difference in differences)
+        wins, losses = (lower, higher) if self._direction == "minimize" else (higher, lower)
+        mean = estimate.mean
+        noise, repetitions = self._repeated
+        undecided = PairedComparison(
+            kind=pairs.kind,
+            direction=self._direction,
+            n=len(differences),
+            unmatched_baseline=pairs.unmatched_baseline,
+            unmatched_variant=pairs.unmatched_variant,
+            unscored=pairs.unscored,
+            mean_baseline=_mean(pairs.baseline),
+            mean_variant=_mean(pairs.variant),
+            all_mean_baseline=pairs.all_mean_baseline,
+            all_mean_variant=pairs.all_mean_variant,
+            difference=mean,
+            ci_low=estimate.low,
+            ci_high=estimate.high,
+            p_value=estimate.p_value,
+            wins=wins,
+            losses=losses,
+            ties=len(differences) - wins - losses,
+            conclusion="too few",
+            error=estimate.error,
+            clusters=None if groups is None else len(set(groups)),
+            effect=mean / estimate.std if mean is not None and estimate.std else None,
+            spread=estimate.spread,
+            noise=noise,
+            repetitions=repetitions,
+            test=estimate.test,
+            interval=estimate.interval,
+        )
+        conclusion = undecided.conclusion_at(estimate.p_value, alpha=1 - level)
+        return replace(undecided, conclusion=conclusion)
+
+    @cached_property
+    def _repeated(self) -> tuple[float | None, float]:
+        return _noise(self._pairs, *self._sides), _repetitions(self._pairs, *self._sides)
 
 
 def _differences(pairs: Pairs[_Key]) -> list[float]:
@@ -286,7 +346,7 @@ def _estimate(
     score_range: Range | None,
     *,
     level: float,
-    resamples: int | None,
+    resampled: Resampled | None,
 ) -> Estimate:
     if pairs.kind == "boolean":
         if pairs.single and clusters is None and differences:
@@ -301,7 +361,7 @@ def _estimate(
         known=score_range is not None,
         level=level,
         clusters=clusters,
-        resamples=resamples,
+        resampled=resampled,
     )
 
 

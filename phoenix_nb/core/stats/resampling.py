@@ -7,6 +7,7 @@ nothing but signs, and the user's random numbers are not touched.
 
 import math
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["bootstrap_factors", "sign_flip_test"]
+__all__ = ["Resampled", "bootstrap_factors", "sign_flip_test"]
 
 SEED = 42
 
@@ -58,6 +59,58 @@ def bootstrap_factors(
     Returns:
         The two factors; infinite if too few differences (fewer than about four) stand out from the rest.
     """
+    return Resampled(differences, resamples=resamples).factors(level)
+
+
+class Resampled:
+    """What resampling some differences shows: worked out when it is asked for, once for all levels.
+
+    Args:
+        differences: Of each unit.
+        residuals: What the bootstrap resamples; the differences themselves if None.
+        resamples: See `bootstrap_factors`.
+    """
+
+    def __init__(
+        self,
+        differences: Sequence[float],
+        residuals: Sequence[float] | None = None,
+        *,
+        resamples: int | None = None,
+    ) -> None:
+        self._differences = differences
+        self._residuals = differences if residuals is None else residuals
+        self._resamples = resamples
+
+    @cached_property
+    def p_value(self) -> float:
+        """See `sign_flip_test`."""
+        return sign_flip_test(self._differences)
+
+    def factors(self, level: float) -> tuple[float, float]:
+        """See `bootstrap_factors`."""
+        import numpy as np
+
+        distances, mirrored = self._distances
+        count = len(distances)
+        place = min(count - 1, math.ceil(level * (count + 1)) - 1)
+        symmetric = float(np.partition(np.abs(distances), place)[place])
+        high = min(count - 1, math.ceil((1 + level) / 2 * (count + 1)) - 1)
+        low = count - 1 - high
+        tails = np.partition(distances, (low, high))
+        # A mean that came out too high is corrected downwards: the upper tail sets the lower bound.
+        below, above = max(symmetric, float(tails[high])), max(symmetric, -float(tails[low]))
+        return (above, below) if mirrored else (below, above)
+
+    @cached_property
+    def _distances(self) -> tuple["Floats", bool]:
+        return _bootstrap_distances(self._residuals, self._resamples)
+
+
+def _bootstrap_distances(
+    differences: Sequence[float], resamples: int | None
+) -> tuple["Floats", bool]:
+    """How far the mean of each resample is from that of all, in its standard errors; whether mirrored."""
     import numpy as np
 
     values, mirrored = _canonical(differences)
@@ -71,15 +124,7 @@ def bootstrap_factors(
         places = generator.integers(0, n, (min(rows, count - start), n))
         drawn = centred.take(places, mode="clip")
         distances[start : start + rows] = _studentised(drawn)
-
-    place = min(count - 1, math.ceil(level * (count + 1)) - 1)
-    symmetric = float(np.partition(np.abs(distances), place)[place])
-    high = min(count - 1, math.ceil((1 + level) / 2 * (count + 1)) - 1)
-    low = count - 1 - high
-    tails = np.partition(distances, (low, high))
-    # A mean that came out too high is corrected downwards: the upper tail sets the lower bound.
-    below, above = max(symmetric, float(tails[high])), max(symmetric, -float(tails[low]))
-    return (above, below) if mirrored else (below, above)
+    return distances, mirrored
 
 
 def sign_flip_test(differences: Sequence[float]) -> float:

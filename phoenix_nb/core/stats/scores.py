@@ -10,6 +10,7 @@ __all__ = [
     "Kind",
     "Range",
     "Repeated",
+    "all_checked",
     "checked_score",
     "checked_scores",
     "detect_kind",
@@ -48,6 +49,23 @@ def checked_score(score: float) -> float:
             f"{score!r:.80} is not a score; pass finite numbers or booleans, and None for a failed run."
         )
     return value
+
+
+def all_checked(scores: Iterable[float]) -> list[float]:
+    """Return scores as floats, as `checked_score` returns each; faster, where all are finite floats.
+
+    Raises:
+        UsageError: If one of them is not a finite number.
+    """
+    values = list(scores)
+    if (
+        set(map(type, values)) == {float}
+        and min(values) >= -_LARGEST
+        and max(values) <= _LARGEST
+        and not math.isnan(math.fsum(values))  # which may hide from the two before
+    ):
+        return values
+    return [checked_score(score) for score in values]
 
 
 def checked_scores(repeated: Repeated) -> list[float]:

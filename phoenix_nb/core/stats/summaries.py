@@ -8,7 +8,7 @@ from phoenix_nb.core.stats.bounded import effective_n, within_range
 from phoenix_nb.core.stats.clustered import Units, group
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
-from phoenix_nb.core.stats.scores import Kind, Range, checked_score, range_of, resolve_kind
+from phoenix_nb.core.stats.scores import Kind, Range, all_checked, range_of, resolve_kind
 from phoenix_nb.errors import UsageError
 
 __all__ = ["ScoreSummary", "summarize_scores", "worst_case_bounds"]
@@ -73,7 +73,7 @@ def summarize_scores(
         UsageError: If a score is NaN, infinite, not a number or not of the given kind, or `examples`
             has another length than `scores`.
     """
-    values = [checked_score(score) for score in scores]
+    values = all_checked(scores)
     score_range = range_of(values, score_range)
     if kind is None and score_range not in (None, (0.0, 1.0)):
         kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
@@ -113,7 +113,7 @@ def worst_case_bounds(
     Raises:
         UsageError: If a score lies outside `low` and `high`, or `failed` is negative.
     """
-    values = [checked_score(score) for score in scores]
+    values = all_checked(scores)
     if failed < 0:
         raise UsageError(f"failed = {failed}; give the number of runs without a score, 0 or more")
     if values and not low <= min(values) <= max(values) <= high:

@@ -12,6 +12,7 @@ __all__ = [
     "FEW_CLUSTERS",
     "By",
     "check_key",
+    "cluster_members",
     "example_value",
     "few_clusters",
     "group_keys",
@@ -50,6 +51,18 @@ def groups_of(by: By, examples: Iterable[ExampleRecord]) -> dict[str, Hashable]:
         alone = ("", example.id)
         found[example.id] = alone if value is None else ("group", _hashable(value))
     return found
+
+
+def cluster_members(by: By, examples: Iterable[ExampleRecord]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of each group's examples, by a name of the group that can be stored.
+
+    Raises:
+        UsageError: As `groups_of`.
+    """
+    members: dict[Hashable, list[str]] = {}
+    for example_id, group in groups_of(by, examples).items():
+        members.setdefault(group, []).append(example_id)
+    return {json.dumps(group): tuple(ids) for group, ids in members.items()}
 
 
 def check_key(by: By, examples: Sequence[ExampleRecord]) -> None:

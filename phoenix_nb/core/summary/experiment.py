@@ -143,6 +143,7 @@ def build_experiment_report(
     records: Records,
     *,
     evaluators: Sequence[EvaluatorInfo] | None = None,
+    summaries: Sequence[EvaluatorSummary] | None = None,
     elapsed_s: float | None = None,
     call: str = "",
     outcome: SessionOutcome | None = None,
@@ -160,6 +161,7 @@ def build_experiment_report(
         dataset: The examples that it ran on.
         records: The current runs and evaluations.
         evaluators: Those to list even if they have evaluated nothing; the record's own if None.
+        summaries: What `summarize` gives, where that is known.
         elapsed_s: Wall time of the calls that worked on it, in seconds; None if unknown.
         call: What it shares with the experiments that the same call began; empty if unknown.
         outcome: How the session ended; None if this process did not run it.
@@ -180,7 +182,7 @@ def build_experiment_report(
     missing = planned - len(runs)
     return ExperimentReport(
         record=record,
-        summaries=summarize(record, records, known),
+        summaries=summarize(record, records, known) if summaries is None else tuple(summaries),
         planned=planned,
         done=len(runs) - failed,
         failed=failed,

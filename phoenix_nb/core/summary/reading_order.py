@@ -1,10 +1,12 @@
 """Which runs to read first: those that failed, then those that came out wrong, then by what they lost."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from heapq import nsmallest
+from itertools import repeat
 
 from phoenix_nb.model.evaluation import Direction
 
-__all__ = ["Loss", "loss_of", "reading_order"]
+__all__ = ["Loss", "loss_of", "reading_order", "to_read_first"]
 
 Loss = tuple[Sequence[float | None], bool]
 """What each run lost on an evaluation, from 0 to 1, None where it has no score; and whether that is a check:
@@ -26,7 +28,7 @@ def loss_of(scores: Sequence[float | None], better: Direction) -> Loss:
 
 
 def reading_order(
-    broken: Sequence[bool], failed: Sequence[bool], losses: Sequence[Loss]
+    broken: Sequence[object], failed: Sequence[object], losses: Sequence[Loss]
 ) -> list[int]:
     """Return the positions of the runs: failed, then wrong, then by what they lost, then as they come.
 
@@ -35,12 +37,41 @@ def reading_order(
         failed: Whether its task or any evaluator failed.
         losses: Of each evaluation that has a better end.
     """
+    return sorted(range(len(broken)), key=_ranks(broken, failed, losses).__getitem__)
+
+
+def to_read_first(
+    broken: Sequence[object], failed: Sequence[object], losses: Sequence[Loss], most: int
+) -> tuple[list[int], list[int]]:
+    """Return the first positions, in the same order, of those where anything failed, and of the others."""
+    ranks = _ranks(broken, failed, losses)
+    failures = [at for at, bad in enumerate(failed) if bad]
+    others = (at for at, bad in enumerate(failed) if not bad)
+    return (
+        nsmallest(most, failures, key=ranks.__getitem__),
+        nsmallest(most, others, key=ranks.__getitem__),
+    )
+
+
+def _ranks(
+    broken: Sequence[object], failed: Sequence[object], losses: Sequence[Loss]
+) -> Sequence[tuple[bool, bool, int, float]]:
     checks = [loss for loss, check in losses if check]
+    every = [loss for loss, _ in losses]
+    missed: Iterable[int] = repeat(0)
+    if checks:
+        missed = (-row.count(1) for row in zip(*checks, strict=True))
+    means: Iterable[float] = repeat(0.0)
+    if len(every) == 1:
+        means = (-(value or 0.0) for value in every[0])
+    elif every:
+        means = map(_mean_loss, zip(*every, strict=True))
+    return [
+        (not bad, not wrong, count, mean)
+        for bad, wrong, count, mean in zip(broken, failed, missed, means, strict=False)
+    ]
 
-    def rank(at: int) -> tuple[bool, bool, int, float, int]:
-        missed = sum(loss[at] == 1 for loss in checks)
-        lost = [value for loss, _ in losses if (value := loss[at]) is not None]
-        mean = sum(lost) / len(lost) if lost else 0.0
-        return not broken[at], not failed[at], -missed, -mean, at
 
-    return sorted(range(len(broken)), key=rank)
+def _mean_loss(row: tuple[float | None, ...]) -> float:
+    lost = [value for value in row if value is not None]
+    return -(sum(lost) / len(lost)) if lost else 0.0

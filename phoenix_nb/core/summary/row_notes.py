@@ -8,7 +8,7 @@ from typing import Literal
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.model import Annotation
 
-__all__ = ["NO_NOTES", "RowNotes", "row_notes"]
+__all__ = ["NO_NOTES", "RowNotes", "row_notes", "standing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,9 @@ class RowNotes:
     tags: tuple[str, ...] = ()
     thumbs: Literal["up", "down"] | None = None
     annotator: str = ""
-    """Who made the latest entry."""
+    """Who made the latest entry that has not been taken back."""
     at: datetime | None = None
-    """When the latest entry was made; None if there is none."""
+    """When that entry was made; None if there is none."""
 
     def __bool__(self) -> bool:
         """Whether anything is noted."""
@@ -49,8 +49,16 @@ def row_notes(entries: Iterable[Annotation]) -> dict[RunKey, RowNotes]:
         The notes of each row that has an entry, by example id and repetition; empty notes where all
         was taken away again.
     """
-    notes: dict[RunKey, RowNotes] = {}
-    for entry in entries:
+    entries = tuple(entries)
+    notes = dict.fromkeys(((entry.example_id, entry.repetition) for entry in entries), NO_NOTES)
+    for entry in standing(entries):
         key = (entry.example_id, entry.repetition)
-        notes[key] = notes.get(key, NO_NOTES).after(entry)
+        notes[key] = notes[key].after(entry)
     return notes
+
+
+def standing(entries: Iterable[Annotation]) -> list[Annotation]:
+    """Return the entries that count: neither taken back, nor those that take others back."""
+    entries = tuple(entries)
+    undone = {entry.undoes for entry in entries}
+    return [entry for entry in entries if entry.undoes is None and entry.id not in undone]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from phoenix_nb.core.summary.reading_order import loss_of, reading_order
+from phoenix_nb.core.summary.reading_order import loss_of, to_read_first
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, evaluation_columns
 from phoenix_nb.model import (
     DatasetRecord,
@@ -98,11 +98,9 @@ def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn], most: int) -> li
         )
         if better is not None:
             losses.append(loss_of(scores, better))
-    order = reading_order(broken, failed, losses)
+    failures, others = to_read_first(broken, failed, losses, most)
     if most > PREVIEWS:
-        return order[:most]
-    failures = [place for place in order if failed[place]]
-    others = [place for place in order if not failed[place]]
+        return [*failures, *others][:most]
     return [*failures[:_FAILURES], *others, *failures[_FAILURES:]][:most]
 
 

@@ -20,6 +20,9 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
+_MANY = 50_000
+"""Evaluations from which NumPy is worth its import."""
+
 __all__ = [
     "EvaluationColumn",
     "EvaluationSeries",
@@ -230,11 +233,7 @@ def evaluation_columns(
     """Line each evaluation up with the runs."""
     runs, table = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     nothing = array("i", [-1]) * len(runs)
-    of_evaluator = {name: nothing[:] for name, _ in table.evaluators}
-    of_code = [of_evaluator[name] for name, _ in table.evaluators]
-    for place, (code, run) in enumerate(zip(table.names, table.places_in(runs), strict=True)):
-        if run >= 0:
-            of_code[code][run] = place
+    of_evaluator = _places(table, runs)
     unheld = dict(table.unheld())
     return tuple(
         EvaluationColumn(
@@ -249,6 +248,25 @@ def evaluation_columns(
         )
         for named in named_evaluations(evaluators, table)
     )
+
+
+def _places(table: EvaluationRuns, runs: TaskRuns) -> dict[str, "array[int]"]:
+    """For each evaluator, where its evaluation of each run is in the table; -1 where there is none."""
+    places = table.places_in(runs)
+    found = {name: array("i", [-1]) * len(runs) for name, _ in table.evaluators}
+    every = [found[name] for name, _ in table.evaluators]
+    if len(places) < _MANY:
+        for place, (code, run) in enumerate(zip(table.names, places, strict=True)):
+            if run >= 0:
+                every[code][run] = place
+        return found
+    import numpy as np
+
+    codes, of_runs = np.frombuffer(table.names, np.int32), np.frombuffer(places, np.int32)
+    for code, column in enumerate(every):
+        own = np.flatnonzero((codes == code) & (of_runs >= 0))
+        np.frombuffer(column, np.int32)[of_runs[own]] = own
+    return found
 
 
 def evaluation_series(

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 __all__ = ["Changes", "changes_in"]
@@ -31,6 +32,7 @@ class Changes:
     """Attributes that it assigns; the last part is the attribute."""
 
 
+@lru_cache(maxsize=64)
 def changes_in(tree: ast.AST | None) -> Changes:
     """Find what a piece of code changes, in its nested functions, too. Local names are not told apart."""
     if tree is None:

@@ -23,6 +23,10 @@ class ChangedObjects:
         self.attributes: set[tuple[int, str]] = set()
         """Attributes, by the id of the object or class that has them."""
 
+    def __bool__(self) -> bool:
+        """Whether there is anything."""
+        return bool(self.objects or self.attributes)
+
     def note(self, function: FunctionType, changes: Changes, owner: type | None) -> None:
         """Note what a function changes, as the objects themselves.
 

@@ -78,11 +78,13 @@ def fingerprint_of_values(values: Mapping[str, Any], digest: Digest) -> dict[str
 def _read_twice(
     digest: Digest, without: Collection[str], function: Any, read: "Callable[[_Reading], None]"
 ) -> dict[str, Any]:
-    """Read once to learn what the code changes itself, wherever it does, and once more without that."""
+    """Read once to learn what the code changes itself, wherever it does, and then once more without that."""
     changed = ChangedObjects()
-    _guarded(_Reading(digest, changed, without), read)
     reading = _Reading(digest, changed, without)
     _guarded(reading, read)
+    if changed:
+        reading = _Reading(digest, changed, without)
+        _guarded(reading, read)
     return reading.result(function)
 
 

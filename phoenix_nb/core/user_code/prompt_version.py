@@ -5,20 +5,35 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self, cast
 
 from phoenix_nb.core.user_code.prompt import Prompt
+from phoenix_nb.core.user_code.prompt_messages import (
+    anthropic_messages,
+    anthropic_system,
+    of_anthropic,
+    of_openai,
+    openai_messages,
+    plain_text,
+)
+from phoenix_nb.core.user_code.prompt_tools import (
+    anthropic_tool,
+    choice_in,
+    choice_out,
+    function_of,
+)
 from phoenix_nb.errors import UsageError
 
-__all__ = ["FormattedPrompt", "PromptVersion", "StoredPrompt"]
+__all__ = ["AnthropicPrompt", "FormattedPrompt", "OpenAIPrompt", "PromptVersion", "StoredPrompt"]
 
 Json = dict[str, Any]
 _MUSTACHE = re.compile(r"\{\{\s*([^\W\d]\w*)\s*\}\}")
 _SINGLE = re.compile(r"\{([^\W\d]\w*)\}")
 _FORMATS = ("MUSTACHE", "F_STRING", "NONE")
 _NOT_PARAMETERS = frozenset({
-    "messages", "model", "response_format", "stream", "system", "tool_choice", "tools",
+    "extra_body", "messages", "model", "parallel_tool_calls", "response_format", "stream", "system",
+    "tool_choice", "tools",
 })  # fmt: skip
 """Keys of a request that are not parameters of the model."""
-_CHOICES = {"auto": "zero_or_more", "any": "one_or_more", "required": "one_or_more", "none": "none"}
-"""How a server calls what a client asks of tools."""
+_EXTRA = ("temperature", "top_p", "top_k")
+"""Parameters that Anthropic's current client takes in `extra_body` only; servers have them as parameters."""
 _DEFAULT_MAX_TOKENS = 1024
 """Anthropic's API takes no request without a number of tokens."""
 
@@ -42,7 +57,15 @@ class FormattedPrompt(Mapping[str, Any]):
         return 1 + len(self.kwargs)
 
     def __repr__(self) -> str:
-        return f"FormattedPrompt(messages={self.messages!r}, kwargs={self.kwargs!r})"
+        return f"{type(self).__name__}(messages={self.messages!r}, kwargs={self.kwargs!r})"
+
+
+class OpenAIPrompt(FormattedPrompt):
+    """The arguments of `client.chat.completions.create`."""
+
+
+class AnthropicPrompt(FormattedPrompt):
+    """The arguments of `client.messages.create`."""
 
 
 class StoredPrompt(Prompt):
@@ -137,12 +160,13 @@ class PromptVersion:
         model_provider: str = "OPENAI",
     ) -> Self:
         """Make a version of the arguments of `client.chat.completions.create`."""
-        version = cls._of_request(
-            obj, obj["messages"], template_format, description, model_provider
+        messages = list(map(of_openai, obj["messages"]))
+        version = cls._of_request(obj, messages, template_format, description, model_provider)
+        version._keep_tools(  # noqa: SLF001 - its own
+            obj.get("tools"),
+            obj.get("tool_choice"),
+            alone=None if "parallel_tool_calls" not in obj else not obj["parallel_tool_calls"],
         )
-        if obj.get("tools"):
-            tools = {"type": "tools", "tools": [dict(tool) for tool in obj["tools"]]}
-            version._data["tools"] = tools | _choice_out(obj.get("tool_choice"))  # noqa: SLF001 - its own
         if obj.get("response_format"):
             version._data["response_format"] = dict(obj["response_format"])  # noqa: SLF001 - its own
         return version
@@ -159,23 +183,14 @@ class PromptVersion:
     ) -> Self:
         """Make a version of the arguments of `client.messages.create`."""
         system = [{"role": "system", "content": obj["system"]}] if obj.get("system") else []
-        messages = [*system, *obj["messages"]]
+        messages = [*system, *map(of_anthropic, obj["messages"])]
         version = cls._of_request(obj, messages, template_format, description, model_provider)
-        if obj.get("tools"):
-            functions = [
-                {
-                    "name": tool["name"],
-                    **({"description": tool["description"]} if "description" in tool else {}),
-                    "parameters": tool["input_schema"],
-                }
-                for tool in obj["tools"]
-            ]
-            tools = [{"type": "function", "function": function} for function in functions]
-            version._data["tools"] = {  # noqa: SLF001 - its own
-                "type": "tools",
-                "tools": tools,
-                **_choice_out((obj.get("tool_choice") or {}).get("type")),
-            }
+        choice = obj.get("tool_choice") or {}
+        version._keep_tools(  # noqa: SLF001 - its own
+            list(map(function_of, obj.get("tools") or ())),
+            {"function": choice} if choice.get("type") == "tool" else choice.get("type"),
+            alone=choice.get("disable_parallel_tool_use"),
+        )
         return version
 
     @classmethod
@@ -195,8 +210,16 @@ class PromptVersion:
             template_format=template_format,
         )
         given = {name: value for name, value in request.items() if name not in _NOT_PARAMETERS}
-        version.parameters.update(given)
+        version.parameters.update(given, **(request.get("extra_body") or {}))
         return version
+
+    def _keep_tools(self, tools: Any, choice: Any, *, alone: bool | None) -> None:
+        """Store the tools of a request, if there are any, and whether one is called at a time."""
+        if tools:
+            held = {"type": "tools", "tools": [dict(tool) for tool in tools], **choice_out(choice)}
+            self._data["tools"] = held | (
+                {} if alone is None else {"disable_parallel_tool_calls": alone}
+            )
 
     @classmethod
     def from_stored(cls, data: Mapping[str, Any], *, name: str | None = None) -> Self:
@@ -244,9 +267,18 @@ class PromptVersion:
         return cast("Json", invocation.setdefault(invocation["type"], {}))
 
     @property
+    def template_format(self) -> str:
+        """How placeholders are written: "MUSTACHE", "F_STRING" or "NONE"."""
+        return str(self._data["template_format"])
+
+    @property
     def messages(self) -> list[Json]:
         """The messages, with placeholders in single braces, as `llm_task` and `Prompt` read them."""
-        return [self._rewritten(message) for message in self._data["template"]["messages"]]
+        return openai_messages(self._stored_messages, self._single)
+
+    @property
+    def _stored_messages(self) -> list[Json]:
+        return cast("list[Json]", self._data["template"]["messages"])
 
     @property
     def prompt(self) -> StoredPrompt:
@@ -283,33 +315,31 @@ class PromptVersion:
         kind = sdk or ("anthropic" if self.model_provider == "ANTHROPIC" else "openai")
         if kind not in {"anthropic", "openai"}:
             raise UsageError(f'sdk={sdk!r} is unknown; use "openai" or "anthropic".')
-        messages = [_filled(message, fill) for message in self._data["template"]["messages"]]
         kwargs: Json = {"model": self.model_name, **self.parameters}
-        if kind == "anthropic":
-            system = [m["content"] for m in messages if m["role"] in {"system", "developer"}]
-            messages = [m for m in messages if m["role"] not in {"system", "developer"}]
-            if system:
-                kwargs["system"] = "\n\n".join(map(_plain, system))
-        return FormattedPrompt(messages, kwargs | self._tools(kind))
+        if kind == "openai":
+            kwargs |= self._tools(kind)
+            return OpenAIPrompt(openai_messages(self._stored_messages, fill), kwargs)
+        if extra := {name: kwargs.pop(name) for name in _EXTRA if name in kwargs}:
+            kwargs["extra_body"] = extra
+        if system := anthropic_system(self._stored_messages, fill):
+            kwargs["system"] = system
+        kwargs |= self._tools(kind)
+        return AnthropicPrompt(anthropic_messages(self._stored_messages, fill), kwargs)
 
     def _tools(self, sdk: str) -> Json:
         given: Json = {}
-        if found := self._data.get("tools"):
-            tools = [tool for tool in found["tools"] if tool.get("type") == "function"]
-            choice = _choice_in(found.get("tool_choice"), sdk)
+        if held := self._data.get("tools"):
+            tools = [tool for tool in held["tools"] if tool.get("type") == "function"]
             if sdk == "anthropic":
-                tools = [_anthropic_tool(tool["function"]) for tool in tools]
-            given = {"tools": tools, **choice}
+                tools = [anthropic_tool(tool["function"]) for tool in tools]
+            given = {"tools": tools, **choice_in(held, sdk)}
         if sdk == "openai" and self._data.get("response_format"):
             given["response_format"] = self._data["response_format"]
         return given
 
-    def _rewritten(self, message: Mapping[str, Any]) -> Json:
-        return _filled(message, self._single)
-
     def _single(self, text: str) -> str:
         """Write placeholders in single braces, and what is text in them in double ones."""
-        form = self._data["template_format"]
+        form = self.template_format
         if form == "F_STRING":
             return text
         if form == "NONE":
@@ -319,6 +349,23 @@ class PromptVersion:
             f"{{{piece}}}" if place % 2 else _SINGLE.sub(r"{{\1}}", piece)
             for place, piece in enumerate(pieces)
         )
+
+    # What Phoenix's client calls these in its own classes:
+
+    @property
+    def _model_provider(self) -> str:
+        return self.model_provider
+
+    @property
+    def _template_format(self) -> str:
+        return self.template_format
+
+    def _dumps(self) -> Json:
+        return self._data
+
+    @classmethod
+    def _loads(cls, obj: Mapping[str, Any]) -> Self:
+        return cls.from_stored(obj)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, PromptVersion):
@@ -336,59 +383,11 @@ def _is_message(message: Any) -> bool:
     return isinstance(message, Mapping) and "role" in message
 
 
-def _filled(message: Mapping[str, Any], fill: Any) -> Json:
-    content = message.get("content")
-    if isinstance(content, str):
-        return {**message, "content": fill(content)}
-    if not isinstance(content, Sequence):
-        return dict(message)
-    parts = [
-        {**part, "text": fill(part["text"])} if isinstance(part.get("text"), str) else dict(part)
-        for part in content
-    ]
-    alone = len(parts) == 1 and parts[0].get("type") == "text"
-    return {**message, "content": parts[0]["text"] if alone else parts}
-
-
-def _plain(content: Any) -> str:
-    if isinstance(content, str):
-        return content
-    return "\n\n".join(part["text"] for part in content or () if part.get("text"))
-
-
 def _text_of(version: PromptVersion) -> str:
     messages = version.messages
     if len(messages) == 1:
-        return _plain(messages[0].get("content"))
+        return plain_text(messages[0].get("content"))
     return "\n\n".join(
-        f"{str(message['role']).capitalize()}: {_plain(message.get('content'))}"
+        f"{str(message['role']).capitalize()}: {plain_text(message.get('content'))}"
         for message in messages
     )
-
-
-def _anthropic_tool(function: Mapping[str, Any]) -> Json:
-    described = {"description": function["description"]} if "description" in function else {}
-    return {"name": function["name"], **described, "input_schema": function.get("parameters") or {}}
-
-
-def _choice_out(choice: Any) -> Json:
-    if choice is None:
-        return {}
-    if isinstance(choice, Mapping):
-        name = (choice.get("function") or {}).get("name")
-        return {"tool_choice": {"type": "specific_function", "function_name": name}}
-    return {"tool_choice": {"type": _CHOICES.get(str(choice), "zero_or_more")}}
-
-
-def _choice_in(choice: Mapping[str, Any] | None, sdk: str) -> Json:
-    if not choice:
-        return {}
-    if choice["type"] == "specific_function":
-        name = choice["function_name"]
-        named = {"type": "function", "function": {"name": name}}
-        return {"tool_choice": {"type": "tool", "name": name} if sdk == "anthropic" else named}
-    words = {"zero_or_more": "auto", "one_or_more": "required", "none": "none"}
-    word = words.get(choice["type"], "auto")
-    if sdk == "anthropic":
-        return {"tool_choice": {"type": "any" if word == "required" else word}}
-    return {"tool_choice": word}

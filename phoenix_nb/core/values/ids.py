@@ -10,6 +10,7 @@ from random import Random
 __all__ = ["new_hex_id"]
 
 _generator = Random()  # noqa: S311 - unique, not secret; seeded from the system's randomness
+_bits = _generator.getrandbits
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_generator.seed)
@@ -17,4 +18,4 @@ if hasattr(os, "register_at_fork"):
 
 def new_hex_id(size: int) -> str:
     """Draw an id of `size` bytes, as hexadecimal digits. The global generators are left alone."""
-    return f"{_generator.getrandbits(8 * size):0{2 * size}x}"
+    return _bits(8 * size).to_bytes(size).hex()

@@ -6,7 +6,7 @@ layout of Arrow, so that frames take them over without a copy.
 """
 
 from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns
-from phoenix_nb.model.columns.table import Common, RecordTable, Successors, microseconds
+from phoenix_nb.model.columns.table import Common, RecordTable, Successors, microseconds, time_of
 from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import JsonValues, Texts, write_json
 
@@ -19,5 +19,6 @@ __all__ = [
     "TaskRuns",
     "Texts",
     "microseconds",
+    "time_of",
     "write_json",
 ]

@@ -91,6 +91,15 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """Have `places_in` return these places, known from elsewhere."""
         self._joined = runs.ids, places
 
+    def follow(self, runs: TaskRuns, taken: TaskRuns, order: Sequence[int]) -> None:
+        """Have `places_in` know the places among runs that were taken of others, in an order."""
+        if self._joined[0] is not runs.ids or len(self._joined[1]) != len(self):
+            return
+        moved = array("i", [-1]) * (len(runs) + 1)  # -1 stays where it is, at the end
+        for new, old in enumerate(order):
+            moved[old] = new
+        self.join(taken, array("i", list(map(moved.__getitem__, self._joined[1]))))
+
     def extend(self, records: Sequence[EvaluationRunRecord]) -> None:
         """Add records at the end."""
         if not records:
@@ -121,17 +130,32 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             evaluators: Name and kind of the evaluator of each further record.
             results: The fields of its one evaluation; None where the record is kept whole for that.
         """
+        fields = [each or {} for each in results]
+        self.add_given(
+            evaluators,
+            [each is not None for each in results],
+            [each.get("score") for each in fields],
+            [each.get("label") for each in fields],
+            [each.get("explanation") for each in fields],
+        )
+
+    def add_given(
+        self,
+        evaluators: Sequence[tuple[str, EvaluatorKind]],
+        given: Sequence[bool],
+        scores: Sequence[float | None],
+        labels: Sequence[str | None],
+        explanations: Sequence[str | None],
+    ) -> None:
+        """Do the same, with the fields of the evaluations as columns."""
         self.names.extend([self._code(self._codes, self.evaluators, each) for each in evaluators])
-        self.given += bytes([each is not None for each in results])
-        given = [each or {} for each in results]
-        scores = [each.get("score") for each in given]
+        self.given += bytes(given)
         self.scores.extend([math.nan if score is None else score for score in scores])
-        labels = [each.get("label") for each in given]
         codes, names = self._label_codes, self.label_names
         self.labels.extend(
             [-1 if label is None else self._code(codes, names, label) for label in labels]
         )
-        self.explanations.extend([each.get("explanation") for each in given])
+        self.explanations.extend(explanations)
 
     @staticmethod
     def _code(codes: dict[T, int], names: list[T], name: T) -> int:

@@ -218,6 +218,12 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
             yield place, self[place]
             place = self.failed.find(1, place + 1)
 
+    def linked(self) -> Iterator[tuple[int, R]]:
+        """The records that link to those of other experiments, each after its place."""
+        for place, kept in self.whole.items():
+            if (record := self._unfold(kept)).origin is not None:
+                yield place, record
+
     def _common(self, start: int, stop: int) -> Iterator[dict[str, Any]]:
         """Make the fields that both kinds have, of the records from a place on."""
         part = slice(start, stop)

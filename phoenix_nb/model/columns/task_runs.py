@@ -78,6 +78,13 @@ class TaskRuns(RecordTable[TaskRunRecord]):
                 names.append(id_)
             self.examples.append(code)
 
+    def narrow(self) -> None:
+        """Let go of the ids of examples that no run here is of."""
+        codes = {code: new for new, code in enumerate(dict.fromkeys(self.examples))}
+        self.example_names = [self.example_names[code] for code in codes]
+        self.examples = array("i", map(codes.__getitem__, self.examples))
+        self._codes = {}
+
     def seal(self) -> None:
         """Let go of what only adding needs."""
         self._codes = {}

@@ -104,13 +104,11 @@ class Texts(Sequence[str | None]):
         """Copy the texts at some places, in that order."""
         taken = type(self)()
         data, ends, present = self.data, self.ends, self.present
-        sizes = array("q")
-        for place in places:
-            start, end = (ends[place - 1] if place else 0), ends[place]
-            taken.data += data[start:end]
-            sizes.append(end - start)
-            taken.present.append(present[place])
-        taken.ends.extend(accumulate(sizes))
+        wanted = list(places)
+        texts = [data[(ends[place - 1] if place else 0) : ends[place]] for place in wanted]
+        taken.data += b"".join(texts)
+        taken.ends.extend(accumulate(map(len, texts)))
+        taken.present += bytes([present[place] for place in wanted])
         return taken
 
 

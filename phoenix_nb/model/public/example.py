@@ -25,11 +25,6 @@ class Example(RecordDict):
     """Unique in the dataset and stable between its versions."""
     splits: tuple[str, ...]
     """Names of the splits that the example belongs to."""
-    updated_at: datetime | None
-    """When a Phoenix server last changed it; None where no server stores it.
-
-    By key it is then the time of the dataset's version, since Phoenix always has one.
-    """
 
     def __init__(
         self,
@@ -74,6 +69,12 @@ class Example(RecordDict):
     def changed(self) -> bool:
         """Whether the user has written into it since it was made."""
         return any(self.get(part) != getattr(self._record, part) for part in _CONTENT)
+
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it was last changed: on a server by itself, in the embedded store with its version."""
+        written: str | None = self.get("updated_at")
+        return None if written is None else datetime.fromisoformat(written)
 
     @property
     def node_id(self) -> str:

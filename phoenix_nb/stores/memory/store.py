@@ -171,6 +171,12 @@ class MemoryStore:
                 if dataset_id in (None, record.dataset_id)
             ]
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset, oldest first."""
+        with self._lock:
+            newest = [record for record, _ in self._newest() if record.dataset_id == dataset_id]
+        return [(record.id, record.name) for record in reversed(newest)]
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a session is open for it."""
         return self._experiment(experiment_id).at_work
@@ -192,12 +198,19 @@ class MemoryStore:
         spans = {(span.trace_id, span.span_id): span for span in self._read(Span, experiment_id)}
         return [span for span in spans.values() if not trace_ids or span.trace_id in trace_ids]
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on an experiment, in the order in which they began.
+
+        Args:
+            experiment_id: The experiment.
+            records: Its current runs, where they have been read: a single session need not count them again.
 
         Raises:
             NotFoundError: If there is no such experiment.
         """
+        del records
         return self._experiment(experiment_id).session_records()
 
     def load_exchanges(
@@ -270,6 +283,18 @@ class MemoryStore:
         newest = {key: line for line in lines for key in line.keys}
         newest_of = {content: newest.get(ReuseKey(identity, content)) for content in contents}
         return {content: decode(kind, line.text) for content, line in newest_of.items() if line}
+
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made, in any experiment."""
+        with self._lock:
+            used = {
+                key.identity
+                for experiment in self._experiments.values()
+                for line in experiment.lines
+                if line.kind is kind
+                for key in line.keys
+            }
+        return used.intersection(identities)
 
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded without, or under an earlier way of making keys.

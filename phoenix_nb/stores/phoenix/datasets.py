@@ -76,6 +76,22 @@ class Datasets:
         with self._saving:
             return self._ensure(dataset)
 
+    def upload(
+        self, dataset: DatasetRecord, unnamed: Collection[str], *, append: bool
+    ) -> DatasetRecord:
+        """Upload examples that the server names itself, and read the version that holds them.
+
+        Args:
+            dataset: A name and examples.
+            unnamed: The ids of examples that nobody has named.
+            append: Whether the version also holds the examples of the one before.
+        """
+        with self._saving:
+            dataset_id, version_id = self._rest.upload(
+                dataset, "append" if append else "update", unnamed
+            )
+        return self.load(dataset_id=dataset_id, name=None, version_id=version_id, splits=())
+
     def _ensure(self, dataset: DatasetRecord, *, again: bool = True) -> DatasetRecord:
         existing = self._rest.find_dataset(dataset.name)
         if existing is not None and (version_id := self._same(dataset, existing["id"])):
@@ -146,7 +162,7 @@ class Datasets:
             raise UsageError("Which dataset? Give its id, its name or a version's id.")
         if found is None:
             raise NotFoundError(
-                f"The Phoenix server at {self._rest.base_url} has no {wanted}. "
+                f"Dataset not found: the Phoenix server at {self._rest.base_url} has no {wanted}. "
                 "See what is there with list_datasets()."
             )
         return found

@@ -66,6 +66,14 @@ class Experiments:
         ]
         return sorted(listed, key=lambda summary: summary.created_at, reverse=True)
 
+    def names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset, oldest first."""
+        listed = [
+            (item["id"], item.get("name") or item["id"])
+            for item in self._rest.experiments(dataset_id)
+        ]
+        return listed[::-1]
+
     def runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""
         try:

@@ -4,6 +4,7 @@ Each of them is also an `httpx.HTTPStatusError`, as code written for Phoenix's c
 `error.response.status_code`.
 """
 
+import re
 import time
 from typing import NamedTuple
 
@@ -23,6 +24,18 @@ from phoenix_nb.stores.phoenix.read_body import Answer
 _BUSY = frozenset({408, 425, 429, 502, 503, 504, 529})
 _UNKNOWN_METHOD = 405
 _NO_KEY = 401
+_ABSENT = 404
+_ONE_OF = re.compile(
+    r"/v1/(experiments|datasets|prompts|prompt_versions)/[^/?]+(?:/latest|/tags/[^/?]+)?$"
+)
+"""The path of one thing, or of one of its parts."""
+_NOUNS = {
+    "experiments": "Experiment",
+    "datasets": "Dataset",
+    "prompts": "Prompt",
+    "prompt_versions": "Prompt version",
+}
+"""By collection, what one thing in it is called."""
 
 
 class Refusal(NamedTuple):
@@ -133,7 +146,7 @@ class Refusals:
         if answer.is_success or answer.is_redirect or status == _UNKNOWN_METHOD:
             return self._no_such_endpoint(asked, answer, echoes)
         known: dict[int, tuple[type[AnsweredError], str]] = {
-            404: (
+            _ABSENT: (
                 ServerNotFoundError,
                 "See what is there with list_datasets() and list_experiments().",
             ),
@@ -143,8 +156,11 @@ class Refusals:
         kind, remedy = known.get(
             status, (RefusedError, "This should not happen; please report it.")
         )
+        named = _ONE_OF.search(asked) if status == _ABSENT else None
+        beginning = f"{_NOUNS[named[1]]} not found: the" if named else "The"
         return kind(
-            f"The Phoenix server at {self._base_url} answered {status} to {asked}: {reason} {remedy}",
+            f"{beginning} Phoenix server at {self._base_url} answered {status} to {asked}: {reason} "
+            f"{remedy}",
             refusal,
         )
 
@@ -156,8 +172,8 @@ class Refusals:
     def _away(self, what: str) -> str:
         return (
             f"The Phoenix server at {self._base_url} {what}. Start it with `phoenix serve`, or correct "
-            "the address; or leave the address out to use the embedded store, and push the experiment "
-            "later."
+            'the address. Or keep results on this machine meanwhile, with Client(path=".phoenix_nb"), and '
+            "send them with client.push(experiment) later."
         )
 
     def _busy(self, asked: str, answer: Answer, refusal: Refusal) -> BusyError:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from phoenix_nb.errors import (
@@ -138,9 +138,9 @@ class RestClient:
         return version, held
 
     def upload(
-        self, dataset: DatasetRecord, action: Literal["create", "update"]
+        self, dataset: DatasetRecord, action: wire.UploadAction, unnamed: Collection[str] = ()
     ) -> tuple[str, str]:
-        """Create a dataset or its next version; returns both ids.
+        """Create a dataset or its next version; returns both ids. See `wire.upload_out`.
 
         Raises:
             ConflictError: If one of this name must be created and exists.
@@ -148,7 +148,7 @@ class RestClient:
         try:
             answer = self._http.post(
                 "/v1/datasets/upload",
-                wire.upload_out(dataset, action),
+                wire.upload_out(dataset, action, unnamed),
                 answers.UPLOADED,
                 params={"sync": "true"},
                 timeout=_UPLOAD_S,
@@ -389,7 +389,8 @@ class RestClient:
     def _absent(self, error: StoreError, what: str, name: str) -> StoreError:
         """The error for what cannot be there: 422 is about its id, and a web page about its address."""
         message = (
-            f"The Phoenix server at {self.base_url} has no {what} {name!r}. See what is there with "
+            f"{what.capitalize()} not found: the Phoenix server at {self.base_url} has none that is called "
+            f"{name!r}. See what is there with "
             "list_datasets() and list_experiments()."
         )
         if not isinstance(error, RefusedError):

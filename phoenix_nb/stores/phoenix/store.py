@@ -167,6 +167,24 @@ class PhoenixStore:
         self._local.keep_dataset(stored)
         return stored
 
+    def upload_dataset(
+        self, dataset: DatasetRecord, unnamed: Collection[str], *, append: bool = False
+    ) -> DatasetRecord:
+        """Upload examples that the server names itself, as it does for those of Phoenix's client.
+
+        Args:
+            dataset: A name and examples.
+            unnamed: The ids of examples that nobody has named; they have the server's afterwards.
+            append: Whether the version also holds the examples of the one before.
+
+        Raises:
+            AuthenticationError: If the server does not take the key.
+            StoreUnavailableError: If the server cannot be reached.
+        """
+        stored = self._datasets.upload(dataset, unnamed, append=append)
+        self._local.keep_dataset(stored)
+        return stored
+
     def load_dataset(
         self,
         *,
@@ -221,6 +239,10 @@ class PhoenixStore:
         """Every experiment on the server, or those on one dataset, newest first."""
         return self._experiments.summaries(dataset_id)
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset of the server, oldest first."""
+        return self._experiments.names(dataset_id)
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a process on this computer is running or evaluating it; a server knows of no other."""
         return self._local.staging.place.local.is_at_work(experiment_id)
@@ -240,8 +262,11 @@ class PhoenixStore:
 
     # what a server has no room for stays on this machine
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on this machine, in the order in which they began."""
+        del records  # they are the server's, and others may have made some of them
         return self._here(experiment_id, lambda local: local.load_sessions(experiment_id))
 
     def load_exchanges(
@@ -298,6 +323,10 @@ class PhoenixStore:
     ) -> dict[str, R]:
         """Find the newest success under each key that was made on this machine."""
         return self._local.staging.place.local.find_reusable(kind, identity, contents)
+
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made on this machine."""
+        return self._local.staging.place.local.used_identities(kind, identities)
 
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded on this machine."""

@@ -18,12 +18,13 @@ def unknown_experiment(experiment_id: str, stored: Sequence[tuple[str, str]]) ->
     if named:
         latest = "The id of the experiment" if len(named) == 1 else "The id of the latest one"
         return NotFoundError(
-            f"{experiment_id!r} is a name; experiments are read by their id. {latest} of that name is "
+            f"Experiment not found: {experiment_id!r} is a name, and experiments are read by their id. "
+            f"{latest} of that name is "
             f"{named[0]!r}; list_experiments() shows them all."
         )
     hint = _there_are(experiment_id, ids, [name for _, name in stored])
     return NotFoundError(
-        f"There is no experiment {experiment_id!r}{hint} list_experiments() shows them all."
+        f"Experiment not found: {experiment_id!r}{hint} list_experiments() shows them all."
     )
 
 
@@ -75,7 +76,7 @@ def unknown_version(wanted: VersionName, stored: Sequence[VersionName]) -> NotFo
     names = dict.fromkeys(str(known.name if by_name else known.dataset_id) for known in stored)
     missing = str((wanted.name or wanted.version_id) if by_name else wanted.dataset_id)
     return NotFoundError(
-        f"There is no dataset {missing!r}{_there_are(missing, list(names))} "
+        f"Dataset not found: {missing!r}{_there_are(missing, list(names))} "
         "Create it first: Client().datasets.create_dataset()."
     )
 
@@ -131,7 +132,7 @@ def narrowed(
 
 def _there_are(wanted: str, known: Sequence[str], names: Sequence[str] = ()) -> str:
     if not known:
-        return ": nothing is stored here yet."
+        return "; nothing is stored here yet."
     if near := difflib.get_close_matches(
         wanted, list(dict.fromkeys((*names[:1000], *known[:1000]))), n=3
     ):

@@ -56,6 +56,14 @@ def list_experiments(
     return summaries
 
 
+def experiment_names(connection: sqlite3.Connection, dataset_id: str) -> list[tuple[str, str]]:
+    """The id and the name of every experiment on a dataset, oldest first; reads none of their records."""
+    return connection.execute(
+        "SELECT id, name FROM experiments WHERE dataset_id = ? ORDER BY created_s, seq",
+        (to_key(dataset_id),),
+    ).fetchall()
+
+
 def _described(text: str) -> dict[str, Any]:
     """What only the record contains; nothing of one that cannot be read, which is listed all the same."""
     try:

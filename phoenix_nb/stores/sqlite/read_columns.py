@@ -1,4 +1,8 @@
-"""Task runs and evaluations read into columns: one statement a table, and no record is made."""
+"""Task runs and evaluations read into columns: one statement a table, and no record is made.
+
+The text of most records is what `codec.encode_rest` writes of a success without further ado: `plain_text`
+takes it apart where it lies. Where one of those read together is anything else, their JSON is read.
+"""
 
 import sqlite3
 from array import array
@@ -22,9 +26,10 @@ from phoenix_nb.model.columns import (
     microseconds,
     write_json,
 )
+from phoenix_nb.stores.sqlite.plain_text import plain_evaluations, plain_runs
 from phoenix_nb.stores.sqlite.rows import EVALUATION_FIELDS, RUN_FIELDS, to_evaluation, to_run
 
-_ROWS = 1_024
+_ROWS = 512
 """Rows that are read together."""
 _TIMED = frozenset({"start_time", "end_time", "latency_s", "attempts", "trace_id", "usage"})
 _PLAIN_RUN = _TIMED | {"output"}
@@ -51,18 +56,9 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
     """By repetition: where the first run of each example is, or -1."""
     for rows in _batches(connection, "task_runs", RUN_FIELDS, experiment_id):
         start = len(runs)
-        fields = _read(rows, _PLAIN_RUN)
-        outputs: list[str | None] = []
-        for place, (row, each) in enumerate(zip(rows, fields, strict=True), start):
-            if each is None:
-                record = to_run(row)
-                fields[place - start] = record.__dict__
-                runs.whole[place] = partial(to_run, row)
-                outputs.append(None if record.output is None else write_json(record.output))
-            else:
-                outputs.append(_output(row[4], each) if "output" in each else None)
-        every = [each for each in fields if each is not None]  # all of them, by now
-        runs.add_common(_common([row[3] for row in rows], every))
+        plain = plain_runs([row[3] for row in rows], [row[4] for row in rows])
+        common, outputs = plain or _read_runs(rows, runs)
+        runs.add_common(common)
         runs.add_examples([row[1] for row in rows])
         runs.repetitions.extend([row[2] for row in rows])
         texts.extend(outputs)
@@ -72,6 +68,25 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
     runs.outputs = JsonValues(texts)
     runs.seal()
     return runs.take(successors.order(len(runs))) if successors else runs
+
+
+def _read_runs(
+    rows: Sequence[Sequence[Any]], runs: TaskRuns
+) -> tuple[Common, Sequence[str | None]]:
+    """Read the JSON of rows; what the columns cannot hold is kept whole in `runs`, after those it has."""
+    start = len(runs)
+    fields = _read(rows, _PLAIN_RUN)
+    outputs: list[str | None] = []
+    for place, (row, each) in enumerate(zip(rows, fields, strict=True), start):
+        if each is None:
+            record = to_run(row)
+            fields[place - start] = record.__dict__
+            runs.whole[place] = partial(to_run, row)
+            outputs.append(None if record.output is None else write_json(record.output))
+        else:
+            outputs.append(_output(row[4], each) if "output" in each else None)
+    every = [each for each in fields if each is not None]  # all of them, by now
+    return _common([row[3] for row in rows], every), outputs
 
 
 def _load_evaluations(
@@ -87,21 +102,16 @@ def _load_evaluations(
     for batch in _batches(connection, "evaluation_runs", EVALUATION_FIELDS, experiment_id):
         rows = [row for row in batch if row[1] in run_places]
         start = len(evaluations)
-        fields = _read(rows, _PLAIN_EVALUATION)
-        results = _results(rows, fields)
-        if None in results:
-            for place, row in enumerate(rows):
-                if results[place] is None:
-                    fields[place] = to_evaluation(row).__dict__
-                    evaluations.whole[start + place] = partial(to_evaluation, row)
-        every = [each for each in fields if each is not None]  # all of them, by now
-        ids = [row[3] or each["id"] for row, each in zip(rows, every, strict=True)]
-        evaluations.add_common(_common(ids, every))
+        names = [row[2] for row in rows]
+        plain = plain_evaluations([row[3] for row in rows], names, [row[4] for row in rows])
+        if plain is None:
+            _read_evaluations(rows, evaluations)
+        else:
+            evaluations.add_common(plain.common)
+            evaluations.add_given(
+                plain.evaluators, [True] * len(rows), plain.scores, plain.labels, plain.explanations
+            )
         evaluations.task_run_ids.extend([row[1] for row in rows])
-        evaluators = [
-            (row[2], each.get("kind", "CODE")) for row, each in zip(rows, every, strict=True)
-        ]
-        evaluations.add_evaluations(evaluators, results)
         joined.extend([run_places[row[1]] for row in rows])
         for place, row in enumerate(rows, start):
             _succeed(successors, first_places[row[2]], joined[place], place, evaluations.failed)
@@ -110,6 +120,23 @@ def _load_evaluations(
         evaluations, joined = evaluations.take(order), array("i", [joined[at] for at in order])
     evaluations.join(runs, joined)
     return evaluations
+
+
+def _read_evaluations(rows: Sequence[Sequence[Any]], evaluations: EvaluationRuns) -> None:
+    """Read the JSON of rows, and add what it says."""
+    start = len(evaluations)
+    fields = _read(rows, _PLAIN_EVALUATION)
+    results = _results(rows, fields)
+    if None in results:
+        for place, row in enumerate(rows):
+            if results[place] is None:
+                fields[place] = to_evaluation(row).__dict__
+                evaluations.whole[start + place] = partial(to_evaluation, row)
+    every = [each for each in fields if each is not None]  # all of them, by now
+    ids = [row[3] or each["id"] for row, each in zip(rows, every, strict=True)]
+    evaluations.add_common(_common(ids, every))
+    evaluators = [(row[2], each.get("kind", "CODE")) for row, each in zip(rows, every, strict=True)]
+    evaluations.add_evaluations(evaluators, results)
 
 
 def _batches(

@@ -51,6 +51,19 @@ def load_identity(connection: sqlite3.Connection, identity: str) -> dict[str, An
     return parts
 
 
+def used_identities(
+    connection: sqlite3.Connection, kind: type[R], identities: Collection[str]
+) -> set[str]:
+    """Tell under which identities anything was made; see `core.ports.Store.used_identities`."""
+    of_keys = f"SELECT 1 FROM {keys_of(table_of(kind))} WHERE identity = identities.seq"  # noqa: S608 - our own
+    used = f"SELECT 1 FROM identities WHERE digest = ? AND EXISTS ({of_keys})"  # noqa: S608 - as above
+    return {
+        identity
+        for identity in set(identities)
+        if connection.execute(used, (bytes.fromhex(identity),)).fetchone()
+    }
+
+
 def find_reusable(
     connection: sqlite3.Connection, kind: type[R], identity: str, contents: Collection[str]
 ) -> dict[str, R]:

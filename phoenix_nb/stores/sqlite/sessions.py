@@ -2,11 +2,12 @@
 
 import sqlite3
 import time
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from phoenix_nb.model import SessionOutcome, SessionRecord, Work
+from phoenix_nb.model import Records, SessionOutcome, SessionRecord, Work
+from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.stores.shared.codec import decode
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.queries import CURRENT, load_experiment
@@ -39,21 +40,26 @@ def begin(
         )
 
 
-def load_sessions(connection: sqlite3.Connection, experiment_id: str) -> list[SessionRecord]:
-    """Read the sessions of an experiment, in the order in which they began."""
-    runs: Counter[int | None] = Counter(
-        session for (session,) in connection.execute(_SESSION_OF_RUNS, (experiment_id,))
-    )
-    evaluations: dict[int | None, Counter[str]] = defaultdict(Counter)
-    for session, name in connection.execute(_SESSION_OF_EVALUATIONS, (experiment_id,) * 2):
-        evaluations[session][name] += 1
+def load_sessions(
+    connection: sqlite3.Connection, experiment_id: str, records: Records | None = None
+) -> list[SessionRecord]:
+    """Read the sessions of an experiment, in the order in which they began; see `Store.load_sessions`."""
     rows = connection.execute(
         "SELECT sessions.seq, sessions.session_id, started_at, ended_at, outcome, identities.record"
         " FROM sessions LEFT JOIN session_ends ON session_ends.session_id = sessions.session_id"
         " LEFT JOIN identities ON identities.seq = work"
         " WHERE experiment_id = ? ORDER BY sessions.seq",
         (experiment_id,),
-    )
+    ).fetchall()
+    runs: Mapping[int, int]
+    evaluations: Mapping[int, Mapping[str, int]]
+    # Every record has been written in a session, but for those of version 0.1, whose sessions tell no work.
+    if records is not None and len(rows) == 1 and rows[0][-1] is not None:
+        of_evaluators = EvaluationRuns.of(records.evaluation_runs).counts()
+        runs = {rows[0][0]: len(records.task_runs)}
+        evaluations = {rows[0][0]: of_evaluators}
+    else:
+        runs, evaluations = _counts(connection, experiment_id)
     return [
         SessionRecord(
             id=session_id,
@@ -62,24 +68,35 @@ def load_sessions(connection: sqlite3.Connection, experiment_id: str) -> list[Se
             ended_at=None if ended is None else _time(ended),
             outcome=None if outcome is None else SessionOutcome(outcome),
             work=None if work is None else decode(Work, work),
-            task_runs=runs[seq],
+            task_runs=runs.get(seq, 0),
             evaluation_runs=dict(evaluations.get(seq, {})),
         )
         for seq, session_id, started, ended, outcome, work in rows
     ]
 
 
-_SESSION_OF_RUNS = (
-    "SELECT session FROM task_runs JOIN"  # noqa: S608 - our own text
+def _counts(
+    connection: sqlite3.Connection, experiment_id: str
+) -> tuple[dict[int, int], dict[int, dict[str, int]]]:
+    """Count the current runs by their session, and the current evaluations by session and evaluator."""
+    runs = dict(connection.execute(_RUNS_BY_SESSION, (experiment_id,)))
+    evaluations: dict[int, dict[str, int]] = defaultdict(dict)
+    for session, name, count in connection.execute(_EVALUATIONS_BY_SESSION, (experiment_id,) * 2):
+        evaluations[session][name] = count
+    return runs, evaluations
+
+
+_RUNS_BY_SESSION = (
+    "SELECT session, count(*) FROM task_runs JOIN"  # noqa: S608 - our own text
     f" (SELECT {CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
-    " ON seq = current"
+    " ON seq = current GROUP BY session"
 )
-_SESSION_OF_EVALUATIONS = (
-    "SELECT session, name FROM evaluation_runs JOIN"  # noqa: S608 - our own text
+_EVALUATIONS_BY_SESSION = (
+    "SELECT session, name, count(*) FROM evaluation_runs JOIN"  # noqa: S608 - our own text
     f" (SELECT {CURRENT} FROM evaluation_runs WHERE experiment_id = ? GROUP BY task_run_id, name)"
     " ON seq = current WHERE task_run_id IN (SELECT id FROM task_runs JOIN"
     f" (SELECT {CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
-    " ON seq = current)"
+    " ON seq = current) GROUP BY session, name"
 )
 
 

@@ -150,6 +150,11 @@ class SqliteStore:
         with self._reading() as connection:
             return listing.list_experiments(connection, dataset_id)
 
+    def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
+        """The id and the name of every experiment on a dataset, oldest first."""
+        with self._reading() as connection:
+            return listing.experiment_names(connection, dataset_id)
+
     def is_at_work(self, experiment_id: str) -> bool:
         """Whether a session on this computer is open for it."""
         with self._reading() as connection:
@@ -189,14 +194,20 @@ class SqliteStore:
         with self._of(experiment_id) as connection:
             return queries.load_spans(connection, experiment_id, trace_ids)
 
-    def load_sessions(self, experiment_id: str) -> list[SessionRecord]:
+    def load_sessions(
+        self, experiment_id: str, records: Records | None = None
+    ) -> list[SessionRecord]:
         """Read the sessions of work on an experiment, in the order in which they began.
+
+        Args:
+            experiment_id: The experiment.
+            records: Its current runs, where they have been read: a single session need not count them again.
 
         Raises:
             NotFoundError: If there is no such experiment.
         """
         with self._of(experiment_id) as connection:
-            return sessions.load_sessions(connection, experiment_id)
+            return sessions.load_sessions(connection, experiment_id, records)
 
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
@@ -243,6 +254,11 @@ class SqliteStore:
         """Find the newest success under each key, in any experiment."""
         with self._reading() as connection:
             return reuse.find_reusable(connection, kind, identity, contents)
+
+    def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
+        """Tell under which of these identities anything was made, in any experiment."""
+        with self._reading() as connection:
+            return reuse.used_identities(connection, kind, identities)
 
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded without, or under an earlier way of making keys.

@@ -5,6 +5,7 @@ from phoenix_nb.stores.wire.annotations import NOTE, annotations_out, is_annotat
 from phoenix_nb.stores.wire.answers import PageOf, Shape, ShapeError
 from phoenix_nb.stores.wire.datasets import (
     Held,
+    UploadAction,
     content,
     dataset_in,
     dataset_summary_in,
@@ -46,6 +47,7 @@ __all__ = [
     "PageOf",
     "Shape",
     "ShapeError",
+    "UploadAction",
     "annotations_out",
     "answers",
     "attempt_span",

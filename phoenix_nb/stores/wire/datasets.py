@@ -1,6 +1,6 @@
 """Datasets and their examples, to and from a server's JSON."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
@@ -23,8 +23,19 @@ class Held(NamedTuple):
     """What runs are filed under."""
 
 
-def upload_out(dataset: DatasetRecord, action: Literal["create", "update"]) -> Json:
-    """The body of an upload. With "update" the new version holds these examples and no others."""
+UploadAction = Literal["create", "update", "append"]
+
+
+def upload_out(dataset: DatasetRecord, action: UploadAction, unnamed: Collection[str] = ()) -> Json:
+    """The body of an upload.
+
+    Args:
+        dataset: What is uploaded.
+        action: With "update" the new version holds these examples and no others; with "append", those of
+            the latest version as well.
+        unnamed: The ids of examples that nobody has named: the server finds these by their content, and
+            names those that are new.
+    """
     examples = dataset.examples
     body: Json = {
         "action": action,
@@ -33,7 +44,7 @@ def upload_out(dataset: DatasetRecord, action: Literal["create", "update"]) -> J
         "outputs": [e.output for e in examples],
         "metadata": [e.metadata for e in examples],
         "splits": [list(e.splits) or None for e in examples],
-        "example_ids": [e.id for e in examples],
+        "example_ids": [None if e.id in unnamed else e.id for e in examples],
     }
     if any(e.source for e in examples):
         body["span_ids"] = [e.source and e.source.get("span_id") for e in examples]

@@ -11,9 +11,13 @@ from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.model import ExampleRecord, Usage
 from phoenix_nb.ui.run_table.columns import Column, Role, fields, titled, tokens
-from phoenix_nb.ui.run_table.lazy import Lazy
+from phoenix_nb.ui.run_table.editing import NoteColumns
+from phoenix_nb.ui.run_table.lazy import Joined, Lazy
 
 __all__ = ["comparison_columns"]
+
+Places = Sequence[Sequence[int]]
+"""Where the runs of each example are among those of a variant."""
 
 _NOTHING = ExampleRecord(id="", input={})
 _NO_USAGE = Usage()
@@ -22,7 +26,10 @@ _FIELDS = 30
 
 
 def comparison_columns(
-    card: ComparisonReport, order: Sequence[int], shown: Sequence[int]
+    card: ComparisonReport,
+    order: Sequence[int],
+    shown: Sequence[int],
+    noted: Sequence[NoteColumns] = (),
 ) -> tuple[Column, ...]:
     """Return the columns of a comparison's examples.
 
@@ -33,10 +40,13 @@ def comparison_columns(
         card: The comparison.
         order: The variants from left to right.
         shown: Those that are shown from the start.
+        noted: What is noted on the runs of each variant; nothing if empty.
     """
     examples = [card.content(at) or _NOTHING for at in range(len(card.example_ids))]
     columns = [Column("example", "", card.example_ids)]
-    columns += [replace(_output(card, at), shown=at in shown) for at in order]
+    places = {at: [card.sides[at].runs.places(id_) for id_ in card.example_ids] for at in order}
+    outputs = {at: _output(card.sides[at], places[at]) for at in order}
+    columns += [replace(outputs[at], shown=at in shown) for at in order]
     further = [
         *_evaluations(card, order),
         *fields("input", [example.input for example in examples]),
@@ -44,37 +54,46 @@ def comparison_columns(
         *fields("metadata", [example.metadata for example in examples]),
     ]
     for at in order:
-        further += _fields_of_outputs(card, at)
-        further += _errors(card, at)
-        further += _efforts(card.sides[at], card.example_ids)
+        further += _fields_of_outputs(outputs[at])
+        further += _errors(card.sides[at], places[at])
+        further += _noted(card, at, noted[at]) if noted else ()
+        further += _efforts(card.sides[at], places[at])
     columns += [replace(column, shown=False) for column in further]
     return tuple(titled(columns))
 
 
-def _output(card: ComparisonReport, variant: int) -> Column:
+def _output(side: AlignedExperiment, every: Places) -> Column:
     """Return the output of the first repetition that succeeded, of each example, or why there is none."""
-    side = card.sides[variant]
     runs = side.runs.table
     outputs, failures = list(runs.outputs), dict(runs.failures())
     values, failed = [], []
-    for example_id in card.example_ids:
-        places = side.runs.places(example_id)
+    for places in every:
         first = next((place for place in places if place not in failures), None)
         values.append(None if first is None else outputs[first])
         failed.append(failures[places[0]].error if first is None and places else None)
     return Column("output", "", values, failures=failed, of=side.name)
 
 
-def _errors(card: ComparisonReport, variant: int) -> Iterator[Column]:
+def _errors(side: AlignedExperiment, every: Places) -> Iterator[Column]:
     """Yield what failed first of each example, if anything did."""
-    side = card.sides[variant]
     failures = {place: str(run.error) for place, run in side.runs.table.failures()}
     if failures:
         first = [
-            next((failures[place] for place in side.runs.places(id_) if place in failures), None)
-            for id_ in card.example_ids
+            next((failures[place] for place in places if place in failures), None)
+            for places in every
         ]
         yield Column("error", "", first, of=side.name)
+
+
+def _noted(card: ComparisonReport, variant: int, noted: NoteColumns) -> Iterator[Column]:
+    """Yield what is noted on the runs of each example, as it stands whenever it is read."""
+    places: dict[str, list[int]] = {}
+    for place, (example_id, _) in enumerate(noted.keys):
+        places.setdefault(example_id, []).append(place)
+    rows = [places.get(example_id, []) for example_id in card.example_ids]
+    for column in noted.columns():
+        values = Joined(rows, column.values)
+        yield Column(column.role, "", values, of=card.sides[variant].name)
 
 
 def _evaluations(card: ComparisonReport, order: Sequence[int]) -> Iterator[Column]:
@@ -98,9 +117,8 @@ def _declared(side: AlignedExperiment, evaluator: str) -> tuple[str, ...]:
     return next((info.labels for info in side.evaluators if info.name == evaluator), ())
 
 
-def _fields_of_outputs(card: ComparisonReport, variant: int) -> list[Column]:
+def _fields_of_outputs(column: Column) -> list[Column]:
     """Return a column for each key, where all outputs of a variant are objects."""
-    column = _output(card, variant)
     outputs = [value for value in column.values if value is not None]
     if not outputs or not all(isinstance(value, Mapping) for value in outputs):
         return []
@@ -109,7 +127,7 @@ def _fields_of_outputs(card: ComparisonReport, variant: int) -> list[Column]:
     return parts if len(parts) <= _FIELDS else []
 
 
-def _efforts(side: AlignedExperiment, example_ids: Sequence[str]) -> Iterator[Column]:
+def _efforts(side: AlignedExperiment, places: Places) -> Iterator[Column]:
     """Yield the time, the tokens and the cost of each example, averages over repetitions."""
     runs = side.runs.table
     usages = [usage or _NO_USAGE for usage in runs.usage]
@@ -119,10 +137,10 @@ def _efforts(side: AlignedExperiment, example_ids: Sequence[str]) -> Iterator[Co
         "cost": [price_of(usage) for usage in usages],
     }
     for role, every in efforts.items():
-        values = []
-        for example_id in example_ids:
-            known = [every[place] for place in side.runs.places(example_id)]
-            numbers = [float(value) for value in known if value is not None]
-            values.append(fsum(numbers) / len(numbers) if numbers else None)
-        if any(value is not None for value in values):
-            yield Column(role, "", values, of=side.name)
+        if any(value is not None for value in every):
+            yield Column(role, "", [_mean(every, of) for of in places], of=side.name)
+
+
+def _mean(values: Sequence[float | None], places: Sequence[int]) -> float | None:
+    numbers = [float(value) for place in places if (value := values[place]) is not None]
+    return fsum(numbers) / len(numbers) if numbers else None

@@ -11,6 +11,7 @@ from phoenix_nb.ui.comparison.figures import NAME
 from phoenix_nb.ui.comparison.messages import OpenedExample, OpenedVariant
 from phoenix_nb.ui.comparison.rows import Viewpoint
 from phoenix_nb.ui.run_table.detail import RunReader, blocks
+from phoenix_nb.ui.run_table.editing import RowEditor
 from phoenix_nb.ui.shared.words import one_line
 
 __all__ = ["ExampleReader", "ReadExchanges", "ReadTrace"]
@@ -31,6 +32,7 @@ class ExampleReader:
         card: The comparison.
         exchanges: For each variant, what finds the prompts and replies of its runs; none if empty.
         traces: For each variant, what finds the traces of its runs; none if empty.
+        editors: For each variant, what notes something on its runs; none if empty.
     """
 
     def __init__(
@@ -38,8 +40,10 @@ class ExampleReader:
         card: ComparisonReport,
         exchanges: Sequence[ReadExchanges] = (),
         traces: Sequence[ReadTrace] = (),
+        editors: Sequence[RowEditor] = (),
     ) -> None:
         self._card = card
+        self._editors = editors
         finders = exchanges or [_no_exchanges] * len(card.sides)
         tracers = traces or [_no_trace] * len(card.sides)
         self._readers = [_reader(*each) for each in zip(card.sides, finders, tracers, strict=True)]
@@ -79,6 +83,10 @@ class ExampleReader:
             "marks": list(view.marks(variant, len(view.order))),
             "runs": [
                 self._readers[place].opened(run, content, of_repetition.get(run.repetition, usual))
+                for run in runs[:_RUNS]
+            ],
+            "noted": [
+                self._editors[place].noted_row(run.key, place) if self._editors else None
                 for run in runs[:_RUNS]
             ],
             "more": max(0, len(runs) - _RUNS),

@@ -258,7 +258,10 @@ def _note(card: ComparisonReport, one: ComparisonResult) -> str:
     words = {"maximize": "higher is better", "minimize": "lower is better"}
     kind = card.evaluators[card.evaluator_position(one.evaluator)].kind
     parts: list[str] = [kind] if kind != "CODE" else []
-    parts += [words[one.direction]] if one.direction in words and one.numeric else []
+    if one.numeric:
+        parts.append(
+            words.get(one.direction or "", "no direction declared: wins are higher scores")
+        )
     return " · ".join(parts)
 
 

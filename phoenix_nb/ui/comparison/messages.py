@@ -13,6 +13,13 @@ from phoenix_nb.ui.comparison.table import ExampleQuery
 from phoenix_nb.ui.run_table.cells import AskedCell, Cell, Mark, Tone
 from phoenix_nb.ui.run_table.condition import Condition
 from phoenix_nb.ui.run_table.detail import Block, OpenedRun
+from phoenix_nb.ui.run_table.editing_messages import (
+    ActedAnswer,
+    AnnotatedAnswer,
+    AskAct,
+    AskAnnotate,
+    NotedRow,
+)
 from phoenix_nb.ui.run_table.messages import (
     AskConfusion,
     AskRun,
@@ -79,7 +86,15 @@ class AskSlices(BaseModel):
     variant: Annotated[int, Field(ge=0)] | None = None
 
 
-ComparisonQuestion = AskExamples | AskExample | AskConfusionOfExamples | AskSelection | AskSlices
+ComparisonQuestion = (
+    AskExamples
+    | AskExample
+    | AskConfusionOfExamples
+    | AskSelection
+    | AskSlices
+    | AskAnnotate
+    | AskAct
+)
 _ASK: TypeAdapter[ComparisonQuestion] = TypeAdapter(
     Annotated[ComparisonQuestion, Field(discriminator="type")]
 )
@@ -144,6 +159,8 @@ class ComparisonSetup(TableSetup):
     """What each variant was given: prompt and parameters."""
     baseline: int
     evaluators: list[str]
+    undirected: list[bool]
+    """Of each evaluator, whether no end of its scores is the better one."""
     order: list[int]
     """The variants from left to right, the baseline first."""
     against: list[tuple[Against, str]]
@@ -155,6 +172,8 @@ class ComparisonSetup(TableSetup):
     typical: int
     """Characters that three of four texts keep within."""
     query: ExampleQuery
+    editable: bool
+    """Whether examples can be put into datasets."""
 
 
 class SliceLine(TypedDict):
@@ -194,6 +213,8 @@ class OpenedVariant(TypedDict):
     baseline: bool
     marks: list[Mark]
     runs: list[OpenedRun]
+    noted: list[NotedRow | None]
+    """What is noted on each of these runs; None where nothing can be."""
     more: int
     """Repetitions that did not fit."""
 
@@ -215,7 +236,9 @@ class ExampleAnswer(TypedDict):
     example: OpenedExample
 
 
-ComparisonAnswer = RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer
+ComparisonAnswer = (
+    RunsPage | ExampleAnswer | ConfusionAnswer | SlicesAnswer | AnnotatedAnswer | ActedAnswer
+)
 
 
 class ComparisonData(TypedDict):

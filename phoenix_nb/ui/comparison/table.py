@@ -11,6 +11,7 @@ from phoenix_nb.ui.comparison.rows import Against, Viewpoint, asked_cell, output
 from phoenix_nb.ui.run_table.cells import AnyCell
 from phoenix_nb.ui.run_table.columns import Column
 from phoenix_nb.ui.run_table.condition import Condition, passes
+from phoenix_nb.ui.run_table.editing import NoteColumns
 from phoenix_nb.ui.run_table.table import Head, Query, RunTable
 from phoenix_nb.ui.shared.short_names import short_names
 
@@ -41,11 +42,18 @@ class ExampleTable(RunTable):
         card: The comparison.
         order: The variants from left to right.
         shown: Those that are shown from the start.
+        noted: What is noted on the runs of each variant; nothing if empty.
     """
 
-    def __init__(self, card: ComparisonReport, order: Sequence[int], shown: Sequence[int]) -> None:
+    def __init__(
+        self,
+        card: ComparisonReport,
+        order: Sequence[int],
+        shown: Sequence[int],
+        noted: Sequence[NoteColumns] = (),
+    ) -> None:
         self._card = card
-        super().__init__(comparison_columns(card, order, shown))
+        super().__init__(comparison_columns(card, order, shown, noted))
         self._names = short_names(card.variants)
         self._variants = {f"c{place}": at for place, at in enumerate(order, start=1)}
         """The variant of each column of the matrix, by its key."""

@@ -25,6 +25,8 @@ from phoenix_nb.ui.comparison.slice_words import SLICES_NOTE
 from phoenix_nb.ui.comparison.slices import slice_keys, slice_lines
 from phoenix_nb.ui.comparison.table import ExampleTable
 from phoenix_nb.ui.run_table.detail import Block, blocks
+from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
+from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate
 from phoenix_nb.ui.run_table.table import Query
 from phoenix_nb.ui.run_table.widget import RowView
 from phoenix_nb.ui.shared.assets import module, styles
@@ -59,6 +61,8 @@ class ComparisonView(RowView):
         exchanges: For each variant, what finds the prompts and replies of its runs.
         traces: For each variant, what finds the traces of its runs.
         choose: Makes what `selected` returns of the positions of some examples.
+        editors: For each variant, what notes something on its runs; none where nothing can be noted.
+        examples: Puts examples into datasets; None where none can be.
     """
 
     _esm = module("comparison")
@@ -72,11 +76,17 @@ class ComparisonView(RowView):
         exchanges: Sequence[ReadExchanges] = (),
         traces: Sequence[ReadTrace] = (),
         choose: Callable[[Sequence[int]], Any] = tuple,
+        editors: Sequence[RowEditor] = (),
+        examples: RowEditor | None = None,
     ) -> None:
         self._card = card
-        self._examples = matrix(card)
-        self._reader = ExampleReader(card, exchanges, traces)
-        super().__init__(self._examples, setup(card, self._examples, race), choose)
+        self._examples = matrix(card, [editor.columns for editor in editors])
+        self._reader = ExampleReader(card, exchanges, traces, editors)
+        self._editors = editors
+        self._editor = examples
+        content = setup(card, self._examples, race)
+        content["editable"] = examples is not None and examples.writable
+        super().__init__(self._examples, content, choose)
 
     def __repr__(self) -> str:
         """Name the widget; its state stays out of it."""
@@ -93,6 +103,8 @@ class ComparisonView(RowView):
     def _parse(self, content: Any) -> BaseModel | None:
         """Return what is asked if it is about an evaluator and a variant that exist."""
         asked = parse(content)
+        if isinstance(asked, AskAnnotate | AskAct):
+            return asked
         about = getattr(asked, "query", asked)
         evaluator, variant = getattr(about, "evaluator", 0), getattr(about, "variant", None) or 0
         known = evaluator < max(1, len(self._card.evaluators)) and variant < len(self._card.sides)
@@ -106,6 +118,14 @@ class ComparisonView(RowView):
                 return {"type": "detail", "request": asked.request, "example": example}
             case AskSlices():
                 return self._slices(asked)
+            case AskAnnotate() if asked.variant < len(self._editors):
+                answer = self._editors[asked.variant].annotate(asked)
+                self._examples.changed()
+                return answer
+            case AskAct(action="correct") if asked.variant < len(self._editors):
+                return self._editors[asked.variant].act(asked)
+            case AskAct(action="add") if self._editor is not None:
+                return self._editor.act(asked)
         return super()._answer(asked)
 
     def _slices(self, asked: AskSlices) -> SlicesAnswer:
@@ -128,10 +148,15 @@ class ComparisonView(RowView):
         return [getattr(counts, show) for show, _ in _KINDS]
 
 
-def matrix(card: ComparisonReport) -> ExampleTable:
-    """Return the examples as a table, the baseline first of the variants."""
+def matrix(card: ComparisonReport, noted: Sequence[NoteColumns] = ()) -> ExampleTable:
+    """Return the examples as a table, the baseline first of the variants.
+
+    Args:
+        card: The comparison.
+        noted: What is noted on the runs of each variant.
+    """
     order = [card.baseline, *card.compared_positions()]
-    return ExampleTable(card, order, columns(card, _COLUMNS))
+    return ExampleTable(card, order, columns(card, _COLUMNS), noted)
 
 
 def setup(
@@ -170,6 +195,7 @@ def setup(
         "prompts": [_prompt(card, variant) for variant in range(len(card.sides))],
         "baseline": card.baseline,
         "evaluators": [one_line(evaluator.name, NAME) for evaluator in card.evaluators],
+        "undirected": [one.numeric and one.direction is None for one in card.evaluators],
         "order": order,
         "against": against,
         "changes": _changes(card),
@@ -177,6 +203,7 @@ def setup(
         "slices": slice_keys(card),
         "typical": typical_length(card),
         "query": query,
+        "editable": False,
     }
 
 

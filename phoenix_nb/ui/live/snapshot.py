@@ -235,7 +235,7 @@ def _title(experiments: Sequence[ExperimentProgress]) -> str:
     if not experiments:
         return "experiment"
     if len(experiments) == 1:
-        return one_line(experiments[0].record.name, 80)
+        return one_line(experiments[0].record.numbered_name, 80)
     return f"{len(experiments)} variants"
 
 

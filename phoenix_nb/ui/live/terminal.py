@@ -82,7 +82,7 @@ def _bar(progress: Progress, now: float, width: int) -> "RenderableType":
     from rich.text import Text
 
     tasks = progress.tasks
-    names = [each.record.name for each in progress.experiments.values()]
+    names = [each.record.numbered_name for each in progress.experiments.values()]
     title = one_line(names[0], 30) if len(names) == 1 else f"{len(names)} experiments"
     title = shorten(title if names else "starting", max(8, width // 4))
     counts = f"{count(tasks.done)}/{count(tasks.planned)}"

@@ -82,7 +82,7 @@ class Column:
         """Whether it holds numbers and nothing else, so that they sort as numbers and have a range."""
         if self.role in _TEXTS or self.role == "difference":
             return self.role == "difference"
-        kinds = {type(value) for value in self.values} - {type(None)}
+        kinds = set(map(type, self.values)) - {type(None)}
         return bool(kinds) and kinds <= {int, float}
 
     def failure(self, position: int) -> Failure | None:
@@ -137,6 +137,8 @@ def run_columns(
 
 def _usage(runs: TaskRuns) -> Iterator[Column]:
     """Yield the tokens and the cost of the runs, as far as they were reported."""
+    if next(runs.usage.given(), None) is None:
+        return
     usages = [usage or _NO_USAGE for usage in runs.usage]
     counts, costs = [tokens(usage) for usage in usages], [price_of(usage) for usage in usages]
     if any(value is not None for value in counts):

@@ -353,7 +353,9 @@ def _compared(name: str, output: Any, expected: Any) -> FieldDiff:
     pieces: Pieces = []
     if len(texts) == 2:  # noqa: PLR2004 - both of them
         marked, rewritten = differences(expected, output, _COMPARED)
-        pieces = [] if rewritten else marked
+        # Where no word is the same, the two are read side by side.
+        alike = any(code == "=" and text.strip() for code, text in marked)
+        pieces = marked if alike and not rewritten else []
     return _field(name, "changed", output, expected, pieces)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, NamedTuple, Protocol
 
 from phoenix_nb.core.run.plan import RunKey
@@ -13,6 +14,7 @@ from phoenix_nb.ui.run_table.editing_messages import (
     AnnotatedAnswer,
     AskAct,
     AskAnnotate,
+    NotedRow,
     NotesText,
 )
 from phoenix_nb.ui.shared.words import clean, one_line
@@ -119,11 +121,12 @@ class RowEditor:
 
     def __init__(self, actions: RowActions, columns: NoteColumns) -> None:
         self._actions = actions
-        self._columns = columns
+        self.columns = columns
+        """What is noted on each row."""
 
     def __len__(self) -> int:
         """Return the number of rows."""
-        return len(self._columns.notes)
+        return len(self.columns.notes)
 
     @property
     def writable(self) -> bool:
@@ -132,13 +135,24 @@ class RowEditor:
 
     def noted(self) -> dict[RunKey, RowNotes]:
         """Return the runs on which something is noted, with it."""
-        pairs = zip(self._columns.keys, self._columns.notes, strict=True)
+        pairs = zip(self.columns.keys, self.columns.notes, strict=True)
         return {key: notes for key, notes in pairs if notes}
+
+    def noted_row(self, key: RunKey, variant: int) -> NotedRow | None:
+        """Return what is noted on a run of a variant, by example and repetition; None if it is no row."""
+        position = self._places.get(key)
+        if position is None:
+            return None
+        return {"variant": variant, "position": position, "notes": self.notes(position)}
+
+    @cached_property
+    def _places(self) -> dict[RunKey, int]:
+        return {key: place for place, key in enumerate(self.columns.keys)}
 
     def notes(self, position: int) -> NotesText:
         """Return what is noted on a row."""
-        notes = self._columns.notes[position]
-        every = (tag for row in self._columns.notes for tag in row.tags)
+        notes = self.columns.notes[position]
+        every = (tag for row in self.columns.notes for tag in row.tags)
         return {
             "note": clean(notes.note[:_SHOWN]),
             "tags": [one_line(tag, 100) for tag in notes.tags],
@@ -165,7 +179,7 @@ class RowEditor:
             )
         except (UsageError, StoreError) as error:
             return {**answer, "error": clean(str(error))}
-        self._columns.put(asked.position, notes)
+        self.columns.put(asked.position, notes)
         return {**answer, "notes": self.notes(asked.position)}
 
     def act(self, asked: AskAct) -> ActedAnswer | None:

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["ActedAnswer", "AnnotatedAnswer", "AskAct", "AskAnnotate", "NotesText"]
+__all__ = ["ActedAnswer", "AnnotatedAnswer", "AskAct", "AskAnnotate", "NotedRow", "NotesText"]
 
 Position = Annotated[int, Field(ge=0)]
 Text = Annotated[str, Field(max_length=20_000)]
@@ -20,6 +20,8 @@ class AskAnnotate(_Question):
 
     type: Literal["annotate"]
     position: Position
+    variant: Position = 0
+    """Of a comparison, the variant whose row it is."""
     note: Text | None = None
     tags: Annotated[tuple[Text, ...], Field(max_length=100)] | None = None
     thumbs: Literal["up", "down", "none"] | None = None
@@ -32,6 +34,8 @@ class AskAct(_Question):
     type: Literal["act"]
     action: Literal["add", "correct", "again"]
     positions: Annotated[tuple[Position, ...], Field(max_length=1_000_000)]
+    variant: Position = 0
+    """Of a comparison, the variant whose expected value is corrected."""
     split: Text = ""
     dataset: Text = ""
     """The dataset's name; empty for that of the experiment."""
@@ -54,6 +58,14 @@ class NotesText(TypedDict):
     """What is expected, as it can be corrected: a text as it is, anything else as JSON."""
     writable: bool
     """Whether anything can be noted: there is a store."""
+
+
+class NotedRow(TypedDict):
+    """What is noted on a row, and where that is saved."""
+
+    variant: int
+    position: int
+    notes: NotesText
 
 
 class AnnotatedAnswer(TypedDict):

@@ -53,6 +53,8 @@ class AskRuns(_Question):
     """The columns whose cells are wanted, in their order."""
     start: Annotated[int, Field(ge=0)]
     stop: Annotated[int, Field(ge=0)]
+    edition: int = 0
+    """Another number looks for the rows anew, though the query is the same: something was noted."""
 
 
 class AskRun(_Question):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from phoenix_nb.core.summary.reading_order import Loss, loss_of, reading_order
+from phoenix_nb.model import Failure
 from phoenix_nb.ui.run_table.columns import Column
 from phoenix_nb.ui.run_table.condition import missing
 
@@ -26,13 +27,15 @@ class Standing:
     def failed(self) -> list[bool]:
         """For each run, whether its task or any evaluator failed."""
         failures = [column.failures for column in self.columns if column.failures]
-        return [any(of[at] is not None for of in failures) for at in range(self.length)]
+        return self._any_failed(failures)
 
     @cached_property
     def wrong(self) -> list[bool]:
         """For each run, whether a check did not pass."""
         checks = [loss for loss, check in self._losses if check]
-        return [any(loss[at] == 1 for loss in checks) for at in range(self.length)]
+        if not checks:
+            return [False] * self.length
+        return [1 in row for row in zip(*checks, strict=True)]
 
     @cached_property
     def order(self) -> list[int]:
@@ -42,8 +45,13 @@ class Standing:
             for column in self.columns
             if column.role == "output" and column.failures
         ]
-        broken = [any(of[at] is not None for of in unanswered) for at in range(self.length)]
-        return reading_order(broken, self.failed, self._losses)
+        return reading_order(self._any_failed(unanswered), self.failed, self._losses)
+
+    def _any_failed(self, failures: Sequence[Sequence[Failure | None]]) -> list[bool]:
+        there = [of for of in failures if set(map(type, of)) != {type(None)}]
+        if not there:
+            return [False] * self.length
+        return [any(row) for row in zip(*there, strict=True)]
 
     @cached_property
     def _losses(self) -> list[Loss]:

@@ -389,7 +389,7 @@ def _seen(column: Column) -> Sequence[Any]:
     """Return what filters see of a column; objects and lists are made texts of when they are needed."""
     if isinstance(column.values, Lazy):
         return column.values
-    if not any(isinstance(value, dict | list) for value in column.values):
+    if not any(issubclass(kind, dict | list) for kind in set(map(type, column.values))):
         return column.values
     values = column.values
 

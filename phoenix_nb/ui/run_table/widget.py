@@ -58,7 +58,7 @@ class RowView(PlacedWidget):
     ) -> None:
         self._table = table
         self._choose = choose
-        self._query: Query | None = None
+        self._asked: tuple[Query, int] | None = None
         self._found = Found([], [], 0)
         self.selected_positions: tuple[int, ...] = ()
         """Positions of the rows that are selected in the browser, in the table's own order."""
@@ -94,8 +94,9 @@ class RowView(PlacedWidget):
         return None
 
     def _page(self, asked: AskRuns) -> RunsPage:
-        if asked.query != self._query:
-            self._query, self._found = asked.query, self._table.find(asked.query)
+        if (asked.query, asked.edition) != self._asked:
+            self._asked = asked.query, asked.edition
+            self._found = self._table.find(asked.query)
         found = self._found
         stop = min(asked.stop, asked.start + _PAGE, len(found.rows))
         positions = found.rows[asked.start : stop]

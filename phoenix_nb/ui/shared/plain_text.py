@@ -155,7 +155,7 @@ def interval_note(summary: EvaluatorSummary) -> str:
 def experiment_text(card: ExperimentReport) -> str:
     """Return the whole summary of an experiment, a few lines long."""
     lines = [
-        f"{named(card.record.name, 80)}: {status_words(card)}, {headline(card)}",
+        f"{named(card.record.numbered_name, 80)}: {status_words(card)}, {headline(card)}",
         f"  {origin(card)}",
     ]
     lines += _scores(card.summaries)
@@ -208,7 +208,7 @@ def _scores(summaries: Sequence[EvaluatorSummary]) -> list[str]:
 
 def progress_text(progress: Progress, now: float | None = None) -> str:
     """Return one line on how far everything is."""
-    names = [one_line(each.record.name, 60) for each in progress.experiments.values()]
+    names = [one_line(each.record.numbered_name, 60) for each in progress.experiments.values()]
     if not names:
         return "experiment (starting)"
     tasks = progress.tasks

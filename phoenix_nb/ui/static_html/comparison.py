@@ -31,6 +31,8 @@ _WORDS = 24
 """Characters of a mark that stay on one line."""
 _OUTPUT = 360
 """Characters of one output."""
+_MANY = 3
+"""Evaluators from which those without a difference fold."""
 _LINES = 60
 """Lines of the table of figures."""
 
@@ -73,7 +75,13 @@ def comparison_html(card: ComparisonReport, *, rows: int = _ROWS) -> str:
     """
     chosen = sections(card, rows) if rows > 0 else []
     shown = columns(card, _COLUMNS)
-    parts = [_lead(lead(card)), _figures(figures(card)), _changes(card), _rows(card, chosen, shown)]
+    first = one_line(card.evaluators[leading(card)[0]].name, NAME) if card.evaluators else ""
+    parts = [
+        _lead(lead(card)),
+        *_figures(figures(card), first),
+        _changes(card),
+        _rows(card, chosen, shown),
+    ]
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
@@ -99,7 +107,26 @@ def _lead(summary: Lead) -> Html:
 # -- the table of figures -------------------------------------------------------------------------
 
 
-def _figures(lines: Sequence[Figures]) -> Html:
+def _figures(lines: Sequence[Figures], first: str) -> list[Html]:
+    """Return the table of figures; of several evaluators, those without a difference fold away."""
+    groups = [list(group) for _, group in groupby(lines, key=lambda line: line.evaluator)]
+    quiet = [
+        group
+        for group in groups
+        if len(groups) >= _MANY
+        and group[0].evaluator != first
+        and all(line.tone == "rest" for line in group)
+    ]
+    parts = [_table([line for group in groups if group not in quiet for line in group])]
+    if quiet:
+        words = plural(len(quiet), "evaluator shows no difference", "evaluators show no difference")
+        summary = tag("summary", words, style=f"cursor:pointer;padding:7px 14px;{s.MUTED}")
+        table = _table([line for group in quiet for line in group])
+        parts.append(tag("details", summary, table, style=f"border-top:1px solid {s.LINE};"))
+    return parts
+
+
+def _table(lines: Sequence[Figures]) -> Html:
     if not lines:
         return Html()
     titles = (

@@ -17,6 +17,8 @@ __all__ = ["experiment_html"]
 
 _ERRORS = 8
 """Kinds of failure that are listed, the most frequent first."""
+_REHEARSED = 24_000
+"""Characters of HTML for the runs of a rehearsal: they are few, and are all there is to judge it by."""
 _TRACEBACK = 6_000
 """Characters of a traceback, counted from its end, where the failure stands."""
 
@@ -39,7 +41,12 @@ def experiment_html(
         _progress(card),
         tiles_html(card.summaries),
         _errors(card.errors),
-        runs_html(card.runs, card.done + card.failed, notes, room=room),
+        runs_html(
+            card.runs,
+            card.done + card.failed,
+            notes,
+            room=max(room, _REHEARSED if card.dry_run else 0),
+        ),
     ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
 
@@ -49,7 +56,7 @@ def _head(card: ExperimentReport) -> Html:
     sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
         "div",
-        tag("strong", named(card.record.name, 120), style="font-size:15px;", dir="auto"),
+        tag("strong", named(card.record.numbered_name, 120), style="font-size:15px;", dir="auto"),
         " ",
         tag("span", f"{sign} {words}", style=s.SMALL),
         " ",

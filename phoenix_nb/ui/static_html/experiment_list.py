@@ -155,14 +155,14 @@ _STYLES = {
     "id": _TIGHT + s.CODE,
     "started": _TIGHT + s.MUTED,
     "dataset": _TIGHT + "max-width:170px;",
-    _CHANGED: _TIGHT + "max-width:260px;",
+    _CHANGED: _TIGHT + s.WRAP + "min-width:130px;max-width:260px;",
 }
 
 
 def _cell(summary: ExperimentSummaryRecord, step: PathStep | None, title: str, text: str) -> Html:
     if title == "runs":
         bar = track(summary.done, summary.failed, summary.planned)
-        return tag("td", bar, text, style=f"{s.TD}{_TIGHT}min-width:150px;")
+        return tag("td", bar, text, style=f"{s.TD}{_TIGHT}min-width:104px;")
     known = None if step is None else summary_of(step, title)
     if known is None or step is None:
         full = {"name": summary.name, "dataset": summary.dataset_name}.get(title, text)

@@ -178,7 +178,7 @@ def _row(
             _against(step, evaluator, scale),
             text_cell(first_words(step, evaluator) or "–", style=_TIGHT + _RIGHT + s.MUTED),
         ]
-    changed = text_cell(step.changed or "–", step.changed, _TIGHT + s.WRAP + "min-width:180px;")
+    changed = text_cell(step.changed or "–", step.changed, _TIGHT + s.WRAP + "min-width:130px;")
     facts = facts_of(step)
     cells += [
         changed,
@@ -206,7 +206,7 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
         tag("span", words, style=colour, title=_interval(result)),
         style="display:flex;gap:10px;align-items:center;line-height:18px;",
     )
-    return tag("td", inner, style=s.TD + _TIGHT + "min-width:190px;vertical-align:middle;")
+    return tag("td", inner, style=s.TD + _TIGHT + "min-width:160px;vertical-align:middle;")
 
 
 def difference_words(step: PathStep, evaluator: str | None) -> str:

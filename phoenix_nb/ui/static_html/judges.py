@@ -5,18 +5,29 @@ from collections.abc import Sequence
 from phoenix_nb.core.judges import JudgeScore, Row
 from phoenix_nb.ui.shared.words import clean, count, evaluation_text, number, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, breakable, tag, text_cell
+from phoenix_nb.ui.static_html.markup import Html, breakable, tag
 
 __all__ = ["judges_html", "judges_text"]
 
-_TITLES = ("judge", "part", "n", "agreement", "kappa", "finds good", "finds bad")
+_TITLES = ("judge", "n", "agreement", "kappa", "finds good", "finds bad")
+_NARROW = "padding-left:7px;padding-right:7px;vertical-align:top;"
+_NUMBER = f"{_NARROW}text-align:right;"
+_FIRST = "padding-left:14px;padding-right:7px;vertical-align:top;"
 _ROWS = 10
 """Disagreements that are listed."""
 
 
 def judges_html(sentence: str, scores: Sequence[JudgeScore], wrong: Sequence[Row]) -> Html:
     """Return judges as a table, with the rows on which the chosen one differs from people."""
-    head = [tag("th", title, style=s.TH, scope="col") for title in _TITLES]
+    head = [
+        tag(
+            "th",
+            title,
+            style=f"{s.TH}white-space:normal;{_NUMBER if place else _FIRST}",
+            scope="col",
+        )
+        for place, title in enumerate(_TITLES)
+    ]
     body = [tag("tr", *_cells(score), style=s.TR) for score in scores]
     table = tag(
         "table",
@@ -34,12 +45,22 @@ def judges_html(sentence: str, scores: Sequence[JudgeScore], wrong: Sequence[Row
 
 
 def _cells(score: JudgeScore) -> list[Html]:
-    return [
-        tag(
-            "th", breakable(one_line(score.judge, 80)), style=s.TH + s.WRAP, scope="row", dir="auto"
-        ),
-        *(text_cell(text) for text in _texts(score)),
-    ]
+    judge = tag(
+        "th",
+        breakable(one_line(score.judge, 80)),
+        tag("div", score.part, style=s.MUTED + s.SMALL),
+        style=f"{s.TD}{s.WRAP}{_FIRST}font-weight:400;min-width:100px;",
+        scope="row",
+        dir="auto",
+    )
+    return [judge, *(_figure(text) for text in _texts(score)[1:])]
+
+
+def _figure(text: str) -> Html:
+    """Return a figure, and its interval below it."""
+    value, _, interval = text.partition(" (")
+    below = [tag("div", interval.removesuffix(")"), style=s.MUTED + s.SMALL)] if interval else []
+    return tag("td", value, *below, style=s.TD + _NUMBER)
 
 
 def _texts(score: JudgeScore) -> list[str]:

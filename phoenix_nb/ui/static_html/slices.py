@@ -27,7 +27,7 @@ _NUMBERS = ("n", "difference", "from the rest", "p", "could show")
 
 def slices_html(report: SliceReport) -> str:
     """Return the slices as one self-contained HTML fragment, without scripts, escaped."""
-    titles = ("slice", "n", "difference", "95 % interval", "from the rest", "p", "could show", "")
+    titles = ("slice", "n", "difference", "95 % interval", "from the rest", "p", "could show")
     head = [
         tag("th", title, style=_HEAD + (_NUMBER if title in _NUMBERS else ""), scope="col")
         for title in titles
@@ -44,7 +44,7 @@ def slices_html(report: SliceReport) -> str:
                 "table",
                 tag("thead", tag("tr", *head, style=s.TR)),
                 tag("tbody", *body),
-                style=f"{s.TABLE}min-width:560px;",
+                style=f"{s.TABLE}table-layout:auto;min-width:510px;",
             ),
             style="overflow-x:auto;",
             tabindex="0",
@@ -72,12 +72,15 @@ def _line(report: SliceReport, row: SliceRow, scale: tuple[float, float]) -> Htm
         (report.amount(one.gap), f"{_NUMBER}font-weight:600;" if shown else _NUMBER),
         (p_value(one.p_value) if one.p_value is not None else "", _NUMBER),
         (report.amount(one.detectable).lstrip("+"), _NUMBER),
-        (row.status, s.MUTED + s.SMALL),
     )
+    # Where the status stands in the interval's place, it is said there.
+    said = row.status if row.status != interval else ""
+    status = tag("div", said, style=s.MUTED + s.SMALL) if said else ""
     name = tag(
         "th",
         breakable(one_line(where, _NAME)),
-        style=f"{_CELL}{s.WRAP}font-weight:400;",
+        status,
+        style=f"{_CELL}{s.WRAP}font-weight:400;min-width:70px;",
         scope="row",
         dir="auto",
     )
@@ -92,4 +95,6 @@ def _bar(row: SliceRow, scale: tuple[float, float], tone: Tone, words: str) -> H
     if bar is None:
         return text
     picture = interval_svg(bar, tone, f"{row.name}: {words}")
-    return tag("div", picture, text, style="display:flex;align-items:center;gap:0 8px;")
+    return tag(
+        "div", picture, text, style="display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;"
+    )

@@ -98,6 +98,7 @@ def test_strict_does_not_pass_failures_that_nothing_tells_the_worth_of():
 
 
 @pytest.mark.parametrize("gate", [(60, 0.05, 0.02), (200, 0.05, 0.05)])
+@pytest.mark.slow
 def test_strict_hardly_ever_passes_a_loss_that_consists_of_failures(gate):
     """FINDINGS S5: 7 to 22 % were passed; `python -m benchmarks.simulate_gate` has the whole table."""
     examples, margin, failing = gate

@@ -50,6 +50,25 @@ def test_a_bucket_of_twenty_a_second_raised_tenfold_is_used_within_ten_seconds(d
     assert accepted(simulation, CHANGES_AT + 10, CHANGES_AT + 13) >= 0.9 * 200
 
 
+@pytest.mark.parametrize("depth", [1.0, 5.0])
+def test_a_bucket_of_five_a_second_raised_tenfold_is_used_within_ten_seconds(depth):
+    used = []
+    for seed in range(3):
+        after = TokenBucket(50.0, 10 * depth, at=CHANGES_AT)
+        simulation = change(TokenBucket(5.0, depth), after, 2_000, spread=0.1, seed=seed)
+        simulation.run(until=CHANGES_AT + 14)
+        used.append(accepted(simulation, CHANGES_AT + 10, CHANGES_AT + 14))
+    assert statistics.median(used) >= 0.9 * 50
+
+
+@pytest.mark.parametrize("kind", [FixedWindow, SlidingWindow])
+@pytest.mark.parametrize("limit", [20, 50, 200])
+def test_a_window_of_ten_seconds_raised_tenfold_is_used_within_ten_seconds(kind, limit):
+    simulation = change(kind(limit, 10.0), kind(10 * limit, 10.0), 12_000, spread=0.1)
+    simulation.run(until=CHANGES_AT + 25)
+    assert accepted(simulation, CHANGES_AT + 10, CHANGES_AT + 22) >= 0.9 * limit
+
+
 def test_a_cap_raised_tenfold_is_used_within_ten_seconds():
     used = []
     for seed in range(5):
@@ -100,6 +119,19 @@ def side_by_side(*simulations: Simulation, until: float) -> None:
             return
         due.now = event.at
         event.act(event.at)
+
+
+@pytest.mark.parametrize(("cap", "latency"), [(20, 1.0), (10, 0.5), (40, 2.0)])
+def test_two_clients_of_one_cap_use_all_of_it_and_neither_starves(cap, latency):
+    shared = Slots(cap)
+    clients = [
+        Simulation(Server(shared, latency=latency, spread=0.3), 10_000, seed=seed)
+        for seed in (3, 4)
+    ]
+    side_by_side(*clients, until=90.0)
+    shares = [accepted(client, 30.0, 90.0) for client in clients]
+    assert sum(shares) >= 0.95 * cap / latency
+    assert min(shares) >= 0.3 * cap / latency
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,7 @@ def drive(limiter, provider, sizes, latency=0.8, at_once=64):
 
 
 @pytest.mark.parametrize("mean", [60, 120, 600, 2_000])
+@pytest.mark.slow
 def test_the_binding_one_of_two_stated_quotas_is_used_up_with_hardly_a_refusal(mean):
     chance = random.Random(mean)
     sizes = [

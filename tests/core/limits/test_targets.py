@@ -183,6 +183,7 @@ def test_a_quota_that_changes_is_found_again(after, used):
 
 
 @pytest.mark.parametrize("seconds", [30.0, 300.0])
+@pytest.mark.slow
 def test_the_rate_survives_an_outage(seconds):
     server = Server(TokenBucket(20, 20), latency=0.1, down=(5.0, 5.0 + seconds))
     report = Simulation(server, 300, concurrency=16).run()

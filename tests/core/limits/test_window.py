@@ -3,6 +3,8 @@
 import math
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from phoenix_nb.core.limits import Permit
 from phoenix_nb.core.limits.evidence import closures, fastest, window_like
@@ -200,3 +202,18 @@ def test_refusals_with_hardly_anything_between_them_belong_together():
     assert [(one.first.at, one.last.at) for one in closures(made)] == [(0.5, 0.7), (3.0, 3.0)]
     assert fastest(made, closures(made)[0], 0.0) == pytest.approx(3 / 0.19)
     assert fastest(made, closures(made)[1], 0.0) == math.inf
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    limit=st.integers(3, 60),
+    span=st.floats(0.5, 100.0),
+    above=st.floats(1.0, 2.5),
+    below=st.floats(0.3, 0.99),
+)
+def test_however_long_a_window_is_it_is_found_out_within_few_refusals(limit, span, above, below):
+    kept = window(limit=limit, low=below * span, high=above * span, apart=0.01 * span / limit)
+    refused = opened(kept, span, 15)
+    assert 0.95 * span <= kept.span <= 1.05 * above * span
+    assert refused <= 15 + 15 * limit // 20
+    assert kept.wait(0.0) < math.inf

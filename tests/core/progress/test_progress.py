@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import MAX_GROUPS, OTHER_ERRORS
-from phoenix_nb.core.progress.progress import MAX_RECENT, Progress, fold
+from phoenix_nb.core.progress.handlers import MAX_RECENT
+from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,

@@ -38,6 +38,8 @@ FAILED, THROTTLED = Fault.FAILED, Fault.THROTTLED
     ({"in_outage": True}, Fault.OVERLOADED, None, Requeue()),
     ({"stopped": True}, FAILED, None, Leave()),
     ({"failures": 9}, THROTTLED, REFUSED, Requeue()),
+    ({"by_chance": True}, THROTTLED, REFUSED, Requeue(102.0)),
+    ({"by_chance": True}, THROTTLED, ThrottleSignal(), Requeue(100.0)),
     ({"stopped": True}, THROTTLED, REFUSED, Leave()),
     ({}, THROTTLED, TOO_LARGE, Record()),
 ])  # fmt: skip

@@ -96,3 +96,30 @@ def test_a_forecast_can_be_made_of_whatever_was_seen(task, judge, number, width,
     made = outlook(*kinds, pace=pace)
     for amount in (made.seconds, made.tokens, made.cost):
         assert amount is None or 0 <= amount.low <= amount.expected <= amount.high
+
+
+def begun_one_by_one(number, *, seconds=1.0, gap=0.025, width=64):
+    """Runs of a task that begin one after the other, and the evaluation of each in no time."""
+    ready, tasks = [], []
+    for place in range(number):
+        start = max(place * gap, sorted(ready)[-width] if len(ready) >= width else 0.0)
+        ready.append(start + seconds)
+        tasks.append((start, start + seconds))
+    judged = [(end, end + 1e-4) for _, end in tasks]
+    return tuple(
+        Seen(tuple(end - start for start, end in spans), (), None, tuple(spans))
+        for spans in (tasks, judged)
+    )
+
+
+@pytest.mark.parametrize("number", [100, 200, 300])
+def test_evaluations_of_the_last_runs_do_not_slow_the_forecast_down(number):
+    runs, evaluations = begun_one_by_one(100)
+    took = begun_one_by_one(number)[0].spans[-1][1]
+    made = outlook(
+        Calls("", number, runs),
+        Calls("exact", number, evaluations, paid=False),
+        pace=Pace(64, adaptive=True, as_seen=True),
+    )
+    assert made.seconds.expected == pytest.approx(took, rel=0.1)
+    assert made.seconds.high <= 1.3 * made.seconds.expected

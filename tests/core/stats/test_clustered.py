@@ -48,6 +48,14 @@ def test_a_few_large_clusters_count_for_fewer() -> None:
     assert group([0.0] * 100, [0] * 91 + list(range(1, 10))).df == 1.0
 
 
+def test_degrees_of_freedom_are_satterthwaites_where_examples_of_a_cluster_are_alike() -> None:
+    sizes = np.array([5, 8, 12, 20, 30, 30])
+    keys = np.repeat(np.arange(6), sizes)
+    variances = sizes.astype(float) ** 2  # of the clusters' sums
+    expected = variances.sum() ** 2 / (variances**2).sum() - 1
+    assert group([0.0] * len(keys), keys.tolist()).df == pytest.approx(expected)
+
+
 def test_clusters_of_one_example_change_nothing() -> None:
     both = {i: [0.0] for i in range(90)}, {i: [value] for i, value in enumerate(VALUES)}
     alone = compare_scores(*both)

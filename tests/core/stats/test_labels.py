@@ -76,6 +76,7 @@ def test_of_repetitions_the_most_frequent_label_is_named_and_the_shares_are_comp
 
 
 @pytest.mark.parametrize("repetitions", [(1, 2), (2, 3), (2, 4)])
+@pytest.mark.slow
 def test_equal_mixes_of_unequal_repetitions_are_not_called_changed(repetitions) -> None:
     """FINDINGS S3: the most frequent label, ties by the alphabet, called 34 to 73 % of them changed."""
     assert share_called_changed(repetitions, examples=100, mixes=200) <= 0.09

@@ -10,6 +10,7 @@ from phoenix_nb.errors import UsageError
 
 
 @pytest.mark.parametrize(("gains", "losses"), [(0.2, 0.1), (0.25, 0.05), (0.3, 0.25)])
+@pytest.mark.slow
 def test_planned_booleans_are_shown_about_as_often_as_planned(gains: float, losses: float) -> None:
     n = pairs_needed(gains - losses, (gains + losses) ** 0.5)
     chances = binom.pmf(np.arange(n + 1), n, gains + losses)

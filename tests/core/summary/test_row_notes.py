@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from phoenix_nb.core.summary.row_notes import NO_NOTES, row_notes
+from phoenix_nb.core.summary.row_notes import NO_NOTES, row_notes, standing
 from phoenix_nb.model import Annotation
 
 START = datetime(2026, 1, 2, tzinfo=UTC)
@@ -44,3 +44,13 @@ def test_rows_are_apart():
         ("b", 1): "",
     }
     assert not NO_NOTES
+
+
+def test_what_is_taken_back_leaves_what_was_there_before():
+    given = entries(
+        {"note": "first"}, {"note": "second", "tags": ("x",)}, {"undoes": "n1"}, {"undoes": "n0"}
+    )
+    before = row_notes(given[:3])[("a", 1)]
+    assert (before.note, before.tags, before.at) == ("first", (), START)
+    assert row_notes(given) == {("a", 1): NO_NOTES}
+    assert [entry.id for entry in standing(given[:3])] == ["n0"]

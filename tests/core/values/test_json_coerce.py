@@ -287,6 +287,7 @@ class Lines(list):
     ],
     ids=["dict", "list", "Counter"],
 )
+@pytest.mark.slow
 def test_a_large_container_of_a_subclass_is_kept_whole(value, plain):
     assert coerce_output(value) == (plain, ())
 

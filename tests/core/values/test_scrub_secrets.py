@@ -229,6 +229,7 @@ def test_scrubbing_a_value_again_changes_nothing(value):
      "key=1a", '"', "-----BEGIN ", "://a:", 'secret="', "a_", "api_key\n", "\nkey\n input_value=",
      "'loc': ('api_key',),", "SG.aaaaaaaaaaaaaaaaaaaa", "123456789:AA", "pa-", "\x1b]", "\x1b["],
 )  # fmt: skip
+@pytest.mark.slow
 def test_a_hostile_text_of_a_megabyte_is_read_to_its_end(piece):
     """It would take hours if a repetition were unbounded."""
     text = piece * (1_000_000 // len(piece)) + "("

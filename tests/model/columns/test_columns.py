@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.model import AttemptRecord, EvaluationRecord, Failure, Usage
+from phoenix_nb.model import AttemptRecord, EvaluationRecord, Failure, Origin, Usage
 from phoenix_nb.model.columns import EvaluationRuns, JsonValues, TaskRuns, Texts
 from tests.support.records import evaluation, failed, failed_evaluation, run
 
@@ -103,3 +103,30 @@ def test_a_run_takes_a_few_hundred_bytes():
     held = sum(len(one) * one.itemsize for one in buffers) + len(table.ids.data)
     assert held / len(table) < 100
     assert not table.whole
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_evaluations_find_their_runs_after_these_have_been_put_in_another_order(known):
+    runs = [run("e", name) for name in "abc"]
+    evaluations = [evaluation(runs[place]) for place in (2, 0, 1, 2)]
+    stranger = evaluation(run("e", "z"))
+    table, of = EvaluationRuns.of([*evaluations, stranger]), TaskRuns.of(runs)
+    if known:
+        assert list(table.places_in(of)) == [2, 0, 1, 2, -1]
+    taken = of.take([2, 1])
+    table.follow(of, taken, [2, 1])
+    assert list(table.places_in(taken)) == [0, -1, 1, 0, -1]
+
+
+def test_runs_let_go_of_the_examples_that_none_of_them_is_of():
+    table = TaskRuns.of([run("e", name) for name in "abca"]).take([3, 1])
+    table.narrow()
+    assert table.example_names == ["a", "b"]
+    table.extend([run("e", "c"), run("e", "b")])
+    assert table.example_ids == ["a", "b", "c", "b"]
+
+
+def test_linked_records_are_found_among_those_that_are_kept_whole():
+    link = run("e", "b", origin=Origin(experiment_id="x", id="r"))
+    table = TaskRuns.of([run("e", "a"), link, failed("e", "c")])
+    assert list(table.linked()) == [(1, link)]

@@ -4,6 +4,8 @@ import sqlite3
 import time
 from contextlib import closing
 
+import pytest
+
 from phoenix_nb.stores import SqliteStore
 from tests.support.records import experiment
 
@@ -21,6 +23,7 @@ def test_a_record_that_cannot_be_read_is_listed_all_the_same(folder):
     store.close()
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_runs_are_counted_at_once(folder):
     store = SqliteStore(folder)
     for n in range(100):

@@ -103,6 +103,7 @@ def test_an_experiment_of_0_1_can_be_resumed(old):
 
 
 @pytest.mark.parametrize("statement", [2, 9, 25, 40])
+@pytest.mark.slow
 def test_a_migration_that_is_killed_leaves_the_store_as_it_was(old, statement):
     killed = subprocess.run(
         [sys.executable, "-c", DIES_AT, str(old), str(statement)], check=False, timeout=60

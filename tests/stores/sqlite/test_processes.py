@@ -99,6 +99,7 @@ def test_a_killed_process_loses_nothing_that_was_told(store, folder):
     assert len(store.load_runs("e").task_runs) == len(kept) + 1
 
 
+@pytest.mark.slow
 def test_processes_make_and_write_one_file_at_once(folder):
     writers = [start(SOME, folder / "new", f"e{n}", runs=200) for n in range(3)]
     assert [writer.communicate(timeout=60)[0] for writer in writers] == [""] * 3
@@ -118,6 +119,7 @@ def test_a_program_that_ends_without_closing_keeps_what_it_had(store, folder):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+@pytest.mark.slow
 def test_a_file_that_may_not_grow_is_told(store, folder):
     writer = start(WITHOUT_ROOM, folder, runs=300)
     said = writer.communicate(timeout=60)[0]

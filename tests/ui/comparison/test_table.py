@@ -6,15 +6,13 @@ import pytest
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.comparison.slices import slice_report
-from phoenix_nb.core.racing.sequences import RaceReport
-from phoenix_nb.model.entry import Race, RaceStep
 from phoenix_nb.ui.comparison.race import race_view
 from phoenix_nb.ui.comparison.slices import slice_keys, slice_lines
 from phoenix_nb.ui.comparison.table import ExampleQuery
 from phoenix_nb.ui.comparison.view import matrix
 from phoenix_nb.ui.run_table.condition import Compare
-from tests.support.comparisons import NOW, card, experiment
-from tests.ui.compared import compared
+from tests.support.comparisons import card, experiment
+from tests.ui.compared import compared, raced
 from tests.ui.tables import tickets
 
 TICKETS = Comparison([tickets(120), tickets(120, "long prompt", shift=3)]).report()
@@ -104,27 +102,7 @@ def test_what_cannot_be_sliced_is_said_in_words() -> None:
 
 def test_a_race_shows_how_far_each_variant_ran_and_why_it_stopped() -> None:
     of = compared(3, 40)
-    race = Race(
-        id="r",
-        experiment_id="x-v0",
-        created_at=NOW,
-        race_id="r",
-        experiment_ids=("x-v0", "x-v1", "x-v2"),
-        evaluator="correct",
-        score_range=(0, 1),
-        order=of.example_ids,
-        seed=1,
-    )
-    step = RaceStep(
-        id="s",
-        experiment_id="x-v1",
-        created_at=NOW,
-        race_id="r",
-        decision="stopped",
-        settled=10,
-        reason="v1 was stopped.",
-    )
-    report = RaceReport(race, (step,), {"v1": 10}, {"v1": 30}, guaranteed=True, sequences=())
+    report = raced(of)
     view = race_view(of, report)
     assert view["claim"] == "Race on correct: 1 of 3 variants stopped, 30 runs saved"
     assert [(line["variant"], line["ran"]) for line in view["lines"]] == [

@@ -106,6 +106,7 @@ def test_it_opens_on_what_matters_most(sent: Sent, of: ComparisonReport, shown: 
     assert first["show"] == shown
 
 
+@pytest.mark.slow
 def test_the_state_does_not_grow_with_the_examples(sent: Sent) -> None:
     del sent
     few, many = (len(ComparisonView(compared(4, count)).setup) for count in (100, 1_000))

@@ -89,6 +89,7 @@ def test_a_page_travels_and_no_more(sent: list[Any]) -> None:
     assert len(json.dumps(sent[-1][1])) < 120_000
 
 
+@pytest.mark.slow
 def test_ten_thousand_wide_runs_open_with_little_to_send(sent: list[Any]) -> None:
     grid = grid_of(tickets(10_000))
     columns = [head["key"] for head in json.loads(bytes(grid.setup))["columns"]]

@@ -2,12 +2,14 @@
 
 import re
 
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.ui.comparison.figures import figures, lead
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.static_html.comparison import comparison_html
 from tests.support.comparisons import card, experiment
 from tests.ui.compared import LONG, compared, hostile
 from tests.ui.static_html.test_experiment import check
+from tests.ui.tables import tickets
 
 ENOUGH = [f"q{index}" for index in range(40)]
 
@@ -23,6 +25,18 @@ def test_the_claim_comes_first_and_each_figure_has_a_sign() -> None:
     assert "+0.550" in page.text
     assert "▲ better" in page.text
     assert "22 / 0 / 18" in page.text
+
+
+def test_evaluators_without_a_difference_fold_away() -> None:
+    html = comparison_html(Comparison([tickets(60), tickets(60, "long prompt", shift=3)]).report())
+    open_, _, folded = html.partition("<details")
+    assert "5 evaluators show no difference" in folded.partition("</summary>")[0]
+    figures_shown = open_.partition("<table")[2]
+    assert "similarity" in figures_shown  # the one that differs
+    assert "urgency" not in figures_shown
+    two = {f"q{index}": index % 2 for index in range(40)}
+    few = comparison_html(card(experiment("a", two), experiment("b", two)))
+    assert "show no difference" not in few
 
 
 def test_losses_come_before_gains_and_failures() -> None:

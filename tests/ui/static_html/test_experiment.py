@@ -96,6 +96,7 @@ def test_hostile_texts_are_texts() -> None:
     check(progress_html(fold(feed([record(HOSTILE[1])], 40, hostile=True))))
 
 
+@pytest.mark.slow
 def test_size_is_bounded_whatever_the_texts() -> None:
     assert len(experiment_html(experiment_card(hostile=True, examples=40))) < 400_000
     assert len(experiment_html(experiment_card(evaluators=many_evaluators(12)))) < 200_000

@@ -1,0 +1,1 @@
+"""Helpers where Phoenix has them."""

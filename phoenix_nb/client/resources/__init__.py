@@ -1,0 +1,1 @@
+"""The resources of a client where Phoenix has them: one module for each."""

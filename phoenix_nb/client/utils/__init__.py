@@ -1,0 +1,1 @@
+"""Utilities where Phoenix has them."""

@@ -1,0 +1,84 @@
+"""What watches an attempt: its notes, the requests that it sends, and its span."""
+
+from contextvars import Context
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from phoenix_nb.core.ports import Capture, Tracer
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined
+from phoenix_nb.engine.calls import Call
+from phoenix_nb.model import Failure, Usage
+
+if TYPE_CHECKING:
+    from phoenix_nb.engine.runner import Runner
+
+__all__ = ["Observation"]
+
+
+class Observation:
+    """Sets up what watches each attempt of a run, and gathers what it saw. Used on the run's loop.
+
+    Args:
+        runner: The run.
+        tracer: Makes a span of each attempt, if any.
+        capture: Watches the requests of each attempt, if any.
+        task_name: The task's, as spans and limits are labelled.
+    """
+
+    def __init__(
+        self, runner: "Runner", tracer: Tracer | None, capture: Capture | None, task_name: str
+    ) -> None:
+        self._runner = runner
+        self._tracer = tracer
+        self._capture = capture
+        self._task_name = task_name.rpartition(".")[2]
+        self._keeps = runner.keep != "none"
+        self.local: bool = True
+        """Whether attempts run in this process, where their requests can be watched."""
+
+    def open(self, call: Call) -> Context:
+        """Begin to watch an attempt; returns the context to call in."""
+        runner = self._runner
+        context = runner.context.copy()
+        call.notes = AttemptNotes(keeps=self._keeps)
+        context.run(ATTEMPT_NOTES.set, call.notes)
+        evaluator = call.evaluator
+        name = evaluator.name if evaluator else self._task_name
+        if self._capture is not None and self.local:
+            variant = call.assignment.record.variant
+            call.wire = self._capture.watch(
+                context,
+                runner.registry,
+                f"{name} · {variant.name}" if variant else name,
+                partial(runner.limits.waits, call, call.attempts),
+            )
+        if self._tracer is None:
+            call.trace = None
+            return context
+        call.trace = self._tracer.open(
+            experiment=call.assignment.record,
+            kind="EVALUATOR" if evaluator else "CHAIN",
+            name=name,
+            input=call.run.output if call.run else call.example.input,
+            context=context,
+        )
+        call.trace_id = call.trace.trace_id
+        return call.trace.context
+
+    def close(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
+        """Tell what the attempt took: as its code says, else as its spans tell, else as was answered."""
+        traced = None
+        if call.trace is not None:
+            trace, call.trace = call.trace, None
+            traced = self._runner.evidence.close(call, trace, output=output, error=failure)
+        reported = call.notes.usage()
+        if traced is None and reported is None:
+            return call.wire_usage
+        return combined(reported, traced, call.wire_usage)
+
+    @staticmethod
+    def drop(call: Call) -> None:
+        """Gather no more spans of an attempt of which nothing is recorded."""
+        if call.trace is not None:
+            call.trace.forget()
+            call.trace = None

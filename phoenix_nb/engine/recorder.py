@@ -1,0 +1,164 @@
+"""Makes the records of what has ended, books what it took, and hands both on."""
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from phoenix_nb.core.progress import events
+from phoenix_nb.core.reuse.keys import output_hash
+from phoenix_nb.core.run.attempt_decision import Fault
+from phoenix_nb.core.spending.rule import SpendingLine
+from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.engine.calls import Call
+from phoenix_nb.engine.evidence_desk import NO_SPANS
+from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
+from phoenix_nb.engine.failures import failure_of
+from phoenix_nb.engine.user_code import Ended
+from phoenix_nb.model import (
+    EvaluationRecord,
+    EvaluationRunRecord,
+    Failure,
+    TaskRunRecord,
+    Usage,
+)
+
+if TYPE_CHECKING:
+    from phoenix_nb.engine.runner import Runner
+
+__all__ = ["Recorder"]
+
+_FREE = (Fault.BUSY, Fault.OVERLOADED)
+"""Faults of an attempt that nobody has answered: it costs nothing."""
+
+
+class Recorder:
+    """Records the runs and evaluations of a run of the engine. Used on its loop."""
+
+    def __init__(self, runner: "Runner") -> None:
+        self._runner = runner
+
+    def record(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
+        """Make the record of a finished run or evaluation."""
+        take_exchanges(call, self._runner.keep, failed=failure is not None)
+        if call.run is None:
+            self._record_run(call, ended, failure, now)
+        else:
+            self._record_evaluation(call, call.run, ended, failure, now)
+
+    def _record_run(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
+        output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
+        run = TaskRunRecord.trusted(
+            {
+                "id": new_hex_id(8),
+                "experiment_id": call.assignment.record.id,
+                "example_id": call.example.id,
+                "repetition": call.repetition,
+                "output": output,
+                "error": failure,
+                "warnings": warnings,
+                "usage": self._runner.observation.close(call, output, failure),
+                "origin": None,
+                **_timing(call, now),
+            }
+        )
+        if failure is None or ended.fault is Fault.UNREADABLE:
+            self.spend(call, run.usage)
+        call.assignment.runs.put(run)
+        if call.exchanges:
+            append_exchanges(call, run.id, self._runner.journal)
+        keys = call.assignment.keys
+        if failure is None and keys.evaluators:
+            call.output = output_hash(run)
+        self._runner.journal.append(run, None if failure else keys.of_run(run))
+        call.recorded = True
+        self._runner.follow_up(call, run)
+
+    def _record_evaluation(
+        self, call: Call, run: TaskRunRecord, ended: Ended, failure: Failure | None, now: float
+    ) -> None:
+        evaluator = call.evaluator
+        assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
+        results: tuple[EvaluationRecord, ...] = () if failure else ended.value
+        evaluation = EvaluationRunRecord.trusted(
+            {
+                "id": new_hex_id(8),
+                "experiment_id": call.assignment.record.id,
+                "task_run_id": run.id,
+                "name": evaluator.name,
+                "kind": evaluator.kind,
+                "results": results,
+                "error": failure,
+                "usage": self._runner.observation.close(call, results, failure),
+                "origin": None,
+                **_timing(call, now),
+            }
+        )
+        if failure is None or ended.fault is Fault.UNREADABLE:
+            self.spend(call, evaluation.usage)
+        call.assignment.evaluations.put(evaluation)
+        if call.exchanges:
+            append_exchanges(call, run.id, self._runner.journal)
+        key = None if failure else call.assignment.keys.of_evaluation(evaluation, run, call.output)
+        self._runner.journal.append(evaluation, key)
+        call.recorded = True
+
+    def record_without(self, call: Call, now: float) -> None:
+        """Record an evaluation that cannot be made: as missing, or as failed if spans could not be read."""
+        evaluator, run, evidence = call.evaluator, call.run, call.evidence
+        assert evaluator is not None  # noqa: S101 - who calls
+        assert run is not None  # noqa: S101 - as above
+        error = evidence.error if evidence else None
+        missing = (EvaluationRecord(name=evaluator.name, explanation=NO_SPANS),)
+        evaluation = EvaluationRunRecord.trusted(
+            {
+                "id": new_hex_id(8),
+                "experiment_id": call.assignment.record.id,
+                "task_run_id": run.id,
+                "name": evaluator.name,
+                "kind": evaluator.kind,
+                "results": () if error else missing,
+                "error": failure_of(error) if error else None,
+                "usage": None,
+                "origin": None,
+                **_timing(call, now),
+            }
+        )
+        if self._runner.spending is not None:
+            place = self._runner.place_of(call.assignment)
+            self._runner.spending.release(call.unit, place, (evaluator.name,))
+        call.assignment.evaluations.put(evaluation)
+        self._runner.journal.append(evaluation)
+
+    def spend(
+        self, call: Call, usage: Usage | None, fault: Fault | None = None, *, refused: bool = False
+    ) -> None:
+        """Book what an attempt took; one that was refused or met an overload took nothing."""
+        spending = self._runner.spending
+        if spending is not None and not refused and fault not in _FREE:
+            spending.settle(call.unit, self._line(call), usage)
+            now = self._runner.now()
+            self._runner.emit(events.Spent(at=now, standing=spending.standing(now)))
+
+    def affords_again(self, call: Call) -> bool:
+        """Whether the budget holds another attempt; a run without one is recorded as it failed."""
+        spending = self._runner.spending
+        return spending is None or spending.again(call.unit, self._line(call))
+
+    def _line(self, call: Call) -> SpendingLine:
+        name = call.evaluator.name if call.evaluator else None
+        return SpendingLine(self._runner.place_of(call.assignment), name)
+
+
+def _timing(call: Call, now: float) -> dict[str, Any]:
+    waited = call.wire.waited if call.wire is not None else 0.0
+    latency = now - call.started - waited
+    start = call.started_at or datetime.now(UTC)
+    if waited:
+        start += timedelta(seconds=waited)
+    return {
+        "start_time": start,
+        "end_time": start + timedelta(seconds=latency),
+        "latency_s": latency,
+        "attempts": call.attempts,
+        "failed_attempts": call.failed,
+        "trace_id": call.trace_id or None,
+    }

@@ -1,0 +1,106 @@
+"""The text of a plain record says what its JSON says; anything else is left to be read as JSON."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, TaskRunRecord, Usage
+from phoenix_nb.model.columns.texts import read_json
+from phoenix_nb.stores.shared.codec import encode_rest
+from phoenix_nb.stores.sqlite.plain_text import plain_evaluations, plain_runs
+
+STARTED = datetime(2026, 11, 30, 0, 1, 59, 999_999, tzinfo=UTC)
+ENDED = datetime(2026, 11, 30, 0, 2, 0, 1, tzinfo=UTC)
+UGLY = [
+    "plain",
+    'a "quote"',
+    "back\\slash",
+    "line\nbreak",
+    "\x00\x1f",
+    "é 中 🎈",
+    '","label":"x',
+    "}]}",
+]
+OUTPUTS = [
+    *UGLY, None, 0, -1.5e-300, 10**40, True, [], {}, [None, {"a": [1, {"usage": {}}]}],
+    {"start_time": "2026-11-30T00:01:59.999999Z", "end_time": "x", "latency_s": 1.0},
+    '1,"start_time":"2026-11-30T00:01:59.999999Z","end_time":"2026-11-30T00:02:00.000001Z"}',
+]  # fmt: skip
+USAGES = [None, Usage(prompt_tokens=3, completion_tokens=0, cost=1e-7, model='m "1"')]
+
+
+def evaluation(**fields):
+    result = {"name": "judge", "score": 0.5} | fields.pop("result", {})
+    return EvaluationRunRecord(
+        **{"id": "e", "experiment_id": "x", "task_run_id": "r", "name": "judge"}
+        | {"start_time": STARTED, "end_time": ENDED, "results": (EvaluationRecord(**result),)}
+        | fields
+    )
+
+
+def run(**fields):
+    return TaskRunRecord(
+        **{"id": "r", "experiment_id": "x", "example_id": "a"}
+        | {"start_time": STARTED, "end_time": ENDED}
+        | fields
+    )
+
+
+def read(record):
+    if isinstance(record, TaskRunRecord):
+        text = encode_rest(record, {"id", "experiment_id", "example_id", "repetition"})
+        return plain_runs(["r"], [text])
+    text = encode_rest(record, {"id", "experiment_id", "task_run_id", "name"})
+    return plain_evaluations(["e"], [record.name], [text])
+
+
+@pytest.mark.parametrize("usage", USAGES)
+@pytest.mark.parametrize("output", OUTPUTS, ids=range(len(OUTPUTS)))
+def test_a_plain_run_is_what_was_written(output, usage):
+    record = run(output=output, usage=usage, attempts=3, latency_s=1e-05, trace_id="ab12")
+    common, (text,) = read(record)
+    assert (None if text is None else read_json(text)) == output
+    assert common.started == [1_795_996_919_999_999]
+    assert common.ended == [1_795_996_920_000_001]
+    assert (common.attempts, common.latencies) == ([3], [1e-05])
+    assert (list(common.trace_ids), common.usage) == (["ab12"], [usage])
+
+
+@pytest.mark.parametrize("text", UGLY, ids=range(len(UGLY)))
+@pytest.mark.parametrize("score", [None, 0.0, -1e-300, 1.7976931348623157e308])
+def test_a_plain_evaluation_is_what_was_written(text, score):
+    result = {"name": text, "score": score, "label": text, "explanation": text}
+    plain = read(evaluation(name=text, kind="LLM", result=result, attempts=2))
+    assert plain.evaluators == [(text, "LLM")]
+    assert (plain.scores, plain.labels, plain.explanations) == ([score], [text], [text])
+    assert plain.common.attempts == [2]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        evaluation(result={"metadata": {"a": 1}}),
+        evaluation(result={"name": "other"}),
+        evaluation(results=()),
+        evaluation(results=(EvaluationRecord(name="judge"), EvaluationRecord(name="tone"))),
+        run(warnings=("shortened",)),
+        run(start_time=STARTED.replace(microsecond=0)),
+    ],
+    ids=["metadata", "another name", "none", "several", "warnings", "whole seconds"],
+)
+def test_a_record_that_is_not_plain_is_left_to_json(record):
+    assert read(record) is None
+
+
+def test_fields_in_another_order_and_damage_are_left_to_json():
+    text = encode_rest(run(output="x"), {"id", "experiment_id", "example_id", "repetition"})
+    moved = '{"output":"x","usage":{"cost":1.0},' + text.split(",", 1)[1]
+    assert plain_runs(["r"], [text]) is not None
+    assert plain_runs(["r"], [moved]) is None
+    assert plain_runs(["r"], [text.replace('"x"', '"x')]) is None
+    assert plain_runs(["r"], [text[:-1]]) is None
+
+
+def test_one_record_that_is_not_plain_leaves_all_that_are_read_with_it_to_json():
+    text = encode_rest(run(output=1), {"id", "experiment_id", "example_id", "repetition"})
+    assert plain_runs(["r", "s"], [text, "{}"]) is None
