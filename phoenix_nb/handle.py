@@ -481,7 +481,8 @@ class ExperimentHandle(Generic[R_co]):
 
     def _seconds_of(self, assignment: Assignment) -> float | None:
         """The wall time of all calls that worked on an experiment; None while this one does."""
-        if assignment.existing or self._elapsed_s is None:
+        idle = self._opened is not None and self._opened.session_store is not None
+        if (idle and assignment.existing) or self._elapsed_s is None:
             return assignment.worked_s
         return self._elapsed_s + (assignment.worked_s or 0.0)
 

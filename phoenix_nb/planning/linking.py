@@ -4,14 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
 from phoenix_nb.engine.calls import Assignment
-from phoenix_nb.errors import NotFoundError
-from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord, TaskRunRecord, Work
-from phoenix_nb.planning.work import experiment_dataset
+from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord, Work
 
-__all__ = ["examples_of", "link_found", "reused_from", "with_reasons"]
+__all__ = ["link_found", "reused_from", "with_reasons"]
 
 
 def link_found(assignment: Assignment, found: Found) -> list[TaskRunRecord | EvaluationRunRecord]:
@@ -41,14 +38,3 @@ def with_reasons(work: Work, assignments: Sequence[Assignment]) -> Work:
     if not every:
         return work
     return work.model_copy(update={"options": {**work.options, "reuse": every}})
-
-
-def examples_of(store: Store, earlier: ExperimentRecord | None) -> set[str] | None:
-    """The examples that an experiment had; None if they are not to be had."""
-    if earlier is None:
-        return None
-    try:
-        dataset = experiment_dataset(store, earlier)
-    except NotFoundError:
-        return None
-    return {example.id for example in dataset.examples}

@@ -39,7 +39,11 @@ from phoenix_nb.planning.explaining import Subject, explain, explain_existing
 from phoenix_nb.planning.linking import link_found, reused_from, with_reasons
 from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
 from phoenix_nb.planning.reuse import all_keys, find
-from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations
+from phoenix_nb.planning.work import (
+    Opened,
+    Preparation,
+    failed_evaluations,
+)
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
 
@@ -192,7 +196,7 @@ class NewExperiments(Preparation):
                 keys=of,
                 explained=explain_existing(record, work),
                 existing=began,
-                worked_s=seconds_worked(store.load_sessions(record.id, records), records),
+                worked_s=seconds_worked(store.load_sessions(record.id), records),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]

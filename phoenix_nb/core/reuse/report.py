@@ -197,17 +197,19 @@ def reuse_report(
     """
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     linked, counts = _there(runs, existing), evaluations.counts()
-    reused, alike = Counter[str](), Counter[str]()
-    of_runs = evaluations.places_in(runs)
-    for place in _there(evaluations, existing):
-        name = evaluations.evaluators[evaluations.names[place]][0]
-        reused[name] += 1
-        alike[name] += of_runs[place] not in linked
+    found = _there(evaluations, existing)
+    reused = Counter(evaluations.evaluators[evaluations.names[place]][0] for place in found)
+    run_of = evaluations.places_in(runs) if found else ()
+    alike = Counter(
+        evaluations.evaluators[evaluations.names[place]][0]
+        for place in found
+        if run_of[place] not in linked
+    )
     why = explained or Explained()
     planned = max(record.planned, len(runs))
     ended = [runs.ended[place] for place in linked]
     of_evaluators = tuple(
-        _reused(name, reused[name], counts[name], alike[name], why.evaluators.get(name, ()))
+        _reused(name, reused[name], counts[name], why.evaluators.get(name, ()), alike[name])
         for name in dict.fromkeys((*names, *(name for name, _ in evaluations.first_seen())))
     )
     nothing_made = planned == len(linked) and not any(each.run for each in of_evaluators)
@@ -226,6 +228,13 @@ def reuse_report(
     )
 
 
+def _reused(name: str, linked: int, every: int, reasons: tuple[str, ...], alike: int) -> Reused:
+    """Count the evaluations of an evaluator; of those linked, the runs of `alike` were made."""
+    if alike and reasons == (NEW,):  # it was foreseen before there was an output
+        reasons = ("the outputs are new",)
+    return Reused(name, linked, every - linked, reasons, alike)
+
+
 def _there(table: TaskRuns | EvaluationRuns, existing: datetime | None) -> set[int]:
     """Find the places of what was there before: what links to it, and what is older and did not fail."""
     there = {place for place, _ in table.linked()}
@@ -234,13 +243,6 @@ def _there(table: TaskRuns | EvaluationRuns, existing: datetime | None) -> set[i
         older = zip(table.started, table.failed, strict=True)
         there |= {place for place, (at, failed) in enumerate(older) if at < until and not failed}
     return there
-
-
-def _reused(name: str, reused: int, every: int, alike: int, reasons: tuple[str, ...]) -> Reused:
-    """Count the evaluations of an evaluator, of which some are linked for outputs that are alike."""
-    if alike and reasons == (NEW,):  # it was foreseen before there was an output
-        reasons = ("the outputs are new",)
-    return Reused(name, reused, every - reused, reasons, alike)
 
 
 def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:

@@ -45,7 +45,7 @@ def experiment_html(
             card.runs,
             card.done + card.failed,
             notes,
-            room=max(room, _REHEARSED) if card.dry_run else room,
+            room=max(room, _REHEARSED if card.dry_run else 0),
         ),
     ]
     return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
