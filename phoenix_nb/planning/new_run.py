@@ -196,7 +196,7 @@ class NewExperiments(Preparation):
                 keys=of,
                 explained=explain_existing(record, work),
                 existing=began,
-                worked_s=seconds_worked(store.load_sessions(record.id), records),
+                worked_s=seconds_worked(store.load_sessions(record.id, records), records),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]
