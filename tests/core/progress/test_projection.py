@@ -57,8 +57,8 @@ def test_usage_is_the_mean_of_what_is_known():
     assert (found.prompt_tokens, found.completion_tokens) == (100_000, 10_000)
     assert found.cost == pytest.approx(10.0)
     assert str(found) == (
-        "The full run of 1,000 runs would take 22 s to 12 min 7 s, 1,000 requests, 16,000 to 780,000 tokens "
-        "and $1.42 to $70.47, estimated from 2 runs."
+        "The full run of 1,000 runs would take 25 s to 10 min 46 s, 1,000 requests, 20,000 to 600,000 tokens "
+        "and $1.83 to $54.71, estimated from 2 runs."
     )
 
 
