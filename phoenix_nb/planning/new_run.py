@@ -403,7 +403,7 @@ def new_experiments(
         reuse=reuse,
         race=race,
         cluster=cluster,
-        comparison=comparison,
+        comparison=scrub_value(comparison),
     )
 
 
