@@ -108,6 +108,9 @@ class Chances:
     inexplicable: int = 4
     """Refusals that no quota explains, after which there is none: it would have changed each
     time. Twice as many are needed each time that this was wrong."""
+    apart: int = 4
+    """Calls that are accepted between two of those: a quota that has changed refuses several in a
+    row."""
     latest: int = 24
     """Calls, the latest of which tell whether more are refused than by chance."""
     deviations: float = 3.0

@@ -3,7 +3,7 @@
 import math
 
 from phoenix_nb.core.limits.bucket import Calls, Fit, fit, water_after
-from phoenix_nb.core.limits.constants import EVIDENCE, SPACING
+from phoenix_nb.core.limits.constants import CHANCE, EVIDENCE, SPACING
 from phoenix_nb.core.limits.evidence import closures, fastest, window_after, window_like
 from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History, Mark
@@ -50,9 +50,9 @@ class Spacing:
         self._refit_at = 0
         """Calls since the last refusal after which to learn from those that were accepted."""
         self.contradictions = 0
-        """Refusals at which neither all nor the latest of the record was what any quota does …"""
+        """Times that the whole record was not what any quota does …"""
         self._contradicted_at = 0
-        """… and how many there had been at the last of them."""
+        """… and calls that had been accepted at the last of them."""
 
     @property
     def patience(self) -> float | None:
@@ -281,9 +281,9 @@ class Spacing:
             self._space_by_bucket(found, last + 1)
 
     def _count_contradiction(self) -> None:
-        refused = self.history.refused
-        if refused > self._contradicted_at:
-            self._contradicted_at = refused
+        accepted = self.history.accepted_calls
+        if accepted - self._contradicted_at >= CHANCE.apart:
+            self._contradicted_at = accepted
             self.contradictions += 1
 
     def _fit_recent(self, calls: Calls) -> Fit | None:

@@ -43,7 +43,7 @@ LOADED = {
 
 HARD: dict[tuple[str, str], tuple[float, float, float]] = {
     ("bucket 20/s of 3", "stalls"): (0.85, 0.85, 1.0),
-    ("bucket 20/s, shared", "busy"): (0.75, 0.75, 1.5),
+    ("bucket 20/s, shared", "busy"): (0.75, 0.75, 1.6),
     ("window 20 in 2 s", "jitter"): (0.85, 0.85, 3.0),
     ("window 5 in 1 s", "stalls"): (0.9, 0.9, 1.0),
     ("sliding 20 in 1 s", "jitter"): (0.8, 0.8, 2.0),
