@@ -137,14 +137,15 @@ handle
 
 
 def test_a_run_whose_kernel_was_restarted_says_how_to_go_on(notebook: Callable) -> None:
-    """FINDINGS U10: its controls looked alive."""
+    """FINDINGS U10, U12: its controls looked alive, and its call could not be pasted."""
     nb = notebook([SETUP + SLOW])
     nb.run_all()
     runs = nb.page.get_by_role("progressbar", name="runs").first
     expect(runs).to_have_attribute("aria-valuenow", re.compile("[1-9]"))
     nb.restart()
     in_sight(nb.page, "was restarted")
-    in_sight(nb.page, "pnb.resume_experiment(")
+    call = nb.page.get_by_text(re.compile(r'pnb\.resume_experiment\("exp_[0-9a-f]+", slow\)'))
+    expect(call.first).to_be_visible()
     expect(nb.page.get_by_role("button", name="Pause")).to_have_count(0)
 
 
