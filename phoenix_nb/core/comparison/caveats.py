@@ -8,7 +8,7 @@ from phoenix_nb.core.comparison.results import ComparisonResult, Design, differe
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
 from phoenix_nb.core.stats import Intraclass, intraclass
 from phoenix_nb.core.summary.clusters import few_clusters, group_keys
-from phoenix_nb.core.user_code.identity import task_name
+from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.model import ExampleRecord, Failure
 
 __all__ = ["cluster_notes", "find_notes", "going_on"]
@@ -122,10 +122,8 @@ def going_on(sides: Sequence[AlignedExperiment]) -> str:
         return ""
     if any(side.record.variant is None for side in sides):
         return ""
-    ids = ", ".join(f'"{side.record.id}"' for side in sides)
-    evaluators = ", evaluators" if any(side.evaluators for side in sides) else ""
-    name = task_name(sides[0].record.identity)
-    return f"Resume: pnb.resume_variants([{ids}], {name}{evaluators})"
+    evaluated = any(side.evaluators for side in sides)
+    return f"Resume: {resume_call([side.record for side in sides], evaluated=evaluated)}"
 
 
 def _not_made(sides: Sequence[AlignedExperiment]) -> list[str]:

@@ -13,9 +13,9 @@ from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.summary.evaluator_summaries import ErrorPolicy, EvaluatorSummary, summarize
 from phoenix_nb.core.summary.failures import FailureGroup, group_errors
+from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.core.summary.run_previews import EvaluationPreview, RunPreview, preview_runs
 from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
-from phoenix_nb.core.user_code.identity import task_name
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluatorInfo,
@@ -239,9 +239,8 @@ def _warning(runs: TaskRuns) -> str:
 def _resume(record: ExperimentRecord, records: Records, *, missing: int, failed: int) -> str:
     """Name the call that makes up for what is missing or failed."""
     if missing or failed:
-        evaluated = record.evaluators or records.evaluation_runs
-        evaluators = ", evaluators" if evaluated else ""
-        return f'pnb.resume_experiment("{record.id}", {task_name(record.identity)}{evaluators})'
+        evaluated = bool(record.evaluators or records.evaluation_runs)
+        return resume_call([record], evaluated=evaluated)
     if any(EvaluationRuns.of(records.evaluation_runs).failed):
         return f'pnb.resume_evaluation("{record.id}", evaluators)'
     return ""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from phoenix_nb.core.progress.counters import ErrorGroup
 from phoenix_nb.core.progress.progress import ExperimentProgress, Flow, Progress, RecentRun
+from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.ui.live.messages import (
     Board,
@@ -23,7 +24,7 @@ from phoenix_nb.ui.live.messages import (
 from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.limit_words import bound_limits
 from phoenix_nb.ui.shared.outlook_words import outlook_line
-from phoenix_nb.ui.shared.plain_text import ENDINGS, resume_call, workers_words
+from phoenix_nb.ui.shared.plain_text import ENDINGS, workers_words
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.spending_words import spending_words
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
@@ -40,7 +41,7 @@ from phoenix_nb.ui.shared.words import (
     seconds,
 )
 
-__all__ = ["LIMIT", "Snapshots", "error_key"]
+__all__ = ["LIMIT", "Snapshots", "call_to_resume", "error_key"]
 
 LIMIT = 9_500
 """Bytes of a snapshot: the envelope that carries it takes up to 500 more."""
@@ -158,7 +159,7 @@ class Snapshots:
                 for text, back in bound_limits(progress, now)[:_LIMITS]
             ],
             "status": status,
-            "resume": _resume(experiments),
+            "resume": call_to_resume(experiments),
             "tone": tone,
             "tiles": tiles[: scope.tiles],
             "more_tiles": max(0, len(tiles) - scope.tiles),
@@ -254,13 +255,13 @@ def _origin(experiments: Sequence[ExperimentProgress]) -> str:
     return " · ".join(parts)
 
 
-def _resume(experiments: Sequence[ExperimentProgress]) -> str:
-    """Return the call that goes on with the work; of many variants, without their ids."""
+def call_to_resume(experiments: Sequence[ExperimentProgress]) -> str:
+    """Return the call that goes on with the work; empty if there is none that is stored."""
     if not experiments or experiments[0].dry_run:
         return ""
-    if len(experiments) > _NAMED:
-        return "pnb.resume_variants([…], task, evaluators)"
-    return resume_call([experiment.id for experiment in experiments])
+    evaluated = any(experiment.evaluators for experiment in experiments)
+    records = [experiment.record for experiment in experiments]
+    return resume_call(records, evaluated=evaluated, most=_NAMED)
 
 
 def _latency(progress: Progress) -> str:

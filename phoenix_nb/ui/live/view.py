@@ -11,7 +11,7 @@ from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.ui.live import messages as ask
 from phoenix_nb.ui.live.redraw_timer import Ticker
-from phoenix_nb.ui.live.snapshot import Snapshots, error_key
+from phoenix_nb.ui.live.snapshot import Snapshots, call_to_resume, error_key
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.output_cells import Cells, Output, Show, in_this_cell
 from phoenix_nb.ui.shared.plain_text import left_running, progress_text
@@ -223,7 +223,7 @@ class LiveDisplay:
     def _standing(self) -> Output:
         now = self._clock()
         html, text = progress_html(self._progress, now), progress_text(self._progress, now)
-        note = left_running(tuple(self._progress.experiments))
+        note = left_running(call_to_resume(list(self._progress.experiments.values())))
         return Output(
             {"text/html": f"{html}{left_running_html(note)}", "text/plain": f"{text}\n{note}"}
         )

@@ -39,7 +39,6 @@ __all__ = [
     "listed_status",
     "origin",
     "progress_text",
-    "resume_call",
     "spent",
     "status_words",
     "workers_words",
@@ -247,21 +246,13 @@ def workers_words(progress: Progress) -> str:
     return words
 
 
-def resume_call(ids: Sequence[str]) -> str:
-    """Return the call that goes on with experiments."""
-    quoted = [f'"{one_line(experiment_id, 60)}"' for experiment_id in ids]
-    if len(quoted) == 1:
-        return f"pnb.resume_experiment({quoted[0]}, task, evaluators)"
-    return f"pnb.resume_variants([{', '.join(quoted)}], task, evaluators)"
-
-
-def left_running(ids: Sequence[str]) -> str:
+def left_running(call: str) -> str:
     """Return what to do about a run that had not ended when its cell was last written."""
     ended = "If the kernel ends first, finished runs stay stored"
     return (
         "The run continues in the background, and its result will appear here. To wait for it: "
         "`await handle` in a later cell, or handle.result() in a script. "
-        + (f"{ended}; to resume: {resume_call(ids)}." if ids else f"{ended}.")
+        + (f"{ended}; to resume: {call}." if call else f"{ended}.")
     )
 
 
