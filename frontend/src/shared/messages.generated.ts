@@ -879,7 +879,7 @@ export interface SetConcurrency {
 
 export type Show = "all" | "regressions" | "improvements" | "disagreements" | "errors";
 
-export type Shown = "all" | "wrong" | "failed";
+export type Shown = "all" | "wrong" | "failed" | "unevaluated";
 
 /** One slice of one variant, in words and as the place of its interval. */
 export interface SliceLine {

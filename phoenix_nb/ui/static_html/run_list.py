@@ -49,7 +49,7 @@ _SURE = 20
 """Characters that fit into a line of the narrowest panel."""
 _PAIR = (
     "display:grid;grid-template-columns:minmax(80px,24%) minmax(0,1fr);gap:4px 14px;"
-    "white-space:pre-wrap;"
+    "justify-items:start;white-space:pre-wrap;"
 )
 
 
