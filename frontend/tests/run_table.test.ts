@@ -92,7 +92,7 @@ describe("columns", () => {
 });
 
 describe("the error of a failed run is written across empty cells", () => {
-  const roles = (...names: Role[]) => names.map((role) => ({ role }));
+  const roles = (...names: Role[]) => names.map((role) => ({ role, letters: 8 }));
   const columns = roles("example", "output", "expected", "score", "label", "input", "tokens");
   const failed = { failed: "KeyError: 'x'" };
 
@@ -106,5 +106,12 @@ describe("the error of a failed run is written across empty cells", () => {
   ] as const)("%s", (_, cells, expected) => {
     const stretch = stretchOf(cells, columns);
     expect(stretch && [stretch.first, stretch.length]).toEqual(expected);
+  });
+
+  test("nowhere else, if its own cell has as much room", () => {
+    const wide = columns.map((column, place) =>
+      place === 1 ? { ...column, letters: 12 } : column,
+    );
+    expect(stretchOf(["m1", failed, "a", "", "", "hi", ""], wide)).toBeNull();
   });
 });

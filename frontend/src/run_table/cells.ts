@@ -6,6 +6,9 @@ import { writeMark, writeOutput } from "../shared/pieces";
 
 export type Draw = (value: AnyCell | undefined) => void;
 
+/** How many times the room of its own cell an error must find elsewhere to be written there. */
+const MORE_ROOM = 1.5;
+
 /** Where an error has more room than in its own cell, `of`: the first cell, and how many it takes. */
 export interface Stretch {
   readonly of: number;
@@ -19,7 +22,7 @@ export interface Stretch {
  */
 export function stretchOf(
   cells: readonly AnyCell[],
-  columns: readonly Pick<Head, "role">[],
+  columns: readonly Pick<Head, "role" | "letters">[],
 ): Stretch | null {
   const of = cells.findIndex((cell) => typeof cell === "object" && "failed" in cell);
   if (of < 1) return null;
@@ -28,9 +31,15 @@ export function stretchOf(
   if (columns[of]?.role === "output")
     for (let first = of + 1 + beside; first < cells.length; first++) {
       const length = emptyFrom(cells, first);
-      if (length > best.length) best = { of, first, length };
+      const letters = sum(columns.slice(first, first + length));
+      const wider = letters >= MORE_ROOM * sum(columns.slice(of, of + best.length));
+      if (length > best.length && wider) best = { of, first, length };
     }
   return best.length > 1 ? best : null;
+}
+
+function sum(columns: readonly Pick<Head, "letters">[]): number {
+  return columns.reduce((letters, column) => letters + column.letters, 0);
 }
 
 /** Count the empty cells from a place on. */

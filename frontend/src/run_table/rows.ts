@@ -128,7 +128,9 @@ function createRow(
     if (!stretch && !wanted) return;
     stretch = wanted;
     const { of = 0, first = 0, length = 1 } = wanted ?? {};
-    const error = cells[of]?.cell.textContent ?? "";
+    const failed = cells[of]?.cell;
+    const error = failed?.textContent ?? "";
+    if (failed && wanted && of !== first) setText(failed, "✗ failed");
     cells.slice(1).forEach(({ cell, column }, index) => {
       const place = index + 1;
       const isError = place === first;

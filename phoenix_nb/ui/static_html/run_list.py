@@ -10,6 +10,7 @@ from phoenix_nb.ui.shared.words import (
     count,
     evaluation_text,
     excerpt,
+    label_words,
     number,
     one_line,
     plural,
@@ -153,7 +154,7 @@ def _mark(evaluation: EvaluationPreview) -> Html:
         return tag("span", _bad("✗ "), name, f" {one_line(evaluation.error.type, 40)}", dir="auto")
     if evaluation.label in {"True", "False"}:
         return tag("span", "✓ " if evaluation.label == "True" else "✗ ", name, dir="auto")
-    text = number(evaluation.score) if evaluation.label is None else one_line(evaluation.label, 40)
+    text = number(evaluation.score) if evaluation.label is None else label_words(evaluation.label)
     return tag("span", tag("span", name, style=s.MUTED), f" {text}", dir="auto")
 
 
