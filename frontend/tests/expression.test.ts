@@ -97,6 +97,14 @@ describe("a name means one column, whatever it is compared with", () => {
   );
 });
 
+test("two columns are compared row by row", () => {
+  const beside = { ...compare("c2", "==", null), other: "c3" };
+  expect(readExpression("channel == label", COLUMNS)).toEqual({ condition: beside });
+  expect(readExpression("not channel == label and latency > 1", COLUMNS)).toEqual({
+    condition: { every: [{ negated: beside }, compare("c5", ">", 1)] },
+  });
+});
+
 describe("what cannot be read is said in words", () => {
   test.each([
     ["chanel == 1", "Did you mean channel?", 0],
@@ -109,7 +117,7 @@ describe("what cannot be read is said in words", () => {
     ["latency 5", "After latency comes", 8],
     ["and", "name of a column", 0],
     ['latency > "a"', "latency is a number", 0],
-    ["channel == label", "Two columns cannot be compared", 11],
+    ["channel > latency", "latency is a number and channel is not", 10],
     ["latency > 1 and", "after “and”", 15],
     ["latency in 5", "comes a list", 11],
     ["latency is big", "missing", 11],

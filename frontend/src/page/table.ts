@@ -177,7 +177,14 @@ export function passes(
   }
   const values = valuesOf(condition.column);
   if (!values) return () => false;
-  const { operator, value = null } = condition;
+  const { operator, value = null, other = null } = condition;
+  if (other !== null) {
+    const others = valuesOf(other);
+    return (at) => {
+      const wanted = others?.[at] ?? null;
+      return wanted !== null && holds(values[at] ?? null, operator, wanted);
+    };
+  }
   return (at) => holds(values[at] ?? null, operator, value);
 }
 

@@ -156,7 +156,7 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
     const operator = sign.kind === "sign" ? SIGNS[sign.text] : undefined;
     if (operator !== undefined) {
       place += 1;
-      return compare(column, operator, constant(sign.text, column));
+      return against(column, operator) ?? compare(column, operator, constant(sign.text, column));
     }
     // A name by itself: its value is true, or 1.
     const ends = sign.kind === "end" || ["and", "or", ")"].includes(sign.text);
@@ -193,13 +193,6 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
     if (token.kind === "sign" && token.text === "true") return true;
     if (token.kind === "sign" && token.text === "false") return false;
     if (token.kind === "name") {
-      const other = columns.find(
-        ({ title, names }) => title === token.text || names.includes(token.text),
-      );
-      if (other) {
-        const words = `Two columns cannot be compared, and ${token.text} is one: write a number or a text in quotation marks after ${after}.`;
-        throw new Unreadable(words, token.at);
-      }
       const example = `${shown(column)} ${after} "${token.text}"`;
       throw new Unreadable(`Text stands in quotation marks: ${example}.`, token.at);
     }
@@ -207,6 +200,21 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
       `A number or a text in quotation marks is wanted after ${after}.`,
       token.at,
     );
+  };
+  /** Another column to compare with, if that is what comes next. */
+  const against = (column: Token, operator: Operator): Compare | null => {
+    const token = next();
+    if (token.kind !== "name" || !columns.some((known) => isNamed(known, token.text))) return null;
+    place += 1;
+    const orders = !["==", "!=", "contains"].includes(operator);
+    const [left, right] = [column, token].map((part) => resolve(part, orders ? 0 : null, columns));
+    if (!left || !right) return null;
+    if (orders && left.numeric !== right.numeric) {
+      const [number, text] = left.numeric ? [column, token] : [token, column];
+      const words = `${shown(number)} is a number and ${shown(text)} is not: compare them with == or !=.`;
+      throw new Unreadable(words, token.at);
+    }
+    return { column: left.key, operator, value: null, other: right.key };
   };
   const compare = (column: Token, operator: Operator, value: Constant): Compare => {
     const { key, numeric } = resolve(column, value, columns);
@@ -239,7 +247,7 @@ function written(text: string): string {
  * where there is no label, goes to the score.
  */
 function resolve({ text, at }: Token, value: Constant, columns: readonly Named[]): Named {
-  const named = columns.filter(({ title, names }) => title === text || names.includes(text));
+  const named = columns.filter((column) => isNamed(column, text));
   const titled = named.find(({ title }) => title === text);
   const meant = titled ? named.filter((column) => isSame(column, titled, text)) : sides(named);
   const [first] = meant;
@@ -253,6 +261,10 @@ function resolve({ text, at }: Token, value: Constant, columns: readonly Named[]
     throw new Unreadable(`${text} is ambiguous: write ${choices.join(" or ")}.`, at);
   }
   return meant.find(({ numeric }) => numeric === (typeof value === "number")) ?? first;
+}
+
+function isNamed({ title, names }: Named, text: string): boolean {
+  return title === text || names.includes(text);
 }
 
 /** Whether two columns are one thing to whoever writes `name`: the same, or an evaluation's score and label. */
