@@ -3,6 +3,7 @@ import { foldable, grouped, ordered } from "../src/comparison/evaluators";
 import { exampleQuery, firstFocus, orderOf } from "../src/comparison/focus";
 import { measure, tallRows } from "../src/comparison/measure";
 import { NEW_VIEW } from "../src/run_table/query";
+import { atNames } from "../src/shared/dom";
 import type { FigureLine, Figures, Tone } from "../src/shared/messages.generated";
 
 const SETUP = { typical: 200, evaluators: ["correct", "length", "tone"] };
@@ -99,4 +100,13 @@ describe("evaluators", () => {
     expect([...foldable(groups, 0)]).toEqual([3]);
     expect([...foldable(groups.slice(0, 2), 1)]).toEqual([]);
   });
+});
+
+test.each([
+  ["terse is worse than careful", ["terse is worse than careful"]],
+  ["طويل is worse by 25 points", ["", "طويل", " is worse by 25 points"]],
+  ["16 of سؤال طويل-جدا: 4 failed", ["16 of ", "سؤال طويل-جدا", ": 4 failed"]],
+  ["שלום, v2", ["", "שלום", ", v2"]],
+])("%s is split at names from right to left", (text, parts) => {
+  expect(atNames(text)).toEqual(parts);
 });

@@ -6,10 +6,15 @@ const column = (key: string, title: string, numeric = false, ...names: string[])
   title,
   names,
   numeric,
+  role: "input",
+});
+const evaluated = (key: string, name: string, role: "score" | "label", title: string): Named => ({
+  ...column(key, title, role === "score", `${name}.${role}`, name),
+  role,
 });
 const COLUMNS = [
-  column("c0", "label_match", true, "label_match.score"),
-  column("c1", "label_match", false, "label_match.label"),
+  evaluated("c0", "label_match", "score", "label_match.score"),
+  evaluated("c1", "label_match", "label", "label_match"),
   column("c2", "channel", false, "input.channel"),
   column("c3", "output.label", false, "label"),
   column("c4", "the reply's tone", false),
@@ -61,6 +66,45 @@ describe("an expression is read", () => {
   });
 });
 
+describe("a name means one column, whatever it is compared with", () => {
+  const output = column("o", "output.price", true, "output.price", "price");
+  const input = column("i", "input.price", false, "input.price", "price");
+  const score = evaluated("s", "price", "score", "price.score");
+  const label = evaluated("l", "price", "label", "price");
+  const explanation = column("e", "price.explanation", false, "price.explanation", "price");
+
+  test.each([
+    ["price == 0", compare("s", "==", 0)],
+    ["price.score == 0", compare("s", "==", 0)],
+    ["price == False", compare("l", "==", false)],
+    ["not price", { negated: compare("l", "==", true) }],
+    ["output.price == 0", compare("o", "==", 0)],
+    ["price.explanation is missing", compare("e", "missing", null)],
+  ])("%s", (text, condition) => {
+    const columns = [output, score, label, { ...explanation, role: "explanation" as const }];
+    expect(readExpression(text, columns)).toEqual({ condition });
+  });
+
+  test.each(["price == 0", "price", "price is missing", 'price contains "a"'])(
+    "%s is refused where no title says which",
+    (text) => {
+      const columns = [output, score, input];
+      const reading = readExpression(text, columns);
+      expect("error" in reading && reading.error).toContain(
+        "price is ambiguous: write output.price or price.score or input.price.",
+      );
+    },
+  );
+});
+
+test("two columns are compared row by row", () => {
+  const beside = { ...compare("c2", "==", null), other: "c3" };
+  expect(readExpression("channel == label", COLUMNS)).toEqual({ condition: beside });
+  expect(readExpression("not channel == label and latency > 1", COLUMNS)).toEqual({
+    condition: { every: [{ negated: beside }, compare("c5", ">", 1)] },
+  });
+});
+
 describe("what cannot be read is said in words", () => {
   test.each([
     ["chanel == 1", "Did you mean channel?", 0],
@@ -72,6 +116,8 @@ describe("what cannot be read is said in words", () => {
     ["latency > 1 channel", "“and” or “or”", 12],
     ["latency 5", "After latency comes", 8],
     ["and", "name of a column", 0],
+    ['latency > "a"', "latency is a number", 0],
+    ["channel > latency", "latency is a number and channel is not", 10],
     ["latency > 1 and", "after “and”", 15],
     ["latency in 5", "comes a list", 11],
     ["latency is big", "missing", 11],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { stretchOf } from "../src/run_table/cells";
 import { chosenColumns, layout, resized } from "../src/run_table/columns";
 import { type Filter, NEW_VIEW, queryOf, sorted, toggled } from "../src/run_table/query";
-import type { Head } from "../src/shared/messages.generated";
+import type { Head, Role } from "../src/shared/messages.generated";
 
 const NOTHING = { shown: null, widths: {} };
 
@@ -87,5 +88,30 @@ describe("columns", () => {
       "example",
       "trace",
     ]);
+  });
+});
+
+describe("the error of a failed run is written across empty cells", () => {
+  const roles = (...names: Role[]) => names.map((role) => ({ role, letters: 8 }));
+  const columns = roles("example", "output", "expected", "score", "label", "input", "tokens");
+  const failed = { failed: "KeyError: 'x'" };
+
+  test.each([
+    ["the evaluations of a failed task", ["m1", failed, "a", "", "", "hi", ""], [3, 2]],
+    ["cells beside it", ["m1", failed, "", "", "b", "hi", ""], [1, 3]],
+    ["none, if none are side by side", ["m1", failed, "a", "", "b", "hi", ""], null],
+    ["of an evaluator, only those beside it", ["m1", "x", "a", failed, "b", "", ""], null],
+    ["an evaluator's own", ["m1", "x", "a", failed, "", "hi", ""], [3, 2]],
+    ["nothing, where nothing failed", ["m1", "x", "", "", "", "hi", ""], null],
+  ] as const)("%s", (_, cells, expected) => {
+    const stretch = stretchOf(cells, columns);
+    expect(stretch && [stretch.first, stretch.length]).toEqual(expected);
+  });
+
+  test("nowhere else, if its own cell has as much room", () => {
+    const wide = columns.map((column, place) =>
+      place === 1 ? { ...column, letters: 12 } : column,
+    );
+    expect(stretchOf(["m1", failed, "a", "", "", "hi", ""], wide)).toBeNull();
   });
 });

@@ -9,6 +9,9 @@ const RUNNING = {
   status: "28 run: the prompt changed.",
   resume: 'pnb.resume_experiment("exp_1", task, evaluators)',
   tone: "",
+  tasks: { planned: 150, done: 27, failed: 1, running: 8, retrying: 1, throttled: 2 },
+  evaluations: { planned: 150, done: 27, failed: 0, running: 1, retrying: 0, throttled: 0 },
+  board: { rows: [{ state: "running", outcome: "", tasks: { done: 27, running: 8 } }] },
 } as unknown as Snapshot;
 
 test("while snapshots come, the clock runs on between them", () => {
@@ -26,6 +29,11 @@ test("a kernel that is gone leaves the call that goes on", () => {
   const [shown] = standing(RUNNING, 1, true);
   expect(shown.status).toContain("restarted");
   expect(shown.status).toContain('pnb.resume_experiment("exp_1", task, evaluators) does the rest.');
+  expect(shown.state).toBe("finished");
+  const nothing = { running: 0, retrying: 0, throttled: 0 };
+  expect(shown.tasks).toMatchObject({ done: 27, failed: 1, ...nothing });
+  expect(shown.evaluations).toMatchObject(nothing);
+  expect(shown.board?.rows[0]).toMatchObject({ outcome: "ended", tasks: nothing });
   const [rehearsal] = standing({ ...RUNNING, resume: "" }, 1, true);
   expect(rehearsal.status).toContain("A rehearsal is not stored: run the cell again.");
 });

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from phoenix_nb.ui.run_table.table import Shown
     from phoenix_nb.ui.run_table.widget import RunGrid
 
-__all__ = ["grid_of", "run_grid", "scores_plot", "write_page"]
+__all__ = ["explore_call", "grid_of", "run_grid", "scores_plot", "write_page"]
 
 _IN_PAGE = 1_000
 """Runs that a file holds."""
@@ -78,7 +78,13 @@ def run_grid(
         report.summaries,
         origin=f"{origin(report)} · {headline(report)}",
         show=show,
+        again=explore_call(experiment),
     )
+
+
+def explore_call(experiment: ExperimentFields) -> str:
+    """Return the call that opens the rows of an experiment anew; empty for a rehearsal."""
+    return "" if experiment.dry_run else f'pnb.get_experiment("{experiment.record.id}").explore()'
 
 
 def grid_of(
@@ -88,6 +94,7 @@ def grid_of(
     *,
     origin: str = "",
     show: "Shown" = "all",
+    again: str = "",
 ) -> "RunGrid":
     """Make the interactive table of some of the runs.
 
@@ -97,6 +104,7 @@ def grid_of(
         summaries: Evaluators whose charts stand above the table.
         origin: What stands below the title.
         show: Which runs are shown first.
+        again: The call that opens the same runs anew; empty if nothing does.
     """
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
@@ -129,4 +137,5 @@ def grid_of(
         choose=chosen,
         editor=editor,
         show=show,
+        again=again,
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.experiment.views import run_grid
+from phoenix_nb.experiment.views import explore_call, run_grid
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.verbs.stored import get_experiment
 
@@ -143,14 +143,7 @@ def _against_the_one_before(
 
 
 def _still(ran: RanExperiment) -> str:
-    """Return what stands for the buttons where there is no kernel: the calls, to be pasted."""
-    from phoenix_nb.ui.static_html import style as s
-    from phoenix_nb.ui.static_html.markup import tag
+    """Return what stands for the buttons where there is no kernel: the call, to be pasted."""
+    from phoenix_nb.ui.static_html.rows import again_html
 
-    if ran.dry_run:
-        return ""
-    call = f'pnb.get_experiment("{ran.experiment_id}").explore()'
-    words = tag("span", "To read the rows: ", style=s.MUTED)
-    return str(
-        tag("div", words, tag("code", call, style=s.CODE), style=f"{s.SMALL}padding:2px 2px 6px;")
-    )
+    return str(again_html(explore_call(ran)))

@@ -80,6 +80,22 @@ def test_the_table_shows_scores_and_the_difference_from_the_one_before(listed):
         assert text in html, text
 
 
+def test_what_changed_stands_beside_the_name_and_failures_have_another_mark(client):
+    def broken(number):
+        if number["number"] < 10:
+            raise KeyError("x")
+        return True
+
+    tried(client, "plain", "yes")
+    pnb.run_experiment(
+        dataset(), broken, [right], client=client, experiment_name="partly", print_summary=False
+    )
+    html = client.experiments.list()._repr_html_()
+    places = [html.index(f">{title}</th>") for title in ("name", "what changed", "status", "right")]
+    assert places == sorted(places)
+    assert [html.count(f">{mark} completed<") for mark in "✓◐"] == [1, 1]
+
+
 def test_a_list_stays_a_list_of_records(listed):
     assert isinstance(listed, list)
     assert json.loads(json.dumps(listed, default=str))[0]["name"] == "elsewhere"

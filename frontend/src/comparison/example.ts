@@ -1,7 +1,7 @@
 // Everything there is of one example: what it asks, and one column for each variant, run by run.
 
 import { fillBlocks, fillRun } from "../run_table/run";
-import { make, makeText } from "../shared/dom";
+import { make, makeText, setSentence } from "../shared/dom";
 import { whole } from "../shared/format";
 import type { Against, NotedRow, OpenedExample, OpenedVariant } from "../shared/messages.generated";
 import { writeMark } from "../shared/pieces";
@@ -34,8 +34,8 @@ function fillVariant(
   hidden: ReadonlySet<string>,
   note: (content: Element, row: NotedRow, whose: string) => void,
 ): void {
-  const head = makeText("h3", "", name, box);
-  head.dir = "auto";
+  const head = make("h3", "", box);
+  setSentence(head, name);
   if (baseline) makeText("span", "pnb-muted", " baseline", head);
   const line = make("div", "pnb-marks", box);
   for (const mark of marks) if (!hidden.has(mark.evaluator)) writeMark(line, mark);

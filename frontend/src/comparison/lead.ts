@@ -1,13 +1,13 @@
 // The main result: the claim, its price, and what else must be known.
 
-import { make, makeText } from "../shared/dom";
+import { make, makeText, setSentence } from "../shared/dom";
 import type { Lead } from "../shared/messages.generated";
 
 export function createLead(root: Element, lead: Lead): void {
   const box = make("header", "pnb-claims", root);
   const line = (name: string, text: string) => {
-    const part = makeText("div", name, text, box);
-    part.dir = "auto";
+    const part = make("div", name, box);
+    setSentence(part, text);
     return part;
   };
   line("pnb-claim", lead.claim);

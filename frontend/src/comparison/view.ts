@@ -62,6 +62,7 @@ export function render({ model, el }: Context<AskOfComparison, AnswerToCompariso
     figures(focus);
     slices.update(view.filters);
     root.toggleAttribute("data-short", focus.short || view.group !== null);
+    if (browser) browser.scroll.dataset.against = focus.against;
   };
   browser = createBrowser(root, model as RowModel, {
     setup,

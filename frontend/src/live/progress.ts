@@ -1,6 +1,6 @@
 // The counts, the times and the status line.
 
-import { make, setAttribute, setText, setTitledText, show } from "../shared/dom";
+import { make, setAttribute, setSentence, setText, setTitledText, show } from "../shared/dom";
 import { duration, rate, whole } from "../shared/format";
 import type { LimitLine, Snapshot } from "../shared/messages.generated";
 import { createTrack } from "./track";
@@ -30,7 +30,6 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
   ];
   const limits = make("div", "pnb-limits", box);
   const status = make("div", "pnb-status", box);
-  status.dir = "auto";
   return (snapshot, passed) => {
     const { tasks } = snapshot;
     track(tasks);
@@ -54,7 +53,9 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     const closed = snapshot.closed - passed;
     const limited =
       closed > WORTH_MENTIONING ? `The limit lets nothing through for ${duration(closed)}.` : "";
-    setTitledText(status, [limited, snapshot.status].filter(Boolean).join(" "));
+    const words = [limited, snapshot.status].filter(Boolean).join(" ");
+    setSentence(status, words);
+    setAttribute(status, "title", words);
     setAttribute(status, "data-tone", snapshot.tone || (limited ? "wait" : null));
   };
 }

@@ -56,7 +56,8 @@ export function createTable(data: ComparisonData) {
       const rows = match(query);
       const values = query.group ? valuesOf(query.group) : undefined;
       if (!values) return { rows, groups: [], examples: rows.length };
-      return inGroups(rows, values, query.folded ?? []);
+      const role = columns[places.get(query.group ?? "") ?? -1]?.role;
+      return inGroups(rows, values, query.folded ?? [], role === "error");
     },
   };
 }
@@ -65,10 +66,13 @@ function inGroups(
   rows: readonly number[],
   values: readonly Value[],
   folded: readonly string[],
+  errors: boolean,
 ): Found {
   const members = new Map<string, number[]>();
   for (const at of rows) {
-    const key = textOf(values[at] ?? null).slice(0, 200);
+    const text = textOf(values[at] ?? null);
+    // Of errors, all of one type of exception.
+    const key = errors ? (text.split(":")[0] ?? "") : text.slice(0, 200);
     members.set(key, [...(members.get(key) ?? []), at]);
   }
   const keys = [...members.keys()].sort((left, right) =>
@@ -173,7 +177,14 @@ export function passes(
   }
   const values = valuesOf(condition.column);
   if (!values) return () => false;
-  const { operator, value = null } = condition;
+  const { operator, value = null, other = null } = condition;
+  if (other !== null) {
+    const others = valuesOf(other);
+    return (at) => {
+      const wanted = others?.[at] ?? null;
+      return wanted !== null && holds(values[at] ?? null, operator, wanted);
+    };
+  }
   return (at) => holds(values[at] ?? null, operator, value);
 }
 

@@ -323,9 +323,8 @@ export function createBrowser(root: HTMLElement, model: RowModel, parts: Browser
         list.update();
         return;
       }
-      columns = setup.columns.filter(
-        (column) => columns.includes(column) || fresh.includes(column),
-      );
+      // At the end: what is under the cursor stays there.
+      columns = [...columns, ...fresh];
       choice();
       fetch();
       header.rebuild(columns);

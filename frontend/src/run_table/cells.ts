@@ -1,10 +1,52 @@
 // What a cell shows: a short text, an output with its evaluations, or what an example asks.
 
 import { make, makeText, setAttribute, setText, setTitledText, show } from "../shared/dom";
-import type { AnyCell, AskedCell, Cell } from "../shared/messages.generated";
+import type { AnyCell, AskedCell, Cell, Head } from "../shared/messages.generated";
 import { writeMark, writeOutput } from "../shared/pieces";
 
 export type Draw = (value: AnyCell | undefined) => void;
+
+/** How many times the room of its own cell an error must find elsewhere to be written there. */
+const MORE_ROOM = 1.5;
+
+/** Where an error has more room than in its own cell, `of`: the first cell, and how many it takes. */
+export interface Stretch {
+  readonly of: number;
+  readonly first: number;
+  readonly length: number;
+}
+
+/**
+ * Find the empty cells that the error of a row is written across: those beside it, or, of a task that
+ * failed, the most that stand side by side, since its evaluations are all empty.
+ */
+export function stretchOf(
+  cells: readonly AnyCell[],
+  columns: readonly Pick<Head, "role" | "letters">[],
+): Stretch | null {
+  const of = cells.findIndex((cell) => typeof cell === "object" && "failed" in cell);
+  if (of < 1) return null;
+  const beside = emptyFrom(cells, of + 1);
+  let best: Stretch = { of, first: of, length: 1 + beside };
+  if (columns[of]?.role === "output")
+    for (let first = of + 1 + beside; first < cells.length; first++) {
+      const length = emptyFrom(cells, first);
+      const letters = sum(columns.slice(first, first + length));
+      const wider = letters >= MORE_ROOM * sum(columns.slice(of, of + best.length));
+      if (length > best.length && wider) best = { of, first, length };
+    }
+  return best.length > 1 ? best : null;
+}
+
+function sum(columns: readonly Pick<Head, "letters">[]): number {
+  return columns.reduce((letters, column) => letters + column.letters, 0);
+}
+
+/** Count the empty cells from a place on. */
+function emptyFrom(cells: readonly AnyCell[], first: number): number {
+  const end = cells.findIndex((cell, place) => place >= first && cell !== "");
+  return (end < 0 ? cells.length : end) - first;
+}
 
 /** Show a text, or what failed in place of one. */
 export function createText(root: HTMLElement): Draw {

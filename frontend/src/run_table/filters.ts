@@ -173,7 +173,9 @@ function createExpression(
 /** An expression that the columns there are would understand. */
 function example(columns: TableSetup["columns"]): string {
   const named = columns.map((head) => {
-    const names = [head.title, ...head.names].filter((name) => PLAIN.test(name));
+    const names = [head.title, ...head.names].filter(
+      (name) => PLAIN.test(name) && "condition" in readExpression(`${name} is missing`, columns),
+    );
     return { head, name: names.sort((left, right) => left.length - right.length)[0] };
   });
   const score = named.find(({ head, name }) => head.role === "score" && name)?.name;

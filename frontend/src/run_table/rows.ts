@@ -1,7 +1,15 @@
 // The rows, of which only those in sight are elements, the groups between them, and the row that is open.
 
 import { createButton } from "../shared/controls";
-import { keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
+import {
+  keepKeys,
+  make,
+  makeText,
+  setAttribute,
+  setText,
+  setTitledText,
+  show,
+} from "../shared/dom";
 import { whole } from "../shared/format";
 import type { Group, Head, RunsPage } from "../shared/messages.generated";
 import type { Source } from "../shared/paging";
@@ -11,7 +19,7 @@ import {
   type RowPart,
   type VirtualList,
 } from "../shared/virtual_list";
-import { createAsked, createOutput, createText, type Draw } from "./cells";
+import { createAsked, createOutput, createText, type Draw, type Stretch, stretchOf } from "./cells";
 import type { Selection } from "./selection";
 
 /** The cells of one row. */
@@ -108,11 +116,34 @@ function createRow(
     const cell = make("div", "", root);
     cell.setAttribute("role", "gridcell");
     setAttribute(cell, "data-numeric", column.numeric ? "" : null);
-    if (place > 0) return { cell, draw: createDraw(cell, column, hidden) };
+    if (place > 0) return { cell, column, draw: createDraw(cell, column, hidden) };
     cell.append(tick, heading);
     const content = make("div", "pnb-first", cell);
-    return { cell: content, draw: tall ? createAsked(content) : createText(content) };
+    return { cell: content, column, draw: tall ? createAsked(content) : createText(content) };
   });
+  const heads = cells.map(({ column }) => column);
+  let stretch: Stretch | null = null;
+  /** Write the error of a failed run across empty cells. */
+  const spread = (wanted: Stretch | null) => {
+    if (!stretch && !wanted) return;
+    stretch = wanted;
+    const { of = 0, first = 0, length = 1 } = wanted ?? {};
+    const failed = cells[of]?.cell;
+    const error = failed?.textContent ?? "";
+    if (failed && wanted && of !== first) setText(failed, "✗ failed");
+    cells.slice(1).forEach(({ cell, column }, index) => {
+      const place = index + 1;
+      const isError = place === first;
+      cell.style.gridColumn = isError ? `span ${length}` : "";
+      setAttribute(cell, "aria-colspan", isError ? String(length) : null);
+      setAttribute(cell, "data-numeric", column.numeric && !isError ? "" : null);
+      show(cell, place <= first || place >= first + length);
+    });
+    const target = first ? cells[first]?.cell : undefined;
+    if (!target) return;
+    setTitledText(target, error);
+    setAttribute(target, "data-tone", "bad");
+  };
   let drawn: readonly unknown[] = [];
   return {
     root,
@@ -135,9 +166,10 @@ function createRow(
       setAttribute(root, "data-picked", tick.checked ? "" : null);
       const means = titled?.cells.map((mean) => mean && `mean ${mean}`);
       const values = means ?? row?.cells ?? [];
-      cells.forEach(({ draw }, column) => {
-        draw(values[column]);
+      cells.forEach(({ draw }, place) => {
+        draw(values[place]);
       });
+      spread(stretchOf(values, heads));
       tick.ariaLabel = `select ${noun[0]} ${index + 1}`;
     },
   };

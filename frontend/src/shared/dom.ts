@@ -44,6 +44,26 @@ export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** Letters that read from right to left, and what stands between words of them. */
+const RIGHT_TO_LEFT =
+  /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s._-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*)/u;
+
+/** Split a sentence of ours at names that read from right to left: every other part is one. */
+export function atNames(text: string): readonly string[] {
+  return text.split(RIGHT_TO_LEFT);
+}
+
+/** Set a sentence of ours if it differs. A name in it that reads from right to left turns nothing but itself. */
+export function setSentence(element: HTMLElement, text: string): void {
+  element.dir = "ltr";
+  if (element.textContent === text) return;
+  element.replaceChildren();
+  atNames(text).forEach((part, place) => {
+    if (place % 2) makeText("bdi", "", part, element);
+    else element.append(part);
+  });
+}
+
 /** Set a text that may be cut, and show the whole of it on hover. */
 export function setTitledText(element: Element, text: string): void {
   setText(element, text);

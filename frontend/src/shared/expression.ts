@@ -4,7 +4,7 @@
 import type { Compare, Condition, Constant, Head, Operator } from "./messages.generated";
 
 /** A column as expressions see it. */
-export type Named = Pick<Head, "key" | "title" | "names" | "numeric">;
+export type Named = Pick<Head, "key" | "title" | "names" | "numeric" | "role">;
 
 /** A tree of conditions; null if there is nothing to read; or what is wrong, and where. */
 export type Reading =
@@ -156,7 +156,7 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
     const operator = sign.kind === "sign" ? SIGNS[sign.text] : undefined;
     if (operator !== undefined) {
       place += 1;
-      return compare(column, operator, constant(sign.text, column));
+      return against(column, operator) ?? compare(column, operator, constant(sign.text, column));
     }
     // A name by itself: its value is true, or 1.
     const ends = sign.kind === "end" || ["and", "or", ")"].includes(sign.text);
@@ -201,11 +201,29 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
       token.at,
     );
   };
-  const compare = (column: Token, operator: Operator, value: Constant): Compare => ({
-    column: resolve(column, value, columns),
-    operator,
-    value,
-  });
+  /** Another column to compare with, if that is what comes next. */
+  const against = (column: Token, operator: Operator): Compare | null => {
+    const token = next();
+    if (token.kind !== "name" || !columns.some((known) => isNamed(known, token.text))) return null;
+    place += 1;
+    const orders = !["==", "!=", "contains"].includes(operator);
+    const [left, right] = [column, token].map((part) => resolve(part, orders ? 0 : null, columns));
+    if (!left || !right) return null;
+    if (orders && left.numeric !== right.numeric) {
+      const [number, text] = left.numeric ? [column, token] : [token, column];
+      const words = `${shown(number)} is a number and ${shown(text)} is not: compare them with == or !=.`;
+      throw new Unreadable(words, token.at);
+    }
+    return { column: left.key, operator, value: null, other: right.key };
+  };
+  const compare = (column: Token, operator: Operator, value: Constant): Compare => {
+    const { key, numeric } = resolve(column, value, columns);
+    if (numeric && typeof value === "string" && operator !== "contains") {
+      const words = `${shown(column)} is a number: compare it with one, as in ${shown(column)} >= 1.`;
+      throw new Unreadable(words, column.at);
+    }
+    return { column: key, operator, value };
+  };
   return () => {
     const condition = either();
     const { kind, text, at } = next();
@@ -215,18 +233,54 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
 }
 
 function shown({ text }: Token): string {
+  return written(text);
+}
+
+/** The name of a column as an expression has it: in backticks if it is more than one word. */
+function written(text: string): string {
   return /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(text) ? text : `\`${text}\``;
 }
 
-/** Find the column that is meant: of several with a name, one that holds what it is compared with. */
-function resolve({ text, at }: Token, value: Constant, columns: readonly Named[]): string {
-  const meant = columns.filter(({ title, names }) => title === text || names.includes(text));
-  const fitting = meant.find(({ numeric }) => numeric === (typeof value === "number"));
-  const column = fitting ?? meant[0];
-  if (column) return column.key;
-  const near = nearest(text, columns);
-  const remedy = near ? `Did you mean ${near}?` : `There are ${examples(columns)}.`;
-  throw new Unreadable(`There is no column ${text}. ${remedy}`, at);
+/**
+ * Find the column that is meant, whatever it is compared with: the one with that very title, else the only
+ * one with that name. The score and the label of an evaluation share a name; a number, or true and false
+ * where there is no label, goes to the score.
+ */
+function resolve({ text, at }: Token, value: Constant, columns: readonly Named[]): Named {
+  const named = columns.filter((column) => isNamed(column, text));
+  const titled = named.find(({ title }) => title === text);
+  const meant = titled ? named.filter((column) => isSame(column, titled, text)) : sides(named);
+  const [first] = meant;
+  if (!first) {
+    const near = nearest(text, columns);
+    const remedy = near ? `Did you mean ${near}?` : `There are ${examples(columns)}.`;
+    throw new Unreadable(`There is no column ${text}. ${remedy}`, at);
+  }
+  if (meant.some((column) => !isSame(column, first, text))) {
+    const choices = meant.slice(0, 3).map(({ title }) => written(title));
+    throw new Unreadable(`${text} is ambiguous: write ${choices.join(" or ")}.`, at);
+  }
+  return meant.find(({ numeric }) => numeric === (typeof value === "number")) ?? first;
+}
+
+function isNamed({ title, names }: Named, text: string): boolean {
+  return title === text || names.includes(text);
+}
+
+/** Whether two columns are one thing to whoever writes `name`: the same, or an evaluation's score and label. */
+function isSame(column: Named, other: Named, name: string): boolean {
+  const given = column.names.includes(name) && other.names.includes(name);
+  return column === other || (given && isEvaluated(column) && isEvaluated(other));
+}
+
+function isEvaluated({ role }: Named): boolean {
+  return role === "score" || role === "label";
+}
+
+/** Of columns with one name, leave out the explanations of evaluations that are there themselves. */
+function sides(named: readonly Named[]): readonly Named[] {
+  const others = named.filter(({ role }) => role !== "explanation" && role !== "difference");
+  return others.length ? others : named;
 }
 
 function examples(columns: readonly Named[]): string {

@@ -300,6 +300,8 @@ export interface Compare {
   readonly column: string;
   readonly operator: Operator;
   readonly value?: string | number | boolean | null;
+  /** The column that it is held against, row by row, in place of `value`. */
+  readonly other?: string | null;
 }
 
 /** The data of a standalone page. Columns are parallel to `examples`, by evaluator and variant. */
@@ -879,7 +881,7 @@ export interface SetConcurrency {
 
 export type Show = "all" | "regressions" | "improvements" | "disagreements" | "errors";
 
-export type Shown = "all" | "wrong" | "failed";
+export type Shown = "all" | "wrong" | "failed" | "unevaluated";
 
 /** One slice of one variant, in words and as the place of its interval. */
 export interface SliceLine {

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 MAX_RECENT = 8
 """Latest runs that are held for display."""
+_MAX_EARLY = 64
+"""Runs whose evaluations are held until they are heard of: more than the latest runs, which need them."""
 
 
 def _experiment_started(progress: "Progress", event: e.ExperimentStarted) -> None:
@@ -67,7 +69,7 @@ def _run_finished(progress: "Progress", event: e.RunFinished) -> None:
         return
     progress.run_rate.add(progress.working_time(event.at))
     recent = progress.recent
-    recent[run.id] = RecentRun(run)
+    recent[run.id] = RecentRun(run, list(progress.early.pop(run.id, ())))
     if len(recent) > MAX_RECENT:
         del recent[next(iter(recent))]
 
@@ -85,6 +87,11 @@ def _evaluation_finished(progress: "Progress", event: e.EvaluationFinished) -> N
     progress.evaluation_rate.add(progress.working_time(event.at))
     if recent is not None:
         recent.evaluations.append(evaluation)
+        return
+    early, run_id = progress.early, evaluation.task_run_id
+    early[run_id] = (*early.get(run_id, ()), evaluation)
+    if len(early) > _MAX_EARLY:
+        del early[next(iter(early))]
 
 
 def _limit(progress: "Progress", name: str) -> LimitProgress:

@@ -17,6 +17,7 @@ from phoenix_nb.core.progress.handlers import HANDLERS
 from phoenix_nb.core.progress.parts import LimitProgress, Message, RecentRun
 from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.spending.standing import Standing
+from phoenix_nb.model import EvaluationRunRecord
 
 __all__ = [
     "EvaluatorProgress",
@@ -63,6 +64,9 @@ class Progress:
     """Records that are still on their way to a server, once all else has ended."""
     recent: dict[str, RecentRun] = field(default_factory=dict)
     """The latest runs by id, oldest first."""
+    early: dict[str, tuple[EvaluationRunRecord, ...]] = field(default_factory=dict)
+    """Evaluations that were heard of before their runs, by the ids of these: what was made before of the same
+    output is linked while the run itself is still on its way to the store."""
     messages: deque[Message] = field(default_factory=lambda: deque(maxlen=MAX_MESSAGES))
     last_failure: e.AttemptFailed | None = None
     """The latest attempt that failed, whether its run is tried again or not."""
@@ -97,6 +101,7 @@ class Progress:
             experiments={key: each.copy() for key, each in self.experiments.items()},
             limits={name: limit.copy() for name, limit in self.limits.items()},
             recent={key: each.copy() for key, each in self.recent.items()},
+            early=self.early.copy(),
             messages=self.messages.copy(),
             run_rate=self.run_rate.copy(),
             evaluation_rate=self.evaluation_rate.copy(),

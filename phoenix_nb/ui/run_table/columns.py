@@ -118,7 +118,7 @@ def run_columns(
     columns = [
         Column("example", "", runs.example_ids),
         Column("repetition", "", repetitions, "rep.", shown=set(repetitions) > {1}),
-        Column("error", "", [_failure_text(failure) for failure in failures], shown=False),
+        Column("error", "", [failure and str(failure) for failure in failures], shown=False),
         *_outputs(list(runs.outputs), failures, [example.output for example in examples]),
     ]
     for evaluation in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
@@ -198,7 +198,8 @@ def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
     name = evaluation.named.name
     better = evaluation.named.evaluator.direction or ("maximize" if boolean else None)
     if scored or not different:
-        yield Column("score", name, scores, name, failures, shown=not boolean, better=better)
+        title = "" if boolean else name
+        yield Column("score", name, scores, title, failures, shown=not boolean, better=better)
     if different:
         title = f"{name} label" if scored and not boolean else name
         declared = evaluation.named.evaluator.labels
@@ -209,12 +210,7 @@ def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
 
 def titled(columns: Sequence[Column]) -> Iterator[Column]:
     """Give each its title: short, unless another column would be called the same."""
-    briefs = Counter(column.title for column in columns if column.shown)
+    briefs = Counter(column.title or column.heading for column in columns if column.shown)
     for column in columns:
         brief = column.title if briefs[column.title] == 1 else ""
         yield replace(column, title=one_line(brief, _NAME) or column.heading)
-
-
-def _failure_text(failure: Failure | None) -> str | None:
-    """Return the traceback of a failure, or its message where there is none."""
-    return None if failure is None else failure.traceback or str(failure)

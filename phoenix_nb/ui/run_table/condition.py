@@ -46,6 +46,8 @@ class Compare(BaseModel, extra="forbid"):
     column: Key
     operator: Operator
     value: Constant = None
+    other: Key | None = None
+    """The column that it is held against, row by row, in place of `value`."""
 
 
 class Every(BaseModel, extra="forbid"):
@@ -81,7 +83,9 @@ def passes(condition: Condition, columns: Mapping[str, Sequence[Any]]) -> Callab
             values = columns.get(condition.column)
             if values is None:
                 return lambda _: False
-            test = _test(condition)
+            if condition.other is not None:
+                return _beside(condition.operator, values, columns.get(condition.other))
+            test = _test(condition.operator, condition.value)
             return lambda at: test(values[at])
         case Every():
             parts = [passes(part, columns) for part in condition.every]
@@ -94,8 +98,16 @@ def passes(condition: Condition, columns: Mapping[str, Sequence[Any]]) -> Callab
             return lambda at: not negated(at)
 
 
-def _test(condition: Compare) -> Callable[[Any], bool]:
-    wanted, kind = condition.value, condition.operator
+def _beside(
+    kind: Operator, values: Sequence[Any], others: Sequence[Any] | None
+) -> Callable[[int], bool]:
+    """Return what holds the values of two columns against each other."""
+    if others is None:
+        return lambda _: False
+    return lambda at: not missing(others[at]) and _test(kind, others[at])(values[at])
+
+
+def _test(kind: Operator, wanted: Any) -> Callable[[Any], bool]:
     if kind == "missing":
         return missing
     if kind == "contains":
@@ -113,7 +125,7 @@ def _test(condition: Compare) -> Callable[[Any], bool]:
     )
 
 
-def _equal(value: Any, wanted: Constant) -> bool:
+def _equal(value: Any, wanted: Any) -> bool:
     if isinstance(wanted, str):
         return text_of(value) == wanted
     if isinstance(wanted, bool) and isinstance(value, str):

@@ -243,6 +243,11 @@ def _lasted(start: datetime, end: datetime) -> str:
     return seconds(max(0.0, (end - start).total_seconds()))
 
 
+def _call_time(call: Exchange) -> list[str]:
+    """Return how long a call took; nothing if it was only handed over afterwards."""
+    return [_lasted(call.start_time, call.end_time)] if call.end_time > call.start_time else []
+
+
 def _attempt(attempt: AttemptRecord) -> str:
     after = _lasted(attempt.start_time, attempt.end_time)
     kind = "was throttled" if attempt.throttled else "failed"
@@ -256,7 +261,7 @@ def _exchange(call: Exchange) -> ExchangeText:
     model = [one_line(call.model, _NAME)] if call.model else []
     return {
         "title": title if call.call == 1 else f"{title} · call {call.call}",
-        "facts": [*model, _lasted(call.start_time, call.end_time), *_usage(call.usage)],
+        "facts": [*model, *_call_time(call), *_usage(call.usage)],
         "failed": call.failed,
         "prompt": clean((call.prompt or "")[: 2 * _TEXT]),
         "reply": clean((call.reply or "")[: 2 * _TEXT]),

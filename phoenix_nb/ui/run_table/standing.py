@@ -1,8 +1,10 @@
 """How the runs of a table stand: which failed, which came out wrong, and which to read first."""
 
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, zip_longest
 
 from phoenix_nb.core.summary.reading_order import Loss, loss_of, reading_order
 from phoenix_nb.model import Failure
@@ -25,9 +27,16 @@ class Standing:
 
     @cached_property
     def failed(self) -> list[bool]:
-        """For each run, whether its task or any evaluator failed."""
+        """For each run, whether its task failed."""
+        outputs = [column for column in self.columns if column.role == "output"]
+        return self._any_failed([column.failures for column in outputs if column.failures])
+
+    @cached_property
+    def unevaluated(self) -> list[bool]:
+        """For each run, whether an evaluator failed on it, and its task did not."""
         failures = [column.failures for column in self.columns if column.failures]
-        return self._any_failed(failures)
+        anything = self._any_failed(failures)
+        return [bad and not broken for bad, broken in zip(anything, self.failed, strict=True)]
 
     @cached_property
     def wrong(self) -> list[bool]:
@@ -40,12 +49,21 @@ class Standing:
     @cached_property
     def order(self) -> list[int]:
         """The positions of the runs: failed, then wrong, then by what they lost, then as they come."""
-        unanswered = [
-            column.failures
-            for column in self.columns
-            if column.role == "output" and column.failures
-        ]
-        return reading_order(self._any_failed(unanswered), self.failed, self._losses)
+        anything = list(map(operator.or_, self.failed, self.unevaluated))
+        return reading_order(self.failed, anything, self._losses)
+
+    @cached_property
+    def mixed(self) -> list[int]:
+        """The positions of the runs, every other one wrong as long as there are any.
+
+        Failures are often alike, and of a few rows would leave none to wrong answers.
+        """
+        wrong = [at for at in self.order if self.wrong[at]]
+        others = [at for at in self.order if not self.wrong[at]]
+        bad = [at for at in others if self.failed[at] or self.unevaluated[at]]
+        fine = others[len(bad) :]
+        pairs = chain.from_iterable(zip_longest(wrong, bad))
+        return [*(at for at in pairs if at is not None), *fine]
 
     def _any_failed(self, failures: Sequence[Sequence[Failure | None]]) -> list[bool]:
         there = [of for of in failures if set(map(type, of)) != {type(None)}]

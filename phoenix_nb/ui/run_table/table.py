@@ -51,7 +51,7 @@ _WIDEST = 40
 _WRITTEN: Mapping[Role, int] = {"note": 24, "tags": 12}
 """Letters for what people write while the table is open, whose lengths nobody knows before."""
 
-Shown = Literal["all", "wrong", "failed"]
+Shown = Literal["all", "wrong", "failed", "unevaluated"]
 
 
 class Head(TypedDict):
@@ -87,6 +87,9 @@ class ShownCounts(TypedDict):
     all: int
     wrong: int
     failed: int
+    """Whose task failed."""
+    unevaluated: int
+    """On which an evaluator failed, though the task did not."""
 
 
 class Pair(TypedDict):
@@ -195,14 +198,25 @@ class RunTable:
     def counts(self) -> ShownCounts:
         """Count the runs of each kind."""
         standing = self._standing
-        return {"all": self._length, "wrong": sum(standing.wrong), "failed": sum(standing.failed)}
+        return {
+            "all": self._length,
+            "wrong": sum(standing.wrong),
+            "failed": sum(standing.failed),
+            "unevaluated": sum(standing.unevaluated),
+        }
 
     def reading(self, query: Query) -> Sequence[int]:
         """Return the rows of the kind that a query shows, those first that should be read first."""
         if query.show == "all":
             return self._standing.order
-        chosen = self._standing.failed if query.show == "failed" else self._standing.wrong
+        standing = self._standing
+        kinds = {"failed": standing.failed, "unevaluated": standing.unevaluated}
+        chosen = kinds.get(query.show, standing.wrong)
         return [at for at in self._standing.order if chosen[at]]
+
+    def sample(self, most: int) -> list[int]:
+        """Return some rows to read where there is no browser of them."""
+        return self._standing.mixed[:most]
 
     def heads(self) -> list[Head]:
         """Describe the columns as the browser reads them."""
@@ -270,12 +284,12 @@ class RunTable:
         column = self._columns[query.group]
         groups: dict[str, list[int]] = {}
         for at in positions:
-            groups.setdefault(text_of(column.values[at])[:200], []).append(at)
+            groups.setdefault(_group(column, at), []).append(at)
         rows: list[int] = []
         listed: list[Members] = []
         for key in sorted(groups, key=_last(_declared(column.labels))):
             runs, folded = groups[key], key in query.folded
-            value = _cell(column, runs[0])
+            value = key if column.role == "error" else _cell(column, runs[0])
             listed.append(
                 Members(value if isinstance(value, str) else "✗ failed", key, runs, folded)
             )
@@ -413,6 +427,12 @@ def _declared(labels: Sequence[str]) -> Callable[[str], tuple[int, str]]:
     """Return the key that puts labels in their declared order, and other texts behind, by letter."""
     places = {label: place for place, label in enumerate(labels)}
     return lambda text: (places.get(text, len(places)), text.casefold())
+
+
+def _group(column: Column, position: int) -> str:
+    """Return the group of a run: of errors, all of one type of exception."""
+    text = text_of(column.values[position])
+    return text.partition(":")[0] if column.role == "error" else text[:200]
 
 
 def _cell(column: Column, position: int) -> str | Failed:

@@ -146,6 +146,7 @@ class RunGrid(RowView):
         choose: Makes what `selected` returns of the positions of some runs.
         editor: Notes on runs and acts on them; None where nothing can be noted.
         show: Which runs are shown first.
+        again: The call that opens the same rows anew; empty if nothing does.
     """
 
     _esm = module("run_table")
@@ -163,14 +164,20 @@ class RunGrid(RowView):
         choose: Callable[[Sequence[int]], Any] = tuple,
         editor: RowEditor | None = None,
         show: Shown = "all",
+        again: str = "",
     ) -> None:
         self.reader = reader
         """Where opened runs come from."""
         self._editor = editor
-        self._title = one_line(title, 120)
+        self._title, self._again = one_line(title, 120), again
         counts = table.counts()
         kinds: list[Kind] = [
             {"show": "failed", "title": "Failed", "count": counts["failed"]},
+            {
+                "show": "unevaluated",
+                "title": "Evaluator failed",
+                "count": counts["unevaluated"],
+            },
             {"show": "wrong", "title": "Wrong", "count": counts["wrong"]},
             {"show": "all", "title": "All", "count": counts["all"]},
         ]
@@ -197,10 +204,10 @@ class RunGrid(RowView):
 
     def static_html(self) -> str:
         """Return the first rows, which open without a kernel, and what is noted on them."""
-        reader, first = self.reader, self._table.find(Query()).rows[:_STATIC]
+        reader, first = self.reader, self._table.sample(_STATIC)
         previews = preview_runs(reader.dataset, reader.records, reader.evaluators, first)
         notes = self._editor.noted() if self._editor else {}
-        return rows_html(self._title, previews, len(self._table), notes)
+        return rows_html(self._title, previews, len(self._table), notes, self._again)
 
     def _answer(self, asked: BaseModel) -> Mapping[str, Any] | None:
         match asked:

@@ -140,8 +140,8 @@ def _most_frequent(summary: EvaluatorSummary) -> str:
 
 
 def interval(summary: EvaluatorSummary) -> str:
-    """Return the 95 % interval of the mean; empty where there is none."""
-    if summary.ci_low is None or summary.ci_high is None:
+    """Return the 95 % interval of the mean; empty where there is none, or all scores are the same."""
+    if summary.ci_low is None or summary.ci_high is None or summary.ci_low == summary.ci_high:
         return ""
     return f"{number(summary.ci_low)} to {number(summary.ci_high)}"
 

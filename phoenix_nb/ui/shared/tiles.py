@@ -8,7 +8,7 @@ from phoenix_nb.core.progress.progress import EvaluatorProgress, ExperimentProgr
 from phoenix_nb.core.stats import RunningScores
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.core.summary.histogram import Bin, chart_bins
-from phoenix_nb.ui.shared.words import DOT, count, number, one_line, unbroken
+from phoenix_nb.ui.shared.words import DOT, count, label_words, number, one_line, unbroken
 
 __all__ = ["Bar", "Chart", "Tile", "progress_tiles", "short", "summary_tile"]
 
@@ -78,7 +78,12 @@ def short(value: float | None) -> float | None:
 def summary_tile(summary: EvaluatorSummary) -> Tile:
     """Make the tile of an evaluator whose runs are done."""
     ci = None
-    if summary.ci_low is not None and summary.ci_high is not None:
+    # Scores that are all the same have no spread to tell an interval from.
+    if (
+        summary.ci_low is not None
+        and summary.ci_high is not None
+        and summary.ci_low < summary.ci_high
+    ):
         ci = short(summary.ci_low), short(summary.ci_high)
     figure, detail = _figure(summary.mean, summary.labels)
     return Tile(
@@ -162,7 +167,7 @@ def _figure(mean: float | None, labels: Mapping[str, int]) -> tuple[str, str]:
         return "–", ""
     label = max(labels, key=lambda name: labels[name])
     share = labels[label] / sum(labels.values())
-    return one_line(label, 40), percent(share)
+    return label_words(label), percent(share)
 
 
 def _interval(ci: tuple[float, float] | None, std: float | None, kind: str = "95 % CI") -> str:
@@ -236,8 +241,7 @@ def _label_bars(
     frequent = set(sorted(named, key=lambda name: -named[name])[: MAX_BARS - 1])
     shown = [item for item in named.items() if fit or item[0] in frequent]
     bars = [
-        Bar(one_line(name, 40), count, short(count / total), key=name[:200])
-        for name, count in shown
+        Bar(label_words(name), count, short(count / total), key=name[:200]) for name, count in shown
     ]
     rest = total - sum(bar.count for bar in bars)
     if rest:

@@ -20,6 +20,7 @@ __all__ = [
     "evaluation_text",
     "excerpt",
     "keyed",
+    "label_words",
     "money",
     "named",
     "number",
@@ -240,10 +241,16 @@ def seconds(value: float) -> str:
     return duration(value)
 
 
+def label_words(label: str) -> str:
+    """Return a label in one line; one without letters has words, too."""
+    return one_line(label, 40) or "(empty)"
+
+
 def evaluation_text(score: float | None, label: str | None) -> str:
     """Return a score and a label in a word: `✓ True`, `0.91`, `helpful`."""
     if label in {"True", "False"}:
         return f"✓ {label}" if label == "True" else f"✗ {label}"
     if label is not None:
-        return one_line(label, 40) if score is None else f"{one_line(label, 40)} {number(score)}"
+        words = label_words(label)
+        return words if score is None else f"{words} {number(score)}"
     return number(score)

@@ -8,7 +8,7 @@ remove();n.forEach((s,r)=>{o[r]?.update(s,r)})}}function A(e,t,o){let n=f("butto
 "","?",r),r.append(" keys"),x(r,"aria-expanded","false"),s}function se(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function D(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function ie(e){return{render:e,initialize({model:t}){let o=D(t.get("place"));if(!o)return()=>{};let n=new Map,
 s=()=>[...n].filter(([m])=>!m.isConnected),r=()=>{let m=s(),v=document.querySelectorAll(`[data-pnb-place="${o}\
-"]`);for(let c of v){if(n.has(c))continue;let[g,y]=m.shift()??[c,Te(t,e)];n.delete(g),n.set(c,y),y.put(c)}for(let[
+"]`);for(let c of v){if(n.has(c))continue;let[g,w]=m.shift()??[c,Te(t,e)];n.delete(g),n.set(c,w),w.put(c)}for(let[
 c,g]of m)n.delete(c),g.drop()},u=0,d=new MutationObserver(()=>{if(s().length)return r();u||=requestAnimationFrame(
 ()=>{u=0,r()})}),l=()=>{d.disconnect(),cancelAnimationFrame(u);for(let m of n.values())m.drop();n.clear()};return t.
 on("comm_live_update",l),d.observe(document.body,{childList:!0,subtree:!0}),r(),l}}}function Te(e,t){let o=document.
@@ -18,8 +18,8 @@ createElement("div"),n=[],s=null,r=({target:d})=>{s=d instanceof HTMLElement&&o.
 n",r),u?.(),o.remove();for(let d of n)d.hidden=!1}}}function ae(e,t,o){let n=[],s=[],r=i("textarea","pnb-label-note",e.note);r.ariaLabel="Note",r.placeholder="Wha\
 t is wrong, in your own words. Esc goes back to the labels.",r.maxLength=2e4,r.addEventListener("keydown",c=>{
 c.stopPropagation(),(c.key==="Escape"||c.key==="Enter"&&(c.ctrlKey||c.metaKey))&&(c.preventDefault(),p(r,r.value!==
-""),t())}),r.addEventListener("input",o);let u=i("span","pnb-label-tags",e.tags),d=oe(u,c=>{let g="",y=A(c,"",
-()=>v(g));return y.dir="auto",{root:y,update(k){g=k,h(y,k),x(y,"aria-pressed",String(n.includes(k)))}}}),l=i("\
+""),t())}),r.addEventListener("input",o);let u=i("span","pnb-label-tags",e.tags),d=oe(u,c=>{let g="",w=A(c,"",
+()=>v(g));return w.dir="auto",{root:w,update(k){g=k,h(w,k),x(w,"aria-pressed",String(n.includes(k)))}}}),l=i("\
 input","",e.tags);l.type="text",l.ariaLabel="Tag",l.placeholder="tag, then Enter",l.maxLength=200,p(l,!1),l.addEventListener(
 "keydown",c=>{if(c.stopPropagation(),c.key!=="Enter"&&c.key!=="Escape")return;c.preventDefault();let g=l.value.
 trim();l.value="",p(l,!1),c.key==="Enter"&&g&&!n.includes(g)&&v(g),t()});let m=()=>d([...new Set([...s,...n])]),
@@ -52,25 +52,25 @@ function be(e){return e?JSON.parse(e):void 0}function Ve(e){let t=O(e)?e:{},o=Ar
 e;if(!Array.isArray(o)||!o.length)return null;let{system:n}=t,s=W(n)?o:[{role:"system",content:n},...o];return s.
 every(u=>O(u)&&typeof u.role=="string"&&"content"in u)?s:null}function Be(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
 test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function C(e,t){let o=Ve(
-t);o?qe(e,o):typeof t=="string"?Ke(e,t):Array.isArray(t)?Fe(e,t):O(t)?Je(e,t):f("span",W(t)?"pnb-muted":"",ye(
-t),e)}function Ke(e,t){let o=Ge(t);if(o){let u=i("img","pnb-image",e);u.src=o,u.alt="image in the value";return}let n=Be(
+t);o?qe(e,o):typeof t=="string"?_e(e,t):Array.isArray(t)?Fe(e,t):O(t)?Je(e,t):f("span",W(t)?"pnb-muted":"",we(
+t),e)}function _e(e,t){let o=Ge(t);if(o){let u=i("img","pnb-image",e);u.src=o,u.alt="image in the value";return}let n=Be(
 t);if(n!==void 0){ge(e,JSON.stringify(n,null,2));return}if(t.includes(`
 `)&&De.test(t)&&!Y(t)){ge(e,t);return}let s=i("div","pnb-long",e),r=f("div","pnb-text",t||"(empty)",s);t||r.classList.
-add("pnb-muted"),r.dir="auto",we(r,s,t),Y(t)&&_e(e,s,t)}function Ge(e){if(je.test(e))return e;let t=Ie.find(([
-o])=>o.test(e))?.[1];return t&&Pe.test(e)?`data:image/${t};base64,${e}`:null}function _e(e,t,o){let n=i("div",
+add("pnb-muted"),r.dir="auto",ye(r,s,t),Y(t)&&Ke(e,s,t)}function Ge(e){if(je.test(e))return e;let t=Ie.find(([
+o])=>o.test(e))?.[1];return t&&Pe.test(e)?`data:image/${t};base64,${e}`:null}function Ke(e,t,o){let n=i("div",
 "pnb-markdown",e);n.dir="auto",p(n,!1);let s=A(e,"lay out Markdown",()=>{n.childElementCount||Z(n,o);let r=R(n);
 p(t,!r),h(s,r?"show as written":"lay out Markdown")});s.className="pnb-fold"}function ge(e,t){let o=i("div","p\
-nb-long",e),n=f("div","pnb-text pnb-mono",t,o);n.dir="auto",we(n,o,t)}function we(e,t,o){(o.length>Ce||o.split(
+nb-long",e),n=f("div","pnb-text pnb-mono",t,o);n.dir="auto",ye(n,o,t)}function ye(e,t,o){(o.length>Ce||o.split(
 `
 `,me+1).length>me)&&de(e,t,o.length)}function qe(e,t){let o=i("div","pnb-chat",e);for(let{role:n,content:s}of t){
 let r=i("div","pnb-turn",o);r.dataset.role=n,f("div","pnb-muted pnb-small",n,r).dir="auto";for(let u of Ue(s))
 C(r,u)}}function Ue(e){return Array.isArray(e)?e.map(t=>{if(!O(t))return t;if(typeof t.text=="string")return t.
 text;let o=O(t.image_url)?t.image_url.url:t.image_url;return typeof o=="string"?o:t}):[e]}function Fe(e,t){let o=t.
-map(r=>ze(r)?ye(r):null),n=o.join(", ");if(o.every(r=>r!==null)&&n.length<=He){f("span","pnb-text",t.length?n:
+map(r=>ze(r)?we(r):null),n=o.join(", ");if(o.every(r=>r!==null)&&n.length<=He){f("span","pnb-text",t.length?n:
 "(empty list)",e).dir="auto";return}let s=i("ol","pnb-items",e);for(let r of t)C(i("li","",s),r)}function Je(e,t){
 let o=Object.entries(t);if(!o.length){f("span","pnb-muted","(empty)",e);return}let n=i("dl","pnb-object",e);for(let[
 s,r]of o)f("dt","pnb-muted",s,n).dir="auto",C(i("dd","",n),r)}function O(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function ze(e){return typeof e!="object"||e===null}function W(e){return e==null}function ye(e){
+!Array.isArray(e)}function ze(e){return typeof e!="object"||e===null}function W(e){return e==null}function we(e){
 return W(e)?"none":typeof e=="number"?ce(e):String(e)}var Qe=600;function he(e,t){let o=i("div","pnb-label-row",e);return o.dataset.pair=String(t),o.tabIndex=0,o.setAttribute(
 "role","region"),o.ariaLabel="Row to label",{update(n){if(o.replaceChildren(),p(o,n!==null),!!n){V(i("div","pn\
 b-label-part",o),n.inputs);for(let s of n.outputs)V(i("div","pnb-label-part",o),[s]);o.scrollTop=0}},text:()=>[
@@ -81,39 +81,39 @@ ue",e),be(n))}var Ye=300,Ze=3e3,xe="Not saved: the kernel has ended. Run the cel
 el:t}){let o=D(e.get("setup"))??We,n=i("section","pnb pnb-label",t);n.ariaLabel=`Labelling: ${o.question}`,n.tabIndex=
 0;let s=et(n,o),r=he(n,o.pair),u=i("div","pnb-label-expected",n);p(u,!1);let d=i("div","pnb-label-done",n);p(d,
 !1);let l=i("div","pnb-label-answers",n);l.setAttribute("role","group"),l.ariaLabel="Labels";let m=o.labels.map(
-({label:a,shown:w,keys:E})=>{let M=U(l,E,w,()=>_({act:"label",label:a}));return{label:a,button:M}});i("span","\
+({label:a,shown:y,keys:E})=>{let M=U(l,E,y,()=>K({act:"label",label:a}));return{label:a,button:M}});i("span","\
 pnb-grow",l);let v=i("span","pnb-label-tags",l),c=i("div","",n),g=ae({note:c,tags:v},()=>n.focus({preventScroll:!0}),
-()=>{b?.answered&&N("Not saved yet: press a label to store note and tags with it.")}),y=i("div","pnb-label-mor\
+()=>{b?.answered&&N("Not saved yet: press a label to store note and tags with it.")}),w=i("div","pnb-label-mor\
 e",n),k=[["u","undo","undo"],["s","skip","skip"],[o.note,"note","note"],["t","tag","tag"],["e","expected","exp\
-ected"],["←","back","back"],["→","next","forward"]].map(([a,w,E])=>({act:E,button:U(y,[a],w,()=>_({act:E}))})),
-L=k.find(({act:a})=>a==="expected")?.button;i("span","pnb-grow",y);let T=i("span","pnb-label-status pnb-small",
-y),H=A(y,"try again",()=>b===null&&S({type:"row",place:-1}));p(H,!1);let j=re(n,y,[[o.labels.flatMap(({keys:a})=>a),
+ected"],["←","back","back"],["→","next","forward"]].map(([a,y,E])=>({act:E,button:U(w,[a],y,()=>K({act:E}))})),
+L=k.find(({act:a})=>a==="expected")?.button;i("span","pnb-grow",w);let T=i("span","pnb-label-status pnb-small",
+w),H=A(w,"try again",()=>b===null&&S({type:"row",place:-1}));p(H,!1);let j=re(n,w,[[o.labels.flatMap(({keys:a})=>a),
 "give a label"],[["S"],"skip"],[["U"],"undo"],[[o.note.toUpperCase()],"note"],[["T"],"tag"],[["E"],"expected v\
 alue"],[["←","→"],"row before, row after"],[["?"],"these keys"]]),I=i("div","pnb-heard",n);I.setAttribute(
-"role","status");let b=null,$=0,B=0,X=!1,K=[],N=(a,w=!1)=>{h(T,a),x(T,"data-tone",w?"bad":null)},ee=()=>{for(let a of K)
-clearTimeout(a);K=[]},G=a=>{X=a,x(n,"aria-busy",String(a)),ee();for(let{button:w}of[...m,...k])x(w,"aria-disab\
-led",a?"true":null);a&&(K=[setTimeout(()=>N("saving…"),Ye),setTimeout(()=>{N("Not saved yet: waiting for the\
+"role","status");let b=null,$=0,B=0,X=!1,_=[],N=(a,y=!1)=>{h(T,a),x(T,"data-tone",y?"bad":null)},ee=()=>{for(let a of _)
+clearTimeout(a);_=[]},G=a=>{X=a,x(n,"aria-busy",String(a)),ee();for(let{button:y}of[...m,...k])x(y,"aria-disab\
+led",a?"true":null);a&&(_=[setTimeout(()=>N("saving…"),Ye),setTimeout(()=>{N("Not saved yet: waiting for the\
  kernel. If it was restarted, run the cell again; earlier answers are stored.",!0)},Ze)])},S=a=>{if(!X){B+=1,G(
 !0);try{e.send({...a,request:B})}catch{G(!1),N(xe,!0),h(I,xe)}}},te=a=>{a>=0&&a<$&&S({type:"row",place:a})},ne=a=>{
 b&&S({type:"label",place:b.place,label:a,note:g.note,tags:g.tags})},ke=()=>{let a=R(u);L&&x(L,"aria-expanded",
-String(a))},_=a=>{switch(a.act){case"label":return ne(a.label);case"skip":return ne(null);case"undo":return S(
+String(a))},K=a=>{switch(a.act){case"label":return ne(a.label);case"skip":return ne(null);case"undo":return S(
 {type:"undo"});case"note":return b&&g.openNote();case"tag":return b&&g.openTag();case"expected":return b?.expected.
 length?ke():void 0;case"back":return te((b?.place??$)-1);case"forward":return te((b?.place??-1)+1);case"help":
-return j()}},Ee=(a,w)=>{b=a,$=w.total,s.update(b,w),r.update(b),u.replaceChildren(),b&&V(u,b.expected.map(E=>({
+return j()}},Ee=(a,y)=>{b=a,$=y.total,s.update(b,y),r.update(b),u.replaceChildren(),b&&V(u,b.expected.map(E=>({
 ...E,name:`expected ${E.name}`}))),b?.expected.length||p(u,!1),p(l,b!==null),L&&p(L,!!b?.expected.length),g.update(
-b,w.tags);for(let{label:E,button:M}of m)x(M,"aria-pressed",String(b?.answered===!0&&b.label===E));p(d,b===null),
+b,y.tags);for(let{label:E,button:M}of m)x(M,"aria-pressed",String(b?.answered===!0&&b.label===E));p(d,b===null),
 h(d,`All ${$} rows have an answer. In Python: experiment.agreement(judge, "${o.name}") and experiment.correcte\
-d(judge, "${o.name}").`)},ve=se(e,a=>{if(a.request!==B)return;let{row:w,reached:E,saved:M,error:P}=a;if(G(!1),
-p(H,!!P&&b===null),P){N(P,!0),h(I,P);return}let Ae=E.trouble!=="";Ee(w,E),N(E.trouble||M,Ae);let Le=w?`Row ${w.
-place+1} of ${$}.`:`All ${$} rows have an answer.`;h(I,`${M?`${M}. `:""}${Le} ${w?r.text():""}`)});return n.addEventListener(
+d(judge, "${o.name}").`)},ve=se(e,a=>{if(a.request!==B)return;let{row:y,reached:E,saved:M,error:P}=a;if(G(!1),
+p(H,!!P&&b===null),P){N(P,!0),h(I,P);return}let Ae=E.trouble!=="";Ee(y,E),N(E.trouble||M,Ae);let Le=y?`Row ${y.
+place+1} of ${$}.`:`All ${$} rows have an answer.`;h(I,`${M?`${M}. `:""}${Le} ${y?r.text():""}`)});return n.addEventListener(
 "focusin",({target:a})=>{a instanceof Element&&q(a)}),n.addEventListener("keydown",a=>{if(a.ctrlKey||a.metaKey||
-a.altKey)return;let w=le(a.key,o);w&&(a.preventDefault(),a.stopPropagation(),a.repeat||_(w))}),S({type:"row",place:-1}),
+a.altKey)return;let y=le(a.key,o);y&&(a.preventDefault(),a.stopPropagation(),a.repeat||K(y))}),S({type:"row",place:-1}),
 ()=>{ee(),ve()}}function et(e,t){let{question:o,name:n,rubric:s,version:r,annotator:u}=t,d=i("div","pnb-label-\
 head",e);f("strong","",o,d).dir="auto";let l=[n,u,r&&`rubric ${r}`].filter(Boolean);f("span","pnb-muted",l.join(
 " · "),d).dir="auto";let m=i("span","pnb-muted",d);i("span","pnb-grow",d);let v=i("span","pnb-muted",d),c=i("\
 div","pnb-label-track",e);c.setAttribute("role","progressbar"),c.ariaLabel="Rows labelled";let g=i("div","",c),
-y=i("div","pnb-label-warning pnb-small",e);if(s){let k=i("details","pnb-label-rubric",e);k.open=!0,f("summary",
+w=i("div","pnb-label-warning pnb-small",e);if(s){let k=i("details","pnb-label-rubric",e);k.open=!0,f("summary",
 "pnb-muted pnb-small","rubric",k),f("div","pnb-text",s,k).dir="auto"}return{update(k,{labelled:L,total:T,width:H,
 warning:j}){h(m,k?`row ${k.place+1} of ${T}`:""),h(v,[`${L} of ${T} labelled`,H].filter(Boolean).join(": ")),c.
-ariaValueMin="0",c.ariaValueMax=String(T),c.ariaValueNow=String(L),g.style.width=`${T?100*L/T:0}%`,h(y,j),p(y,
+ariaValueMin="0",c.ariaValueMax=String(T),c.ariaValueNow=String(L),g.style.width=`${T?100*L/T:0}%`,h(w,j),p(w,
 j!=="")}}}var Bt=ie(Xe);export{Bt as default};

@@ -19,8 +19,9 @@ _TEXT = 6_000
 _KEPT = 120
 """Characters of unchanged text around a change that stay."""
 
-GONE = "background:rgba(209,73,91,.18);text-decoration:line-through;"
-NEW = "background:rgba(46,160,67,.2);text-decoration:none;"
+# Neither of two variants is known to be right: blue and grey do not judge, as green and red would.
+GONE = "background:rgba(128,128,128,.22);text-decoration:line-through;"
+NEW = "background:rgba(47,116,208,.22);text-decoration:none;"
 
 
 def changes_text(changes: Changes) -> str:

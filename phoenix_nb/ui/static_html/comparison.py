@@ -20,7 +20,7 @@ from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.words import count, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.changes import changes_html
-from phoenix_nb.ui.static_html.markup import Html, breakable, join, tag
+from phoenix_nb.ui.static_html.markup import Html, breakable, join, sentence, tag
 
 __all__ = ["comparison_html"]
 
@@ -87,20 +87,20 @@ def comparison_html(card: ComparisonReport, *, rows: int = _ROWS) -> str:
 
 def _lead(summary: Lead) -> Html:
     claim = "font-size:17px;font-weight:600;line-height:1.3;overflow-wrap:anywhere;"
-    parts = [tag("div", summary.claim, style=claim, dir="auto")]
+    parts = [tag("div", sentence(summary.claim), style=claim, dir="ltr")]
     facts = "; ".join(part for part in (summary.detail, summary.advice) if part)
     if facts:
-        parts.append(tag("div", facts, style=f"{s.MUTED}margin-top:2px;", dir="auto"))
+        parts.append(tag("div", sentence(facts), style=f"{s.MUTED}margin-top:2px;", dir="ltr"))
     parts += [
-        tag("div", tag("span", "▼ ", style=f"color:{s.BAD};"), text, dir="auto")
+        tag("div", tag("span", "▼ ", style=f"color:{s.BAD};"), sentence(text), dir="ltr")
         for text in summary.trade_offs
     ]
     parts += [
-        tag("div", tag("strong", "Note: "), note, style="margin-top:2px;", dir="auto")
+        tag("div", tag("strong", "Note: "), sentence(note), style="margin-top:2px;", dir="ltr")
         for note in summary.notes
     ]
     scope = f"{s.MUTED}{s.SMALL}margin-top:6px;"
-    parts.append(tag("div", summary.scope, style=scope, dir="auto"))
+    parts.append(tag("div", sentence(summary.scope), style=scope, dir="ltr"))
     return tag("div", *parts, style="padding:12px 14px 12px;overflow-wrap:anywhere;")
 
 

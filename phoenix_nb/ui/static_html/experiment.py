@@ -8,7 +8,7 @@ from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_words
 from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural, unbroken
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, join, link, tag
+from phoenix_nb.ui.static_html.markup import Html, join, link, sentence, tag
 from phoenix_nb.ui.static_html.run_list import ROOM, runs_html
 from phoenix_nb.ui.static_html.svg import track
 from phoenix_nb.ui.static_html.tiles import tiles_html
@@ -76,7 +76,7 @@ def _progress(card: ExperimentReport) -> Html:
         ),
     ]
     parts.extend(
-        tag("div", one_line(note, 600), style="margin-top:4px;", dir="auto")
+        tag("div", sentence(one_line(note, 600)), style="margin-top:4px;", dir="ltr")
         for note in (card.reuse, card.served, card.reason, str(card.projection or ""), card.warning)
         if note
     )

@@ -25,7 +25,7 @@ _LISTED = 50
 """Experiments that are shown."""
 _EVALUATORS = 4
 """Evaluators that have a column, those that most experiments have."""
-_FIRST = ("name", "status", "runs")
+_FIRST = ("status", "runs")
 _LAST = ("dataset", "started", "id")
 _CHANGED = "what changed"
 _SIGNS = ("▲", "▼", "◆")
@@ -90,7 +90,14 @@ def listed_titles(steps: Iterable[PathStep]) -> list[str]:
     evaluators = [name for name, _ in names.most_common(_EVALUATORS)]
     known = {fact for step in steps for fact in facts_of(step)} - {"failed"}
     changed = [_CHANGED] if any(step.changed for step in steps) else []
-    return [*_FIRST, *evaluators, *changed, *(fact for fact in FACTS if fact in known), *_LAST]
+    return [
+        "name",
+        *changed,
+        *_FIRST,
+        *evaluators,
+        *(fact for fact in FACTS if fact in known),
+        *_LAST,
+    ]
 
 
 def listed_cells(
@@ -112,20 +119,27 @@ def _texts(
     runs = f"{count(summary.done)} of {count(summary.planned)} done"
     if summary.failed:
         runs += f", {count(summary.failed)} failed"
-    first = [named(name, 120), f"{_MARKS.get(status, _STOPPED)} {status}", runs]
-    last = [
-        one_line(summary.dataset_name, 120),
-        f"{summary.created_at:%Y-%m-%d %H:%M}",
-        one_line(summary.experiment_id, 60),
-    ]
-    facts = {} if step is None else facts_of(step) | {_CHANGED: step.changed}
+    # What is complete but failed in part is not all well.
+    mark = _STOPPED if summary.failed and status == "completed" else _MARKS.get(status, _STOPPED)
+    own = {
+        "name": named(name, 120),
+        _CHANGED: "" if step is None else step.changed,
+        "status": f"{mark} {status}",
+        "runs": runs,
+        "dataset": one_line(summary.dataset_name, 120),
+        "started": f"{summary.created_at:%Y-%m-%d %H:%M}",
+        "id": one_line(summary.experiment_id, 60),
+    }
+    facts = {} if step is None else facts_of(step)
+    start, stop = titles.index(_FIRST[-1]) + 1, len(titles) - len(_LAST)
     middle = []
-    for title in titles[len(first) : len(titles) - len(last)]:
+    for title in titles[start:stop]:
         known = None if step is None else summary_of(step, title)
         if known is not None and step is not None:
             middle.append(_scored(step, title))
         else:
             middle.append(facts.get(title, ""))
+    first, last = ([own[title] for title in part] for part in (titles[:start], titles[stop:]))
     return [*first, *middle, *last]
 
 
@@ -155,7 +169,7 @@ _STYLES = {
     "id": _TIGHT + s.CODE,
     "started": _TIGHT + s.MUTED,
     "dataset": _TIGHT + "max-width:170px;",
-    _CHANGED: _TIGHT + s.WRAP + "min-width:130px;max-width:260px;",
+    _CHANGED: _TIGHT + s.WRAP + "min-width:130px;max-width:200px;",
 }
 
 

@@ -7,11 +7,14 @@ from html import escape
 from phoenix_nb.ui.shared.words import clean
 from phoenix_nb.ui.static_html import style as s
 
-__all__ = ["Html", "breakable", "esc", "join", "link", "tag", "text_cell"]
+__all__ = ["Html", "breakable", "esc", "join", "link", "sentence", "tag", "text_cell"]
 
 _VOID = frozenset({"br", "circle", "line", "path", "rect", "wbr"})
 _JOINT = re.compile(r"(?<=[_\-./:])(?=[^\W\d_])")
 """The places where a name may be broken, rather than in the middle of a word."""
+_LETTERS = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
+_RIGHT_TO_LEFT = re.compile(rf"({_LETTERS}(?:[\s._-]+{_LETTERS})*)")
+"""Letters that read from right to left, and what stands between words of them."""
 _TEXT = 20_000
 """Characters of one text that a static view shows at most."""
 
@@ -65,6 +68,16 @@ def text_cell(text: str, title: str | None = None, style: str = "") -> Html:
 def breakable(name: str) -> Html:
     """Let a long name be broken where its words meet: between `_`, `-`, `.`, `/` or `:` and a letter."""
     return join(_JOINT.split(name), tag("wbr"))
+
+
+def sentence(text: str) -> Html:
+    """Isolate the names in a sentence of ours that read from right to left: they turn nothing but themselves.
+
+    >>> sentence("טוב is better")
+    '<bdi>טוב</bdi> is better'
+    """
+    parts = _RIGHT_TO_LEFT.split(text)
+    return join(tag("bdi", part) if place % 2 else part for place, part in enumerate(parts))
 
 
 def link(url: str, text: str, style: str = "") -> Html:

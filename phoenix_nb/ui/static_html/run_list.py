@@ -10,6 +10,7 @@ from phoenix_nb.ui.shared.words import (
     count,
     evaluation_text,
     excerpt,
+    label_words,
     number,
     one_line,
     plural,
@@ -49,7 +50,7 @@ _SURE = 20
 """Characters that fit into a line of the narrowest panel."""
 _PAIR = (
     "display:grid;grid-template-columns:minmax(80px,24%) minmax(0,1fr);gap:4px 14px;"
-    "white-space:pre-wrap;"
+    "justify-items:start;white-space:pre-wrap;"
 )
 
 
@@ -153,7 +154,7 @@ def _mark(evaluation: EvaluationPreview) -> Html:
         return tag("span", _bad("✗ "), name, f" {one_line(evaluation.error.type, 40)}", dir="auto")
     if evaluation.label in {"True", "False"}:
         return tag("span", "✓ " if evaluation.label == "True" else "✗ ", name, dir="auto")
-    text = number(evaluation.score) if evaluation.label is None else one_line(evaluation.label, 40)
+    text = number(evaluation.score) if evaluation.label is None else label_words(evaluation.label)
     return tag("span", tag("span", name, style=s.MUTED), f" {text}", dir="auto")
 
 

@@ -68,12 +68,12 @@ TABLE = (
 )
 TR = "background:none;"
 TH = (
-    f"text-align:left;font-weight:400;padding:6px 14px;border:none;border-top:1px solid {LINE};"
+    f"text-align:start;font-weight:400;padding:6px 14px;border:none;border-top:1px solid {LINE};"
     "background:none;font-size:12px;vertical-align:baseline;max-width:none;opacity:.72;"
     "overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 )
 TD = (
-    f"text-align:left;padding:6px 14px;border:none;border-top:1px solid {LINE};max-width:none;"
+    f"text-align:start;padding:6px 14px;border:none;border-top:1px solid {LINE};max-width:none;"
     "vertical-align:baseline;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 )
 

@@ -202,6 +202,19 @@ def test_reused_runs_count_but_do_not_make_the_rate() -> None:
     assert not progress.recent
 
 
+def test_evaluations_linked_before_their_run_is_stored_are_among_the_latest() -> None:
+    runs = [run(str(n)) for n in range(200)]
+    progress = fold([started(planned=200)])
+    for each in runs:
+        progress.apply(e.EvaluationFinished(evaluation=evaluation(each, 1.0)))
+    snapshot = progress.copy()
+    for each in runs:
+        progress.apply(e.RunFinished(run=each))
+    assert [len(each.evaluations) for each in progress.recent.values()] == [1] * MAX_RECENT
+    assert len(snapshot.early) < len(runs)
+    assert not progress.early
+
+
 def test_scores_and_the_latest_runs() -> None:
     runs = [run(str(n), usage=Usage(prompt_tokens=5, cost=0.5)) for n in range(10)]
     progress = fold([started(), *(e.RunFinished(run=each) for each in runs)])

@@ -47,6 +47,20 @@ def test_a_condition_holds_where_it_should(condition: Condition, expected: list[
     assert [at for at in range(5) if test(at)] == expected
 
 
+COLUMNS = {"output": ["a", "b", 3, None, "x", 2], "expected": ["a", "a", 3, "a", None, 2.5]}
+
+
+@pytest.mark.parametrize(
+    ("operator", "expected"),
+    [("==", [0, 2]), ("!=", [1, 5]), ("<", [5]), (">=", [0, 1, 2]), ("contains", [0, 2])],
+)
+def test_two_columns_are_held_against_each_other(operator: Any, expected: list[int]) -> None:
+    test = passes(Compare(column="output", operator=operator, other="expected"), COLUMNS)
+    assert [at for at in range(6) if test(at)] == expected
+    nowhere = passes(Compare(column="output", operator=operator, other="no such"), COLUMNS)
+    assert not any(nowhere(at) for at in range(6))
+
+
 def test_conditions_within_conditions_without_end_are_refused() -> None:
     """Any script on the page can send anything."""
     where: dict[str, Any] = {"column": "c0", "operator": "missing"}

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
 from phoenix_nb.ui.run_table.condition import Compare, Every
 from phoenix_nb.ui.run_table.table import Query, RunTable
@@ -222,13 +223,13 @@ def test_a_cell_says_what_failed_in_place_of_its_value() -> None:
         "failed": "TimeoutError: the model did not answer within 30 s"
     }
     assert column(table, "helpfulness")[4]["failed"].startswith("JSONDecodeError")
-    assert table.find(Query(show="failed")).runs == 4
+    assert [table.find(Query(show=kind)).runs for kind in ("failed", "unevaluated")] == [2, 2]
 
 
 def test_failed_and_wrong_runs_come_first() -> None:
     table = table_of(tickets(40))
     rows = table.find(Query()).rows
-    failed = set(table.find(Query(show="failed")).rows)
+    failed = {at for kind in ("failed", "unevaluated") for at in table.find(Query(show=kind)).rows}
     wrong = set(table.find(Query(show="wrong")).rows) - failed
     assert rows[:2] == [7, 27], "the task itself failed"
     assert set(rows[:4]) == failed
@@ -242,7 +243,7 @@ def test_scores_without_a_better_end_make_nothing_wrong() -> None:
         [{"length": EvaluationRecord(name="length", score=float(n % 2))} for n in range(3)],
         (EvaluatorInfo(name="length"),),
     )
-    assert table_of(ran).counts() == {"all": 3, "wrong": 0, "failed": 0}
+    assert table_of(ran).counts() == {"all": 3, "wrong": 0, "failed": 0, "unevaluated": 0}
 
 
 def test_runs_stand_below_the_heading_of_their_group_until_it_is_folded() -> None:
@@ -284,3 +285,59 @@ def test_a_confusion_matrix_counts_what_came_out_against_what_was_expected() -> 
     failed = confusion["output"].index("")
     assert sum(row[failed] for row in confusion["counts"]) == 2
     assert table.confusion(Query(), ("c0", "no such")) is None
+
+
+def mixed_day() -> RanExperiment:
+    """Return runs of which some failed and more are wrong; an evaluator is called like a key."""
+    key = Failure(
+        type="KeyError", message="'x'", traceback="Traceback …\n  raise Late\nKeyError: 'x'"
+    )
+    late = Failure(type="Late", message="no reply: 30 s", traceback="Traceback …\nLate: no reply")
+    outputs = [key, late, *({"price": n % 3} for n in range(28))]
+    wrong = Failure(type="TypeError", message="no")
+    given = [
+        {"price": wrong}
+        if n == 5
+        else {"price": EvaluationRecord(name="price", score=float(n % 2), label=str(bool(n % 2)))}
+        for n in range(30)
+    ]
+    examples = [ExampleRecord(id=f"e-{n:02}", input={"n": n}) for n in range(30)]
+    return experiment(examples, outputs, given, [EvaluatorInfo(name="price")])
+
+
+def test_no_two_columns_have_one_title() -> None:
+    for table in (table_of(mixed_day()), table_of(tickets(40)), TABLE):
+        titles = [head["title"] for head in table.heads()]
+        assert len(titles) == len(set(titles))
+
+
+def test_an_error_is_the_line_that_a_frame_has_and_its_group_is_its_type() -> None:
+    table = table_of(mixed_day())
+    error = key_of(table, "error")
+    assert table.page([0, 1, 2], [error]) == [["KeyError: 'x'"], ["Late: no reply: 30 s"], [""]]
+    groups = table.find(Query(group=error)).groups
+    assert [(group.value, len(group.runs)) for group in groups] == [
+        ("KeyError", 1),
+        ("Late", 1),
+        ("", 28),
+    ]
+    names = Compare(column=error, operator="contains", value="Late")
+    assert table.find(Query(where=(names,))).rows == [1]
+
+
+def test_failures_of_evaluators_are_counted_by_themselves() -> None:
+    table = table_of(mixed_day())
+    assert table.counts() == {"all": 30, "wrong": 14, "failed": 2, "unevaluated": 1}
+    assert table.find(Query(show="unevaluated")).rows == [5]
+
+
+def test_rows_without_a_kernel_are_wrong_ones_by_half_and_say_how_to_read_the_rest() -> None:
+    ran = mixed_day()
+    first = table_of(ran).sample(30)
+    wrong = set(table_of(ran).find(Query(show="wrong")).rows)
+    assert sorted(first) == list(range(30))
+    for most in range(1, 9):
+        assert 2 * len(wrong.intersection(first[:most])) >= most
+    html = grid_of(ran, again='pnb.get_experiment("x").explore()').static_html()
+    assert "To read the rows: " in html
+    assert "To read the rows" not in grid_of(ran).static_html()

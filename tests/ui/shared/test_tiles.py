@@ -2,11 +2,13 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, EvaluatorInfo
+from phoenix_nb.ui.shared.plain_text import interval
 from phoenix_nb.ui.shared.tiles import progress_tiles, summary_tile
 from tests.ui.fabric import NOW, record, task_run
 
@@ -82,3 +84,29 @@ def test_undeclared_labels_of_a_finished_run_are_sorted_by_count() -> None:
 def test_the_most_frequent_of_many_labels_keep_their_places() -> None:
     counts = {"a": 1, "b": 9, "c": 2, "d": 9, "e": 9, "f": 9}
     assert finished(counts) == [("b", 9), ("d", 9), ("e", 9), ("f", 9), ("2 others", 3)]
+
+
+def test_a_label_without_letters_has_a_name() -> None:
+    assert finished({"": 5, "a": 2}) == [("(empty)", 5), ("a", 2)]
+
+
+def test_scores_that_are_all_the_same_have_no_interval() -> None:
+    summary = EvaluatorSummary(
+        name="length",
+        kind="CODE",
+        direction=None,
+        evaluator="length",
+        n=6,
+        planned=6,
+        mean=3.0,
+        std=0.0,
+        ci_low=3.0,
+        ci_high=3.0,
+        task_errors=0,
+        evaluator_errors=0,
+        missing=0,
+        counted=6,
+    )
+    assert (summary_tile(summary).ci, interval(summary)) == (None, "")
+    spread = replace(summary, ci_high=3.5)
+    assert (summary_tile(spread).ci, interval(spread)) == ((3.0, 3.5), "3 to 3.500")
