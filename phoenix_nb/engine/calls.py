@@ -253,7 +253,7 @@ class Lane:
 
     def __post_init__(self) -> None:
         evaluator = self.evaluator
-        self.asks_for_trace = evaluator is not None and evaluator.binding.asks_for("trace")
+        self.asks_for_trace: bool = evaluator is not None and evaluator.binding.asks_for("trace")
 
 
 class Backoff:

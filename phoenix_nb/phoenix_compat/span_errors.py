@@ -21,10 +21,12 @@ class SpanCreationError(StoreError):
         """Each with `span_id`, `trace_id` and `error`."""
         self.duplicate_spans: list[dict[str, Any]] = list(answer.get("duplicate_spans") or ())
         """Each with `span_id` and `trace_id`."""
-        self.total_received = int(answer.get("total_received") or 0)
-        self.total_queued = int(answer.get("total_queued") or 0)
-        self.total_invalid = int(answer.get("total_invalid") or len(self.invalid_spans))
-        self.total_duplicates = int(answer.get("total_duplicates") or len(self.duplicate_spans))
+        self.total_received: int = int(answer.get("total_received") or 0)
+        self.total_queued: int = int(answer.get("total_queued") or 0)
+        self.total_invalid: int = int(answer.get("total_invalid") or len(self.invalid_spans))
+        self.total_duplicates: int = int(
+            answer.get("total_duplicates") or len(self.duplicate_spans)
+        )
 
     @classmethod
     def of(cls, text: str, spans: Sequence[Mapping[str, Any]]) -> "SpanCreationError | None":

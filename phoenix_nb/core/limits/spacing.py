@@ -49,7 +49,7 @@ class Spacing:
         """Share of the depth that may be spent at once after a pause."""
         self._refit_at = 0
         """Calls since the last refusal after which to learn from those that were accepted."""
-        self.contradictions = 0
+        self.contradictions: int = 0
         """Times that the whole record was not what any quota does …"""
         self._contradicted_at = 0
         """… and calls that had been accepted at the last of them."""

@@ -32,9 +32,9 @@ class Window:
         self, limit: int, low: float, high: float, accepted: Sequence[float], here: int
     ) -> None:
         self._length = WindowLength(low, high)
-        self.grace = WINDOW.late
+        self.grace: float = WINDOW.late
         """Seconds after which a call that was not refused is presumed to be accepted."""
-        self.asked = 0.0
+        self.asked: float = 0.0
         """Seconds that the server last asked to wait."""
         since = accepted[-1] - self.span
         self.limit: int = min(limit, sum(at > since for at in accepted))

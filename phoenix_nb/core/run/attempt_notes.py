@@ -26,7 +26,7 @@ class AttemptNotes:
         """
         self.reports: list[Usage] = []
         """What each call of a model took that was reported."""
-        self.asked = False
+        self.asked: bool = False
         """Whether a request of it was seen to leave."""
         self._keeps = keeps
         self._logs = [] if exchanges is None else [exchanges]

@@ -28,7 +28,7 @@ def library_data(value: Any, digest: Callable[[Any], str]) -> str | None:
 
 class _Reading:
     def __init__(self) -> None:
-        self.has_data = False
+        self.has_data: bool = False
         self._seen: dict[int, Any] = {}
 
     def read(self, value: Any, depth: int) -> Any:

@@ -121,7 +121,7 @@ class RowEditor:
 
     def __init__(self, actions: RowActions, columns: NoteColumns) -> None:
         self._actions = actions
-        self.columns = columns
+        self.columns: NoteColumns = columns
         """What is noted on each row."""
 
     def __len__(self) -> int:
