@@ -262,6 +262,29 @@ def test_an_evaluation_that_overtakes_its_run_waits_for_it(outbox_of):
     assert [item.record.id for item in outbox.set_aside] == ["v2exact"]
 
 
+def test_a_run_that_arrives_while_its_evaluation_is_refused_is_not_waited_for(outbox_of):
+    # The first run of an outbox takes lane 0; its evaluation, put before it, the lane of the id's hash.
+    number = next(n for n in range(1, 1_000) if hash(f"r{n}") % 4)
+
+    refused = threading.Event()
+
+    class Late(Recipient):
+        def deliver(self, batch):
+            if isinstance(batch[0], TaskRunRecord):
+                refused.wait(SECONDS)
+            elif not self.delivered:
+                refused.set()
+                wait_for(lambda: outbox.delivered == 1)
+                raise WaitsError("It waits.", batch[0].task_run_id)
+            return super().deliver(batch)
+
+    outbox = outbox_of(recipient := Late(), uploaders=4)
+    outbox.put([evaluation(number), run(number)])
+    assert outbox.wait(timeout=SECONDS)
+    assert recipient.delivered == [f"r{number}", f"v{number}exact"]
+    assert not outbox.set_aside
+
+
 def test_a_record_that_breaks_the_server_is_tried_three_times(outbox_of):
     recipient = Recipient(lambda record: PassingError("500") if record == "r1" else None)
     outbox = outbox_of(recipient)

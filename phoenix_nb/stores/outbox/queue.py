@@ -249,6 +249,8 @@ class Outbox:
             while True:
                 hurried = self._hurried
                 error = self._attempt(batch)
+                if isinstance(error, WaitsError) and not self._on_its_way(error.awaited):
+                    error = self._attempt(batch)  # it may have arrived since
                 failures += 1
                 if error is None or self._settled(batch, error, failures):
                     break
@@ -334,6 +336,10 @@ class Outbox:
         if first:
             self._notify(f"The Phoenix server did not take a result, which is stored here. {error}")
         return True
+
+    def _on_its_way(self, name: str) -> bool:
+        with self._changed:
+            return name in self._waiting
 
     def _queued_behind(self, awaited: str, batch: Sequence[RunRecord]) -> bool:
         """Queue records again on the lane of the one that they wait for, if that is on its way."""
