@@ -15,9 +15,8 @@ import pytest
 
 import phoenix_nb as pnb
 
-# The first example of a property pays for imports, and a busy machine takes its time: no deadline.
-hypothesis.settings.register_profile("whole", deadline=None)
-hypothesis.settings.register_profile("quick", deadline=None, max_examples=20)
+EXAMPLES = {"whole": 100, "quick": 20}
+"""How many examples of a property are tried, by what runs."""
 
 PARTS = {
     "browser": "JupyterLab in Chromium",
@@ -43,7 +42,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[LEFT_OUT] = set()
-    hypothesis.settings.load_profile("whole" if runs_everything(config) else "quick")
+    load_hypothesis("whole" if runs_everything(config) else "quick", config)
+
+
+def load_hypothesis(profile: str, config: pytest.Config) -> None:
+    """Try the same examples in every run, however slow: what fails then has been changed.
+
+    Others are tried with `--hypothesis-seed`.
+    """
+    hypothesis.settings.register_profile(
+        profile,
+        max_examples=EXAMPLES[profile],
+        derandomize=config.getoption("hypothesis_seed", None) is None,
+        database=None,
+        deadline=None,  # the first example pays for imports
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
+    hypothesis.settings.load_profile(profile)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -1,7 +1,6 @@
 """Traces from the span to the evaluator, and back from the store."""
 
 import asyncio
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
@@ -11,6 +10,7 @@ from opentelemetry.trace import set_span_in_context
 
 import phoenix_nb as pnb
 from phoenix_nb import tracing
+from phoenix_nb.core.progress import events
 from phoenix_nb.engine import evidence_desk
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators import max_calls, no_failed_spans, tool_calls
@@ -127,40 +127,53 @@ def test_missing_evaluation_is_made_once_there_are_spans(client):
     assert ran.summary().loc["names", "missing"] == 2
 
 
-def test_late_spans_are_awaited_stored_and_marked(client):
-    closers = []
+@pytest.fixture
+def after_runs(monkeypatch):
+    """What to call when a run has ended, by the run's output."""
+    monkeypatch.setattr(evidence_desk, "GRACE_S", 60.0)
+    return {}
 
+
+def calling(after_runs):
+    def hear(event):
+        if isinstance(event, events.RunFinished):
+            after_runs[event.run.output]()
+
+    return hear
+
+
+def test_late_spans_are_awaited_stored_and_marked(client, after_runs):
     def streaming(input):
         stream = TRACER.start_span("stream", attributes={"openinference.span.kind": "TOOL"})
-        closer = threading.Timer(0.05, stream.end)
-        closers.append(closer)
-        closer.start()
+        after_runs[input["n"]] = stream.end
         return input["n"]
 
     def whole(trace):
         return trace.late and [each.name for each in trace.tool_calls] == ["stream"]
 
-    ran = pnb.run_experiment(questions(3), streaming, [whole], client=client, print_summary=False)
+    ran = pnb.run_experiment(
+        questions(3), streaming, [whole], client=client, print_summary=False,
+        on_event=calling(after_runs),
+    )  # fmt: skip
     assert ran.summary().loc["whole", "mean"] == 1.0
     assert ran.trace(ran.task_runs[0]["dataset_example_id"]).late
     assert span_collection.count() == 0
 
 
-def test_late_spans_that_end_together_are_all_kept(client):
-    closers = []
-
+def test_late_spans_that_end_together_are_all_kept(client, after_runs):
     def streaming(input):
         outer = TRACER.start_span("outer")
         inner = TRACER.start_span("inner", set_span_in_context(outer))
-        closer = threading.Timer(0.05, lambda: (inner.end(), outer.end()))
-        closers.append(closer)
-        closer.start()
+        after_runs[input["n"]] = lambda: (inner.end(), outer.end())
         return input["n"]
 
     def whole(trace):
         return sorted(span.name for span in trace.steps) == ["inner", "outer"]
 
-    ran = pnb.run_experiment(questions(8), streaming, [whole], client=client, print_summary=False)
+    ran = pnb.run_experiment(
+        questions(8), streaming, [whole], client=client, print_summary=False,
+        on_event=calling(after_runs),
+    )  # fmt: skip
     assert ran.summary().loc["whole", "mean"] == 1.0
     assert span_collection.count() == 0
 

@@ -1,6 +1,5 @@
 """Killed in the middle and resumed: every example once, nothing that had finished run again."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -16,11 +15,16 @@ SCRIPT = """
 import asyncio, os, sys
 import phoenix_nb as pnb
 
-folder, mode = sys.argv[1], sys.argv[2]
+folder, mode, most = sys.argv[1], sys.argv[2], int(sys.argv[3])
 client = pnb.Client(path=folder)
+calls = 0
 
 async def task(input):
-    await asyncio.sleep(0.02)
+    global calls
+    calls += 1
+    if calls > most:
+        await asyncio.Event().wait()  # until this process is killed
+    await asyncio.sleep(0.01)
     with open(os.path.join(folder, "executed.log"), "a") as log:
         log.write(f"{input['n']}\\n")
     return input["n"] * 2
@@ -30,26 +34,43 @@ def right(output, input):
 
 dataset = pnb.Dataset.from_records([{"n": n} for n in range(500)], input_keys=["n"], name="numbers")
 if mode == "run":
-    client.experiments.run_experiment(dataset, task, [right], experiment_name="killed", concurrency=8)
+    client.experiments.run_experiment(
+        dataset, task, [right], experiment_name="killed", concurrency=8, timeout=None
+    )
 else:
     client.experiments.resume_experiment(mode, task, [right], concurrency=8)
 print("ended")
 """
 
 
-def finished(folder):
-    summaries = pnb.Client(path=folder).experiments.list()
-    return (summaries[0].experiment_id, summaries[0].done) if summaries else (None, 0)
+def begin(folder, mode, most):
+    return subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, str(folder), mode, str(most)], stdout=subprocess.PIPE
+    )
 
 
-def killed_after(folder, mode, runs):
-    process = subprocess.Popen([sys.executable, "-c", SCRIPT, str(folder), mode])
-    deadline = time.monotonic() + 60
-    while finished(folder)[1] < runs and time.monotonic() < deadline:
-        assert process.poll() is None
-    os.kill(process.pid, signal.SIGKILL)
-    process.wait()
-    return finished(folder)
+def stored(folder):
+    """The id of the experiment, and the examples whose runs are stored."""
+    with pnb.Client(path=folder) as client:
+        summaries = pnb.list_experiments(client=client)
+        if not summaries:
+            return None, set()
+        ran = pnb.get_experiment(summaries[0].experiment_id, client=client)
+        return ran.experiment_id, {str(run.output // 2) for run in ran.task_runs}
+
+
+def killed_after(folder, mode, *, runs, most):
+    """Kill a process that makes `most` calls, once so many runs are stored in all; what is stored then."""
+    deadline = time.monotonic() + 300
+    with begin(folder, mode, most) as process:
+        try:
+            while len(stored(folder)[1]) < runs:
+                assert time.monotonic() < deadline
+                with pytest.raises(subprocess.TimeoutExpired):
+                    process.wait(0.02)
+        finally:
+            process.kill()
+    return stored(folder)
 
 
 def executed(folder):
@@ -57,30 +78,24 @@ def executed(folder):
 
 
 def test_killed_twice_and_resumed(tmp_path):
-    experiment_id, first = killed_after(tmp_path, "run", 100)
-    assert 100 <= first < 500
-    before = set(executed(tmp_path))
-    done_before = {
-        run.example_id for run in pnb.get_experiment(
-            experiment_id, client=pnb.Client(path=tmp_path)).task_runs
-    }  # fmt: skip
-    assert len(done_before) == first
-    _, second = killed_after(tmp_path, experiment_id, 300)
-    assert first < second < 500
-    ended = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(tmp_path), experiment_id],
-        capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-    assert "ended" in ended.stdout, ended.stderr
+    experiment_id, first = killed_after(tmp_path, "run", runs=100, most=150)
+    assert 100 <= len(first) <= 150
+    before = len(executed(tmp_path))
+    _, second = killed_after(tmp_path, experiment_id, runs=300, most=250)
+    assert first < second
+    assert 300 <= len(second) <= 400
+    assert not first & set(executed(tmp_path)[before:])
+    between = len(executed(tmp_path))
+    with begin(tmp_path, experiment_id, 500) as process:
+        assert process.communicate(timeout=300)[0] == b"ended\n"
+    assert not second & set(executed(tmp_path)[between:])
 
-    ran = pnb.get_experiment(experiment_id, client=pnb.Client(path=tmp_path))
-    assert sorted(run.output for run in ran.task_runs) == [2 * n for n in range(500)]
-    assert len(ran.evaluation_runs) == 500
-    assert all(one.score == 1.0 for one in ran.evaluation_runs)
-    # at most what was in flight at the two kills was executed a second time
-    assert len(executed(tmp_path)) <= 500 + 2 * 8 * 4
-    assert before
-    assert pnb.Client(path=tmp_path).experiments.list()[0].status == "completed"
+    with pnb.Client(path=tmp_path) as client:
+        ran = pnb.get_experiment(experiment_id, client=client)
+        assert sorted(run.output for run in ran.task_runs) == [2 * n for n in range(500)]
+        assert len(ran.evaluation_runs) == 500
+        assert all(one.score == 1.0 for one in ran.evaluation_runs)
+        assert client.experiments.list()[0].status == "completed"
 
 
 VARIANTS = """

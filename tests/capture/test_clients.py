@@ -41,7 +41,7 @@ def by_async_httpx(library):
 
 
 def by_requests(url):
-    return requests.post(f"{url}/chat", json=BODY, headers=KEY, timeout=5).json()
+    return requests.post(f"{url}/chat", json=BODY, headers=KEY, timeout=60).json()
 
 
 def by_aiohttp(url):
@@ -179,7 +179,7 @@ def test_streamed_answer_is_passed_on_and_not_read(library, server, attempt, not
 
 def test_requests_streams_untouched(server, attempt):
     def send():
-        with requests.post(f"{server.url}/chat", json=BODY, stream=True, timeout=5) as response:
+        with requests.post(f"{server.url}/chat", json=BODY, stream=True, timeout=60) as response:
             return b"".join(response.iter_content(7))
 
     body, usage = attempt(send)

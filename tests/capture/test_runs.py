@@ -1,7 +1,6 @@
 """Runs whose requests are paced where they leave, and whose answers are read."""
 
 import asyncio
-import time
 from functools import partial
 
 import httpx
@@ -39,9 +38,9 @@ def run(dataset, task, *evaluators, **options):
 
 def asked_of(url, **more):
     def task(input):
-        return requests.post(f"{url}/chat", json={"model": "m", **input, **more}, timeout=5).json()[
-            "model"
-        ]
+        return requests.post(
+            f"{url}/chat", json={"model": "m", **input, **more}, timeout=60
+        ).json()["model"]
 
     return task
 
@@ -185,7 +184,7 @@ def test_slow_api_holds_up_no_other_host_key_or_model(server):
     slow = {"model": "m-slow"}
 
     def make(key):
-        return SteadyLimiter(key, every=5.0 if key.model == "m-slow" else 0.0)
+        return SteadyLimiter(key, every=10_000.0 if key.model == "m-slow" else 0.0)
 
     registry, capture = LimitRegistry(make), Transports()
     client = httpx.AsyncClient(timeout=30)
@@ -194,23 +193,21 @@ def test_slow_api_holds_up_no_other_host_key_or_model(server):
         response = await client.post(f"{server.url}/chat", json=body, headers=headers)
         return response.json()["model"]
 
-    async def seconds(body, headers, count=20):
+    async def answered(body, headers, count=20):
         async def task(input):
             return await ask(input, {"n": 1, **body}, headers)
 
         bench = Bench(task, count=count, registry=registry, capture=capture)
-        began = time.monotonic()
         await bench.runner.run()
-        assert all(run.error is None for run in bench.runs)
-        return time.monotonic() - began
+        assert [run.error for run in bench.runs] == [None] * count
 
     async def main():
-        await seconds(slow, {"x-api-key": "a"}, count=1)
+        await answered(slow, {"x-api-key": "a"}, count=1)
         for body, headers in (
             ({"model": "m-fast"}, {"x-api-key": "a"}),
             ({"model": "m-fast"}, {"x-api-key": "b"}),
         ):
-            assert await seconds(body, headers) < 2.5
+            await asyncio.wait_for(answered(body, headers), 120)  # hours, if it were held up
         await client.aclose()
 
     asyncio.run(main())

@@ -79,7 +79,7 @@ def test_more_async_attempts_are_under_way_than_there_are_threads(
         meet,
         executor=threads_cluster,
         concurrency=33,
-        timeout=20,
+        timeout=60,
         client=client,
         **QUIET,
     )
@@ -101,7 +101,7 @@ def test_sync_attempts_are_made_in_the_threads_of_all_workers(
         meet,
         executor=threads_cluster,
         concurrency=8,
-        timeout=20,
+        timeout=60,
         client=client,
         **QUIET,
     )
@@ -168,27 +168,30 @@ def test_answers_to_requests_on_workers_teach_the_kernel_its_limits(
     assert "m-2" in repr(pnb.known_limits())
 
 
-def test_an_attempt_that_takes_too_long_is_an_error_of_its_own(threads_cluster, numbers, client):
+def test_an_attempt_that_takes_too_long_is_an_error_of_its_own(
+    threads_cluster, numbers, client, ledger
+):
     async def slow(input):
         if input["n"] == 1:
-            await asyncio.sleep(30)
+            await asyncio.Event().wait()
         return input["n"]
 
     def slow_in_a_thread(input):
-        if input["n"] == 1:
-            time.sleep(0.6)  # noqa: TID251 - a thread that cannot be ended
+        while input["n"] == 1 and not ledger.count("over"):
+            time.sleep(0.02)  # noqa: TID251 - a thread that cannot be ended
         return input["n"]
 
     abandoned = []
     for task in (slow, slow_in_a_thread):
         ran = pnb.run_experiment(
-            numbers(3), task, executor=threads_cluster, timeout=0.2, retries=0, client=client,
+            numbers(3), task, executor=threads_cluster, timeout=2, retries=0, client=client,
             on_event=lambda event: abandoned.append(event)
             if isinstance(event, events.ThreadAbandoned) else None, **QUIET,
         )  # fmt: skip
         (failed,) = [run for run in ran.task_runs if run.error]
         assert failed.error.type == "RunTimeoutError"
         assert "raise `timeout=`" in failed.error.message
+    ledger.note("over")
     assert len(abandoned) == 1
 
 
@@ -288,7 +291,7 @@ def test_nothing_is_left_on_the_cluster(threads_cluster, numbers, client):
         )
 
     pnb.run_experiment(numbers(), square, correct, executor=threads_cluster, client=client, **QUIET)
-    for _ in range(100):  # releases travel in batches
+    for _ in range(1_000):  # releases travel in batches
         if threads_cluster.run_on_scheduler(left) == ([], []):
             return
         time.sleep(0.05)  # noqa: TID251 - as above

@@ -1,6 +1,7 @@
 """Fault drills: what may happen to a run, and what must be left of it."""
 
 import asyncio
+import time
 from collections import Counter
 from random import Random
 
@@ -87,28 +88,30 @@ def test_five_hundred_answers_at_once():
         while len(bench.runner.in_flight) < 500:  # noqa: ASYNC110 - it tells nobody
             await asyncio.sleep(0)
         gate.set()
-        loop = asyncio.get_running_loop()
         while not work.done():
-            before = loop.time()
+            before = time.thread_time()
             await asyncio.sleep(0)
-            stalls.append(loop.time() - before)
+            stalls.append(time.thread_time() - before)
         await work
 
     asyncio.run(burst())
     assert told_once(bench) == 1_000
     assert len(bench.evaluations) == 1_000
-    assert max(stalls) < 1  # how long it really is, is measured in tests/bench
+    assert max(stalls) < 1  # of this thread's own time; how long it really is, benchmarks/ measures
 
 
 def test_an_evaluator_that_hangs_costs_only_its_own_verdicts():
     async def hangs(output):
         await asyncio.Event().wait()
 
-    bench = Bench(
-        lambda input: input["n"], {"hangs": hangs, "fine": lambda output: True}, count=5, timeout=0.05,
-        retries=0,
-    )  # fmt: skip
-    asyncio.run(bench.runner.run())
+    async def task(input):
+        return input["n"]
+
+    async def fine(output):
+        return True
+
+    bench = Bench(task, {"hangs": hangs, "fine": fine}, count=5, timeout=30, retries=0)
+    run_virtual(bench.runner.run())
     verdicts = Counter((one.name, one.error and one.error.type) for one in bench.evaluations)
     assert verdicts == {("hangs", "RunTimeoutError"): 5, ("fine", None): 5}
 

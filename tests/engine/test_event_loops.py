@@ -62,14 +62,15 @@ def test_inside_a_loop_the_same_loop_goes_on_and_its_objects_keep_working():
         async def main():
             loop, lock, queue = asyncio.get_running_loop(), asyncio.Lock(), asyncio.Queue(1)
             async with lock: queue.put_nowait(1)
-            ticks = []
+            ticks, ticked = [], asyncio.Event()
             async def tick():
                 for n in range(3):
                     await asyncio.sleep(0.01); ticks.append(n)
+                ticked.set()
             other = asyncio.create_task(tick())
             async def work():
                 async with lock: await queue.get()
-                await asyncio.sleep(0.1)
+                await ticked.wait()
                 return asyncio.get_running_loop() is loop
             print(run_sync(work), ticks)
             async with asyncio.timeout(5), lock: await other

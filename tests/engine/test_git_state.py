@@ -24,7 +24,7 @@ def repository(tmp_path, monkeypatch):
 
 
 def told():
-    with asked_git() as answer:
+    with asked_git(patience=60) as answer:
         assert answer() is answer()
         return answer()
 
@@ -61,7 +61,7 @@ def test_git_that_takes_too_long_is_not_waited_for(tmp_path, monkeypatch):
     slow.write_text('#!/bin/sh\n[ "$1" = status ] && exec sleep 60\necho abc\n')
     slow.chmod(0o700)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
-    with asked_git(patience=0.2) as answer:
+    with asked_git(patience=2) as answer:
         assert answer() == {"commit": "abc", "dirty": None}
 
 

@@ -357,10 +357,10 @@ def test_hugging_face_splits_become_splits():
 @pytest.mark.slow
 def test_a_hundred_thousand_rows_are_read_in_seconds():
     frame = pd.DataFrame({"q": [f"question {n}" for n in range(100_000)], "a": range(100_000)})
-    start = time.perf_counter()
+    start = time.process_time()
     dataset = Dataset.from_dataframe(frame, input_keys="q", output_keys="a")
     assert len(dataset) == 100_000
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 60  # 1.5 s; hours, if rows were held against one another
 
 
 def test_columns_that_were_not_taken_apart():

@@ -39,7 +39,7 @@ def test_a_byte_now_and_then_does_not_keep_a_request_alive(pieces):
     """Each byte comes long before httpx would give up: the answer as a whole is late."""
     with hostile(pieces, pause=0.05) as server:
         transport = Transport(
-            server.url, Keys(None, {}), timeout=0.2, policy=ONCE, bounds=Bounds(overtime=2.0)
+            server.url, Keys(None, {}), timeout=1.0, policy=ONCE, bounds=Bounds(overtime=1.0)
         )
         with pytest.raises(StoreUnavailableError, match="in time"):
             transport.get("/v1/datasets", answers.DATASETS)

@@ -43,12 +43,12 @@ def test_a_hundred_thousand_runs_are_counted_at_once(folder):
 
     # Beside counting in Python what one pass over the index gives, so that it holds on any machine.
     store.list_experiments()
-    start = time.perf_counter()
+    start = time.thread_time()
     listed = store.list_experiments()
-    took = time.perf_counter() - start
-    start = time.perf_counter()
+    took = time.thread_time() - start
+    start = time.thread_time()
     everything = [(n % 100, n) for n in range(500_000)]
-    reference = time.perf_counter() - start
+    reference = time.thread_time() - start
     assert len(everything) == 500_000
     assert {(one.done, one.failed) for one in listed} == {(900, 100)}
     assert took < 50 * reference

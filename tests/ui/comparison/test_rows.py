@@ -150,10 +150,10 @@ def test_the_answer_at_the_end_stays() -> None:
 )
 def test_megabytes_do_not_hang(text: str) -> None:
     compared_ = said(text, text[:-9] + "y z")
-    began = time.perf_counter()
+    began = time.process_time()
     row(Viewpoint(compared_), 0, [0, 1])
     opened = ExampleReader(compared_).detail(Viewpoint(compared_), 0)
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
     (field,) = opened["variants"][1]["runs"][0]["baseline"]
     assert len(field["output"]) <= 200_003
 
@@ -162,9 +162,9 @@ def test_long_texts_that_differ_everywhere_do_not_hang() -> None:
     draw = random.Random(3)
     texts = [" ".join(draw.choice("abcdefgh") for _ in range(9_000)) for _ in range(2)]
     compared_ = said(*texts)
-    began = time.perf_counter()
+    began = time.process_time()
     ExampleReader(compared_).detail(Viewpoint(compared_), 0)
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 def test_an_opened_example_has_every_run_as_an_opened_run_is() -> None:
