@@ -3,7 +3,6 @@
 import json
 import os
 import secrets
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +16,8 @@ from typing import Any
 import nbformat
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect, sync_playwright
+
+from tests.support.ports import free_ports
 
 REPOSITORY = Path(__file__).parents[2]
 ARTEFACTS = REPOSITORY / "artefacts"
@@ -97,9 +98,7 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Server"]:
     }
     environment = os.environ | {name: str(home / folder) for name, folder in folders.items()}
     environment["PYTHONPATH"] = str(REPOSITORY)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    (port,) = free_ports(1)
     server = Server(f"http://127.0.0.1:{port}", secrets.token_hex(16), root)
     command = [sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root"]
     options = {

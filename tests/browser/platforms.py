@@ -1,7 +1,6 @@
 """Front ends other than JupyterLab, started for real on loopback, and the notebook that each shows."""
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -10,6 +9,8 @@ import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+
+from tests.support.ports import free_ports
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -55,9 +56,7 @@ def marimo_notebook(cells: Sequence[str]) -> str:
 @contextmanager
 def serving(*command: str, folder: Path) -> Iterator[str]:
     """Start a server of this Python's, with `{port}` in its command filled in; gives its address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    (port,) = free_ports(1)
     environment = os.environ | {
         "PYTHONPATH": str(REPOSITORY),
         "HOME": str(folder),

@@ -128,7 +128,9 @@ def test_the_end_is_static_and_outlives_kernel_and_export(
 
 
 def test_hostile_texts_stay_texts(notebook: Callable) -> None:
-    nb = notebook([DRIVE, "drive = Drive(hostile=True); task = asyncio.create_task(drive.run(20))"])
+    nb = notebook(
+        [DRIVE, "drive = Drive(hostile=True); task = asyncio.create_task(drive.run(120))"]
+    )
     nb.theme("JupyterLab Dark")
     nb.run_all()
     expect(nb.page.locator(".pnb-title")).to_contain_text("<img src=x")

@@ -66,7 +66,10 @@ def test_pause_and_resume(lab):
 def test_a_blocking_run_says_how_to_stop_it_and_the_square_does(notebook):
     """Once: the interval counts an example when all of its runs are there, and repetitions come last."""
     once = BLOCKING.replace("repetitions=30", "repetitions=1")
-    nb = notebook([SETUP.replace("0.3", "2"), once, "print('after')"])
+    endless = SETUP.replace("0.3", "0.3 if next(calls) < 24 else 1_000")
+    nb = notebook(
+        [f"import itertools\ncalls = itertools.count()\n{endless}", once, "print('after')"]
+    )
     nb.begin()
     expect(nb.page.locator("body")).to_contain_text("■")
     expect(nb.page.get_by_role("button", name="Stop")).to_have_count(0)

@@ -12,6 +12,8 @@ from time import monotonic
 
 import httpx
 
+from tests.support.ports import free_ports
+
 ROOT = Path(__file__).parents[2]
 ADMIN_SECRET = "admin-secret-for-tests-only-0123456789"  # noqa: S105
 _SECRET = "server-secret-for-tests-only-0123456789"  # noqa: S105
@@ -42,14 +44,6 @@ def postgres_program(name: str) -> str:
         if path:
             return str(path)
     raise MissingError("No PostgreSQL to test with. Install it, e.g. `apt-get install postgresql`.")
-
-
-def free_ports(count: int) -> list[int]:
-    with contextlib.ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for one in sockets:
-            one.bind(("127.0.0.1", 0))
-        return [one.getsockname()[1] for one in sockets]
 
 
 class PhoenixServer:
