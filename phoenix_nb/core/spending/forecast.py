@@ -18,8 +18,11 @@ _PRIOR_WEIGHT = 3.0
 
 _WIDEST = 50.0
 """The logarithm beyond which a factor says no more than "unknown"."""
-_DRIFT = 0.18
-"""By how much, as a share, a server is faster or slower in one stretch of work than in another."""
+_DRIFT = 0.1
+"""Standard deviation, as a share, of how fast a server is from one stretch of work to another."""
+_SERVED = 0.25
+"""Variance of the logarithm of what a server needs for one call, at least: calls that wait for one another
+take nearly the same time each, however much what they wait for varies."""
 _SHORT = 0.1
 """Share of the longest kind of calls below which others do not decide when the last slot is free."""
 _NORMAL = NormalDist()
@@ -139,9 +142,9 @@ def forecast_seconds(
     free = Range(free.low, free.expected + warm_up / 2, free.high + warm_up)
     low, high = sorted((free, served), key=lambda bound: bound.expected)
     return Range(
-        low.widened(_DRIFT).low,
+        low.widened(_REACH * _DRIFT).low,
         math.sqrt(low.expected * high.expected),
-        high.widened(_DRIFT).high,
+        high.widened(_REACH * _DRIFT).high,
     )
 
 
@@ -163,18 +166,18 @@ def forecast_as_before(
     work = _work(needed, 0.0)
     if work is None or work.expected <= 0:
         return work
-    long = _long(needed)
-    number = sum(count for _, count in long)
-    pooled = [second for seen, _ in long for second in seen]
-    _, spread, freedom = _logarithms(pooled)
-    expected = stretch.took(work.expected)
-    # How fast it goes on is an average of many calls; when it is over depends on the last few.
-    known = number if stretch.holds(work.expected) else stretch.steady
-    reach = math.hypot(
-        _reach(freedom, spread / known + spread / number),
-        math.log1p(_REACH * stretch.scatter(work.expected) / expected),
+    number = sum(count for _, count in _long(needed))
+    seen_it_all = stretch.holds(work.expected)
+    middle = stretch.took(work.expected)
+    # How fast it goes on is an average of many calls; when it is over depends on the last few, then as now.
+    spread = max(_SERVED, stretch.spread)
+    rate = spread / number if seen_it_all else max(stretch.error, spread / stretch.calls)
+    last = math.sqrt(2) * stretch.scatter(work.expected) / middle
+    variance = rate + spread / number + _DRIFT**2
+    reach = math.hypot(_reach(_PRIOR_WEIGHT + stretch.steady, variance), math.log1p(_REACH * last))
+    return Range(
+        middle * math.exp(-reach), middle * math.exp(variance / 2), middle * math.exp(reach)
     )
-    return Range(expected * math.exp(-reach), expected, expected * math.exp(reach)).widened(_DRIFT)
 
 
 def _work(calls: Sequence[tuple[Sequence[float], int]], drift: float) -> Range | None:

@@ -14,10 +14,10 @@ from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord, Usage
 
 __all__ = ["NOTHING_SEEN", "Calls", "Outlook", "Pace", "Quota", "Seen", "forecast_work", "seen_in"]
 
-_STEADY = 15
+_STEADY = 5
 """Calls that must have begun, once work had got going, to tell how fast it goes on."""
 _LARGE = 300
-"""Calls from which work that adapts has become as wide as it will."""
+"""Calls from which work that adapts has become as wide as it will, where it has not used all slots."""
 _FURTHER = 3
 """Times as many calls may be to come until then."""
 _GAP = 0.025
@@ -216,7 +216,12 @@ def _seconds(
     needed = [(each.seen.seconds, each.number) for each in counted]
     if pace.as_seen and not drift:
         weight = sum(sum(seen) / len(seen) * count for seen, count in needed)
-        wide = not pace.adaptive or stretch.calls >= _LARGE or number <= _FURTHER * stretch.calls
+        wide = (
+            not pace.adaptive
+            or stretch.peak >= pace.width
+            or stretch.calls >= _LARGE
+            or number <= _FURTHER * stretch.calls
+        )
         seen_it_all = stretch.holds(weight) and stretch.calls >= _STEADY
         if seen_it_all or (wide and stretch.steady >= _STEADY):
             return forecast_as_before(needed, stretch)

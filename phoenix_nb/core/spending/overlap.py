@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import itemgetter
+from statistics import fmean
 
 __all__ = ["Stretch", "stretch_of"]
 
@@ -16,6 +17,13 @@ _UNDER_WAY = 0.9
 
 _LATEST = 11
 """Moments from whose distances it is estimated when the latest comes."""
+_VERY_LATEST = 5
+"""The same, where calls end one after the other rather than each for itself: their ends are as far apart
+among the last as before, and the more of them count the wider the estimate."""
+_ASSUMED_SPREAD = 0.36
+"""Variance of the logarithm that is assumed before any call is seen; see `forecast`."""
+_ASSUMED_WEIGHT = 3.0
+"""Observations that this assumption counts for."""
 _ROUNDING = 1e-9
 """Share by which two sums of the same weights may differ."""
 
@@ -36,7 +44,14 @@ class Stretch:
     """Calls that began while it went on steadily, with nearly as many in flight as ever; those of less weight
     count for less."""
     rate: float
-    """Weight of the calls that were begun in a second of that; 0.0 if it cannot be told."""
+    """Weight of the calls that are over in a second of that, by Little's law: as many calls were in flight as
+    begin in the time that one takes. 0.0 if it cannot be told."""
+    error: float
+    """Variance of the logarithm of that rate."""
+    spread: float
+    """Variance of the logarithm of how long calls took for their weight in that time."""
+    peak: int
+    """The most calls in flight."""
     weights: tuple[float, ...]
     """Of all calls up to each, in the order in which they began."""
     ends: tuple[float, ...]
@@ -65,7 +80,10 @@ class Stretch:
         latest = ends[-min(_LATEST, len(ends) // 3 + 2) :]
         steps = [later - earlier for earlier, later in pairwise(latest)]
         distances = [place * step for place, step in enumerate(reversed(steps), 1)]
-        return math.pi / math.sqrt(6) * sum(distances) / len(distances) if distances else 0.0
+        if not distances:
+            return 0.0
+        scale = min(fmean(distances), fmean(distances[: _VERY_LATEST - 1]))
+        return math.pi / math.sqrt(6) * scale
 
     def _ends_of(self, weight: float) -> Sequence[float]:
         return self.ends[: bisect_left(self.weights, weight * (1 - _ROUNDING)) + 1]
@@ -92,15 +110,21 @@ def stretch_of(spans: Iterable[Span]) -> Stretch | None:
 
 def _stretch(spans: Sequence[Span]) -> Stretch:
     first = spans[0][0]
-    since, until = _steadily(spans)
-    begun = [weight for start, _, weight in spans if since < start <= until]
+    since, until, peak, in_flight = _steadily(spans)
+    before = [span for span in spans if span[0] <= since]
+    steady = [span for span in spans if since < span[0] <= until]
+    slowness, error = _slowness(before, steady)
+    number = _effective([weight for *_, weight in steady])
     ends = tuple(end - first for _, end, _ in spans)
     return Stretch(
         calls=len(spans),
         busy=sum(end - start for start, end, _ in spans),
         wall=max(ends),
-        steady=_effective(begun),
-        rate=sum(begun) / (until - since) if begun else 0.0,
+        steady=number,
+        rate=in_flight / slowness if slowness else 0.0,
+        error=error,
+        spread=number * _mean_logarithm(steady)[1],
+        peak=peak,
         weights=tuple(accumulate(weight for _, _, weight in spans)),
         ends=ends,
     )
@@ -112,13 +136,57 @@ def _effective(weights: Sequence[float]) -> float:
     return sum(weights) ** 2 / squares if squares else 0.0
 
 
-def _steadily(spans: Sequence[Span]) -> tuple[float, float]:
-    """Return from when to when nearly as many calls were in flight as ever.
+def _slowness(before: Sequence[Span], steady: Sequence[Span]) -> tuple[float, float]:
+    """Estimate the seconds that calls take for each of their weight while work goes on steadily.
+
+    Calls from before that count as far as they were as slow: behind a server that answers few at once, those
+    that began among few in flight waited less. By how much they differ, beyond what chance explains, is the
+    error that they bring (the moment estimate of DerSimonian and Laird 1986, for two groups).
+
+    Returns:
+        The estimate, and the variance of its logarithm; zeros if nothing tells.
+    """
+    centre, error = _mean_logarithm(steady)
+    if not error:
+        return 0.0, 0.0
+    earlier, earlier_error = _mean_logarithm(before)
+    if earlier_error:
+        gap = earlier - centre
+        earlier_error += max(0.0, gap * gap - error - earlier_error)
+        share = error / (error + earlier_error)
+        centre += share * gap
+        error = share * earlier_error
+    return math.exp(centre), error
+
+
+def _mean_logarithm(spans: Sequence[Span]) -> tuple[float, float]:
+    """Return the logarithm of the seconds for each of weight, and its variance; zeros if nothing tells."""
+    known = [(end - start, weight) for start, end, weight in spans if end > start and weight > 0]
+    number = _effective([weight for _, weight in known])
+    if not number:
+        return 0.0, 0.0
+    whole = math.fsum(weight for _, weight in known)
+    logs = [(math.log(length / weight), weight / whole) for length, weight in known]
+    centre = math.fsum(log * share for log, share in logs)
+    spread = math.fsum((log - centre) ** 2 * share for log, share in logs)
+    weighed = (_ASSUMED_WEIGHT * _ASSUMED_SPREAD + number * spread) / (_ASSUMED_WEIGHT + number)
+    return math.log(math.fsum(length for length, _ in known) / whole), weighed / number
+
+
+def _steadily(spans: Sequence[Span]) -> tuple[float, float, int, float]:
+    """Return from when to when nearly as many calls were in flight as ever, the most, and the average.
 
     Towards the end there is nothing left to begin but the evaluations of the last runs.
     """
     steps = sorted([(start, 1) for start, *_ in spans] + [(end, -1) for _, end, _ in spans])
     in_flight = list(accumulate(step for _, step in steps))
-    wanted = _UNDER_WAY * max(in_flight)
-    moments = [moment for (moment, _), now in zip(steps, in_flight, strict=True) if now >= wanted]
-    return moments[0], moments[-1]
+    peak = max(in_flight)
+    busy = [place for place, now in enumerate(in_flight) if now >= _UNDER_WAY * peak]
+    since, until = steps[busy[0]][0], steps[busy[-1]][0]
+    if since >= until:
+        return since, until, peak, float(peak)
+    held = math.fsum(
+        in_flight[place] * (steps[place + 1][0] - steps[place][0])
+        for place in range(busy[0], busy[-1])
+    )
+    return since, until, peak, held / (until - since)
