@@ -102,7 +102,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
             >>> [run["output"] for run in ran.iter_runs()]
             ['aa', 'bb']
         """
-        return map(TaskRun.of, self.records.task_runs)
+        return TaskRun.each_in(TaskRuns.of(self.records.task_runs))
 
     def to_parquet(self, path: str | PathLike[str]) -> None:
         """Write one row per run to a Parquet file, some thousands at a time.

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import chain
 from operator import le
 from typing import Any
 
@@ -156,7 +155,7 @@ class ExperimentFields(Mapping[str, Any]):
         Dicts under Phoenix's names, made when they are first asked for; the same list each time.
         """
         if self._task_runs is None:
-            self._task_runs = list(map(TaskRun.of, self.records.task_runs))
+            self._task_runs = list(TaskRun.each_in(TaskRuns.of(self.records.task_runs)))
         return self._task_runs
 
     @property
@@ -166,14 +165,16 @@ class ExperimentFields(Mapping[str, Any]):
         An evaluator that gives several evaluations of a run has an entry for each, as in Phoenix.
         """
         if self._evaluation_runs is None:
-            runs = {run.id: place for place, run in enumerate(self.records.task_runs)}
-            evaluators = {info.name: place for place, info in enumerate(self.evaluators)}
-            ordered = sorted(
-                self.records.evaluation_runs,
-                key=lambda e: (runs.get(e.task_run_id, len(runs)), evaluators[e.name]),
-            )
-            every = map(EvaluationRun.each_of, ordered)
-            self._evaluation_runs = list(chain.from_iterable(every))
+            evaluations = EvaluationRuns.of(self.records.evaluation_runs)
+            runs = TaskRuns.of(self.records.task_runs)
+            positions = {info.name: place for place, info in enumerate(self.evaluators)}
+            of_code = [positions.get(name, 0) for name, _ in evaluations.evaluators]
+            order = [
+                (len(runs) if run < 0 else run, of_code[code])
+                for run, code in zip(evaluations.places_in(runs), evaluations.names, strict=True)
+            ]
+            places = sorted(range(len(order)), key=order.__getitem__)
+            self._evaluation_runs = list(EvaluationRun.each_in(evaluations, places))
         return self._evaluation_runs
 
     @property

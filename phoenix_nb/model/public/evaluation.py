@@ -1,9 +1,11 @@
 """Evaluations as a user meets them, and makes them."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, Self
 
 from phoenix_nb.model import evaluation as records
+from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.private_copy import private_copy
 from phoenix_nb.model.public.base import RecordDict
 
@@ -52,7 +54,7 @@ class Evaluation(RecordDict):
         given = {"name": name, "score": score, "label": label, "explanation": explanation}
         record = records.EvaluationRecord(**given | {"metadata": metadata or {}} | dict(values))
         super().__init__(_present(record))
-        self._record = record
+        self._source = record
 
     @classmethod
     def of(cls, record: records.EvaluationRecord, *, evaluator: str | None = None) -> Self:
@@ -61,6 +63,18 @@ class Evaluation(RecordDict):
         if record.name == evaluator:
             values.pop("name", None)
         return cls._holding(values, record)
+
+    @classmethod
+    def in_column(cls, runs: EvaluationRuns, place: int) -> Self:
+        """Make the dict of the evaluation at a place where `given` is 1; its record is made if asked for."""
+        values: dict[str, Any] = {}
+        if (score := runs.score(place)) is not None:
+            values["score"] = score
+        if (label := runs.label(place)) is not None:
+            values["label"] = label
+        if (explanation := runs.explanations[place]) is not None:
+            values["explanation"] = explanation
+        return cls._holding(values, partial(runs.result, place))
 
     @property
     def name(self) -> str | None:

@@ -1,13 +1,15 @@
 """Evaluation runs as a user meets them."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import partial
 from typing import Any, ClassVar, Self
 
 from phoenix_nb.model import evaluation as records
+from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public.attempt import Attempt
-from phoenix_nb.model.public.base import RecordDict, time_text
+from phoenix_nb.model.public.base import RecordDict, text_of_microseconds, time_text
 from phoenix_nb.model.public.error_text import ErrorText
 from phoenix_nb.model.public.evaluation import Evaluation
 from phoenix_nb.model.run import Usage
@@ -156,3 +158,31 @@ class EvaluationRun(RecordDict):
                 {} if result is None else result.metadata,
             )
             yield cls._holding(dict(zip(_KEYS, values, strict=True)), record)
+
+    @classmethod
+    def each_in(cls, runs: EvaluationRuns, places: Iterable[int]) -> Iterator[Self]:
+        """Make the dicts of the records at some places of the columns, in that order.
+
+        Records are made only where an attribute asks for more than the columns hold: it takes two thirds of
+        the time, and nine tenths of the memory, of all that there is to do for one.
+        """
+        ids, task_run_ids = list(runs.ids), list(runs.task_run_ids)
+        trace_ids = list(runs.trace_ids)
+        for place in places:
+            if place in runs.whole or not runs.given[place]:
+                yield from cls.each_of(runs[place])
+                continue
+            name, kind = runs.evaluators[runs.names[place]]
+            values: dict[str, Any] = {
+                "experiment_run_id": task_run_ids[place],
+                "start_time": text_of_microseconds(runs.started[place]),
+                "end_time": text_of_microseconds(runs.ended[place]),
+                "name": name,
+                "annotator_kind": kind,
+                "error": None,
+                "result": Evaluation.in_column(runs, place),
+                "id": ids[place],
+                "trace_id": trace_ids[place],
+                "metadata": {},
+            }
+            yield cls._holding(values, partial(runs.__getitem__, place))

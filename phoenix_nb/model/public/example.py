@@ -48,7 +48,7 @@ class Example(RecordDict):
             splits=tuple(splits),
         )
         super().__init__(private_copy(_values(record)))
-        self._record = record
+        self._source = record
 
     @classmethod
     def of(cls, record: records.ExampleRecord, *, changed: datetime | None = None) -> Self:

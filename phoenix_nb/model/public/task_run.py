@@ -1,13 +1,19 @@
 """Task runs as a user meets them."""
 
+from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from typing import Any, Self
 
 from phoenix_nb.model import run as records
+from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.private_copy import private_copy
 from phoenix_nb.model.public.attempt import Attempt
-from phoenix_nb.model.public.base import RecordDict, time_text
+from phoenix_nb.model.public.base import RecordDict, text_of_microseconds, time_text
 from phoenix_nb.model.public.error_text import ErrorText
+
+_AT_ONCE = 1_024
+"""Runs that are read from the columns together."""
 
 
 class TaskRun(RecordDict):
@@ -83,3 +89,32 @@ class TaskRun(RecordDict):
             "experiment_id": record.experiment_id,
         }
         return cls._holding(values, record)
+
+    @classmethod
+    def each_in(cls, runs: TaskRuns) -> Iterator[Self]:
+        """Make the dicts of all runs, one by one; a record is made when an attribute of its run is read."""
+        of_experiment = runs.experiment_id
+        for start in range(0, len(runs), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            columns = (
+                *(runs.ids[part], runs.examples[part], runs.repetitions[part], runs.outputs[part]),
+                *(runs.started[part], runs.ended[part], runs.trace_ids[part]),
+            )
+            for place, (id_, example, repetition, output, started, ended, trace_id) in enumerate(
+                zip(*columns, strict=True), start
+            ):
+                if place in runs.whole:
+                    yield cls.of(runs[place])
+                    continue
+                values = {
+                    "dataset_example_id": runs.example_names[example],
+                    "output": private_copy(output),
+                    "repetition_number": repetition,
+                    "start_time": text_of_microseconds(started),
+                    "end_time": text_of_microseconds(ended),
+                    "trace_id": trace_id,
+                    "error": None,
+                    "id": id_,
+                    "experiment_id": of_experiment,
+                }
+                yield cls._holding(values, partial(runs.__getitem__, place))

@@ -12,6 +12,8 @@ from phoenix_nb.stores.sqlite.database import LOG, Database
 from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row
 from phoenix_nb.stores.sqlite.writing import Writing
 
+_MOST = 4 * MOST_ROWS
+"""Rows of one commit: keys go all over their tree, and a commit writes each page that has a new one once."""
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
 
@@ -25,7 +27,7 @@ class Committer:
         self._writing: Writing | None = None
         self._file: tuple[int, int] | None = None
         self._log: tuple[int, int] | None = None
-        self.most: int = MOST_ROWS
+        self.most: int = _MOST
         """Rows that one commit should have at most."""
 
     def commit(self, rows: Sequence[Row], outcome: SessionOutcome | None) -> None:
@@ -75,7 +77,7 @@ class Committer:
             self._connection = self._database.open()
             self._file, self._log = self._database.identity(), None
             log = self._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-            self.most = MOST_ROWS if log else _MOST_LOCKING
+            self.most = _MOST if log else _MOST_LOCKING
             self._written(self._connection)
         elif self._database.identity() != self._file:
             # SQLite would go on writing to a file that nobody will ever find again.

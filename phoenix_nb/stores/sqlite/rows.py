@@ -31,7 +31,7 @@ _OF_RUN = {"experiment_id", "example_id", "repetition", "id"}
 _OF_EVALUATION = {"experiment_id", "task_run_id", "name", "id"}
 _OF_EXCHANGE = {"experiment_id", "task_run_id", "prompt", "reply"}
 MOST_ROWS = 512
-"""Rows that are written in one go: more would hold Python's global lock for too long."""
+"""Rows that one statement writes: more would hold Python's global lock for too long."""
 MOST_TEXT = 4_000_000
 """Characters that are written in one go, or one row more: they are in memory twice meanwhile, once more in
 SQLite, which keeps what a statement was last given, and handing them over holds the global lock."""

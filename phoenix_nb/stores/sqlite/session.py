@@ -64,7 +64,7 @@ class Patience:
 
     `linger` seconds pass between the first record and its commit, so that one commit takes many: at 5 ms
     a commit's fixed cost of a third of a millisecond is shared, and no reader sees the delay. Where records
-    come so fast that commits take longer, it grows up to fivefold, so that the thread spends a fifth of the
+    come so fast that commits take longer, it grows up to tenfold, so that the thread spends a fifth of the
     time on them at most. After a commit that failed, `pauses` gives the seconds before each further attempt.
     """
 
@@ -247,7 +247,7 @@ class SqliteSession:
                 self._closing.wait(pause)
             else:
                 least = self._patience.linger
-                self._linger = min(max(least, 4 * (time.monotonic() - began)), 5 * least)
+                self._linger = min(max(least, 4 * (time.monotonic() - began)), 10 * least)
                 return
 
     def _commit(self, committer: Committer, outcome: SessionOutcome | None) -> None:
