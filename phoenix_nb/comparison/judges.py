@@ -44,9 +44,10 @@ class JudgeComparison(ShownOnce):
             return clean(
                 f"{held.judge} was chosen, and gave nothing on the held-out rows to compare."
             )
+        same = held.n - len(held.disagreements)
         return clean(
-            f"{held.judge} agrees with people on {number(held.agreement)} of {held.n:,} held-out rows "
-            f"({number(held.agreement_low)} to {number(held.agreement_high)})."
+            f"{held.judge} agrees with people on {same:,} of {held.n:,} held-out rows: "
+            f"{number(held.agreement)} ({number(held.agreement_low)} to {number(held.agreement_high)})."
         )
 
     def to_dataframe(self) -> "pd.DataFrame":

@@ -117,6 +117,6 @@ def _were_drawn(store: Store, experiment_id: str, rows: list[TaggedRow]) -> bool
     read = {row.key for row in rows}
     for name in session_names(store, experiment_id):
         labels = read_labels(store, experiment_id, name)
-        if labels is not None and read <= set(labels.asked) and not labels.why_not_random():
+        if labels is not None and read <= set(labels.asked) and labels.was_read_at_random:
             return True
     return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from phoenix_nb.core.labels import Key, read_labels
+from phoenix_nb.core.labels import Key, labels_named
 from phoenix_nb.core.labels.agreement import Given, Rater, agreement_report, rater_of_column
 from phoenix_nb.core.labels.estimates import corrected_difference, corrected_score
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns
@@ -36,11 +36,11 @@ def rater_of(experiment: ExperimentFields, name: str) -> Rater:
     """
     records = experiment.records
     if experiment.store is not None:
-        labels = read_labels(
+        labels = labels_named(
             experiment.store, experiment.experiment_id, name, runs=records.task_runs
         )
         if labels is not None:
-            return Rater.of_people(labels)
+            return Rater.of_people(labels, name)
     runs = TaskRuns.of(records.task_runs)
     columns = evaluation_columns(records, experiment.evaluators)
     for column in columns:

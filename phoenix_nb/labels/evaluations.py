@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from queue import Empty, SimpleQueue
 
-from phoenix_nb.core.labels import HumanLabels, Key
+from phoenix_nb.core.labels import HumanLabels, Key, annotator_name
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import (
@@ -76,7 +76,7 @@ def _results(labels: HumanLabels, key: Key) -> Iterable[EvaluationRecord]:
         for annotator in ever:
             answer = answers.get(annotator)
             yield EvaluationRecord(
-                name=f"{session.name}.{annotator or 'unnamed'}",
+                name=annotator_name(session.name, annotator),
                 score=answer.score if answer else None,
                 label=answer.label if answer else None,
                 explanation=answer.note or None if answer else None,

@@ -127,6 +127,12 @@ class LabellingSession:
         return [LabelExample.of(row) for row in self.drawn_rows()]
 
     @property
+    def ties(self) -> list[LabelExample]:
+        """The drawn rows on which annotators tie: to talk over, or for one more person to label."""
+        tied = {example_id for example_id, _ in self._read(0).tied}
+        return [LabelExample.of(row) for row in self.drawn_rows() if row.key[0] in tied]
+
+    @property
     def progress(self) -> LabelProgress:
         """How far it has come: a text such as "42 of 60: ± 7 points", with the figures as attributes."""
         labels = [self._read(place) for place in range(len(self._sessions))]

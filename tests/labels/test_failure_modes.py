@@ -106,3 +106,11 @@ def test_an_experiment_that_nobody_has_read_says_so(tmp_path) -> None:
     assert modes.empty
     assert "No row has been read yet" in str(modes)
     assert modes.chart() is not None
+
+
+def test_rows_on_which_annotators_tie_are_drawn_at_random_all_the_same(ran) -> None:
+    session = pnb.label(ran, ASKED, annotator="another")
+    for place, example in enumerate(session.examples):
+        session.record(example, "yes" if place % 4 == 0 else "no")
+    assert len(session.ties) > 2
+    assert "drawn at random" not in str(ran.failure_modes())

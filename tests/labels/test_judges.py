@@ -186,3 +186,66 @@ def test_rows_made_after_the_draw_are_noticed(ran) -> None:
     )
     with pytest.raises(UsageError, match="drawn from 200 rows, and now there are 150"):
         less.corrected("judge", "human")
+
+
+def labelled_by_two(ran) -> pnb.LabellingSession:
+    """Ada labels sixty rows, and Bob says the opposite of every sixth."""
+    session = pnb.label(ran, ASKED, annotator="ada")
+    answer(session)
+    answers = session.to_dataframe().reset_index()
+    other = {"yes": "no", "no": "yes"}
+    session.add(
+        [
+            {
+                "example_id": row.example_id,
+                "annotator": "bob",
+                "label": row.label if place % 6 else other[row.label],
+            }
+            for place, row in enumerate(answers.itertuples())
+        ]
+    )
+    return session
+
+
+def test_ties_are_named_with_what_helps(ran) -> None:
+    session = labelled_by_two(ran)
+    words = refused(ran)
+    assert "10 of the 60 rows asked about in 'human' have no label: on 10 annotators tie" in words
+    assert "one more person" in words
+    assert "'human.ada'" in words
+    assert len(session.ties) == 10
+    for example in session.ties:
+        session.record(example, "yes", annotator="cem")
+    assert session.ties == []
+    assert ran.corrected("judge", "human").labelled == 60
+
+
+def test_rows_skipped_and_ties_are_told_apart(ran) -> None:
+    session = labelled_by_two(ran)
+    answers = session.to_dataframe().reset_index()
+    agreed = [
+        id_ for id_ in answers["example_id"].unique() if id_ not in {e.id for e in session.ties}
+    ]
+    for annotator in ("ada", "bob"):
+        session.record(agreed[0], None, annotator=annotator)
+    assert "1 skipped or passed over and on 10 annotators tie" in refused(ran)
+
+
+def test_the_labels_of_one_annotator_correct_a_mean(ran) -> None:
+    labelled_by_two(ran)
+    ada, bob = (ran.corrected("judge", f"human.{name}") for name in ("ada", "bob"))
+    assert ada.labelled == bob.labelled == 60
+    assert ada.reference == "human.ada"
+    assert ada.mean != bob.mean
+    agreement = ran.agreement("judge", "human.ada")
+    assert (agreement.n, agreement.ceiling) == (60, None)
+    assert agreement.reference == "human.ada"
+
+
+def test_intervals_and_the_way_to_the_rows_are_in_the_card(ran) -> None:
+    answer(pnb.label(ran, ASKED))
+    agreement = ran.agreement("judge", "human")
+    html = agreement.html()
+    assert f">{agreement.kappa}<" in html
+    assert "table-layout:fixed" not in html
+    assert f"opens the {len(agreement.disagreements)} rows on which they differ" in html

@@ -57,7 +57,7 @@ def test_best_judge_is_chosen_and_reported_on_rows_held_out(client, labelled):
     assert frame.index.tolist() == [
         ("poor", "development"), ("good", "development"), ("good", "held out"),
     ]  # fmt: skip
-    assert "good agrees with people on 1 of 20 held-out rows" in str(report)
+    assert "good agrees with people on 20 of 20 held-out rows: 1 (" in str(report)
     assert "good" in report._repr_mimebundle_()["text/html"]
 
 

@@ -46,10 +46,10 @@ class Rater:
         return {**given, **self.declared} if not self.declared else dict(self.declared) | given
 
     @classmethod
-    def of_people(cls, labels: HumanLabels) -> "Rater":
-        """The majority of the annotators of each row."""
+    def of_people(cls, labels: HumanLabels, name: str) -> "Rater":
+        """The majority of the annotators of each row, under a name."""
         return cls(
-            labels.session.name,
+            name,
             {key: Given(row.label, row.score) for key, row in labels.rows.items()},
             labels.session.labels,
             labels,

@@ -8,7 +8,16 @@ from functools import cached_property
 from phoenix_nb.core.ports import Store
 from phoenix_nb.model import Label, LabelSession, TaskRunRecord
 
-__all__ = ["HumanLabels", "Key", "RowLabel", "read_labels", "session_names", "standing_labels"]
+__all__ = [
+    "HumanLabels",
+    "Key",
+    "RowLabel",
+    "annotator_name",
+    "labels_named",
+    "read_labels",
+    "session_names",
+    "standing_labels",
+]
 
 Key = tuple[str, int]
 """A row: example id and repetition."""
@@ -69,6 +78,29 @@ class HumanLabels:
         return tuple(key for key in self.asked if key not in self.rows)
 
     @property
+    def tied(self) -> tuple[Key, ...]:
+        """The rows asked about on which annotators differ, with no label that more of them gave."""
+        return tuple(
+            key
+            for key in self.skipped
+            if any(answer.label is not None for answer in self.answers.get(key, {}).values())
+        )
+
+    @property
+    def was_read_at_random(self) -> bool:
+        """Whether the rows that people have answered about are a random sample, ties and all."""
+        skipped = len(self.skipped) - len(self.tied)
+        return not self.picked and skipped <= MOST_SKIPPED * len(self.asked)
+
+    def of(self, annotator: str) -> "HumanLabels":
+        """Return the labels of one annotator alone."""
+        answers = {
+            key: {annotator: by[annotator]} for key, by in self.answers.items() if annotator in by
+        }
+        ever = {key: (annotator,) for key, names in self.ever.items() if annotator in names}
+        return HumanLabels(self.session, answers, ever)
+
+    @property
     def picked(self) -> tuple[Key, ...]:
         """The labelled rows that were not drawn."""
         drawn = set(self.drawn)
@@ -83,13 +115,28 @@ class HumanLabels:
                 f"{picked} labelled {rows} not drawn for {name!r} but picked by hand, so the labels are not "
                 "a random sample. Give such rows a session of their own, with another name="
             )
-        asked, skipped = len(self.asked), len(self.skipped)
-        if skipped > MOST_SKIPPED * asked:
-            return (
-                f"{skipped} of the {asked} rows asked about in {name!r} have no label: skipped, passed over, "
-                "or with a tie. Above 5 % the labels are not a random sample; label them to go on"
+        asked, missing, tied = len(self.asked), len(self.skipped), len(self.tied)
+        if missing <= MOST_SKIPPED * asked:
+            return ""
+        text = f"{missing} of the {asked} rows asked about in {name!r} have no label: "
+        skipped = missing - tied
+        text += " and ".join(
+            [
+                *([f"{skipped} skipped or passed over"] if skipped else []),
+                *([f"on {tied} annotators tie"] if tied else []),
+            ]
+        )
+        text += ". Above 5 % the labels are not a random sample; "
+        if not tied:
+            return text + "label them to go on"
+        return (
+            (
+                f"{text}label the first, have one more person label the others"
+                if skipped
+                else f"{text}have one more person label them (session.ties)"
             )
-        return ""
+            + f", or take the labels of one alone, such as {annotator_name(name, self.annotators[0])!r}"
+        )
 
 
 def read_labels(
@@ -144,6 +191,37 @@ def standing_labels(labels: Sequence[Label]) -> list[Label]:
 def _is_about(label: Label, run: TaskRunRecord) -> bool:
     """Whether a label is about the run's output; a server may have given the run another id."""
     return label.task_run_id == run.id or run.end_time <= label.created_at
+
+
+def annotator_name(session: str, annotator: str) -> str:
+    """Name the labels that one annotator gave in a session, as summaries and frames do."""
+    return f"{session}.{annotator or 'unnamed'}"
+
+
+def labels_named(
+    store: Store, experiment_id: str, name: str, *, runs: Sequence[TaskRunRecord] = ()
+) -> HumanLabels | None:
+    """Read the labels of a session, or those of one of its annotators, such as "human.ada".
+
+    Args:
+        store: Where the experiment is stored.
+        experiment_id: The experiment.
+        name: The session's name, or that of one annotator's labels.
+        runs: The current runs. Labels of an earlier output than theirs do not count.
+
+    Returns:
+        None if there are no such labels.
+    """
+    if (labels := read_labels(store, experiment_id, name, runs=runs)) is not None:
+        return labels
+    for session in session_names(store, experiment_id):
+        if not name.startswith(f"{session}."):
+            continue
+        labels = read_labels(store, experiment_id, session, runs=runs)
+        for annotator in labels.annotators if labels else ():
+            if labels and name == annotator_name(session, annotator):
+                return labels.of(annotator)
+    return None
 
 
 def session_names(store: Store, experiment_id: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The messages of a model call, from whichever attributes and events they were written to."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from phoenix_nb.core.traces.attributes import flat, opened, under
@@ -66,17 +66,35 @@ def messages_in(
 
 def conversation(calls: Sequence[tuple[list[Message], list[Message]]]) -> list[Message]:
     """Bring the messages of several calls together, each once: a call repeats what was said before it."""
-    threads: list[list[Message]] = []
+    threads: list[_Thread] = []
     said: list[Message] = []
     for asked, answered in calls:
-        thread = max(threads, key=lambda known: _shared(known, asked), default=None)
-        if thread is None or _shared(thread, asked) < len(thread):
-            thread = []
+        thread = max(threads, key=lambda known: known.continued_by(asked), default=None)
+        known = 0 if thread is None else thread.continued_by(asked)
+        if thread is None or not known:
+            thread = _Thread()
             threads.append(thread)
-        new = [*asked[_shared(thread, asked) :], *answered]
-        thread += new
-        said += new
+        said += [*asked[known:], *answered]
+        thread.asked, thread.answered = asked, answered
     return said
+
+
+@dataclass(slots=True)
+class _Thread:
+    """A conversation, by its latest call."""
+
+    asked: list[Message] = field(default_factory=list)
+    answered: list[Message] = field(default_factory=list)
+
+    def continued_by(self, asked: list[Message]) -> int:
+        """Count the messages that a call repeats; 0 if it is about something else.
+
+        Code may leave out what the model has answered, as long as it goes on with what was asked before.
+        """
+        shared = _shared([*self.asked, *self.answered], asked)
+        whole = len(self.asked) + len(self.answered)
+        goes_on = shared == whole or len(self.asked) == shared < len(asked)
+        return shared if goes_on else 0
 
 
 def _shared(known: list[Message], asked: list[Message]) -> int:

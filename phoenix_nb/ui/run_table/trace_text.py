@@ -4,7 +4,7 @@ from typing import TypedDict
 
 from phoenix_nb.core.traces import Message, Trace
 from phoenix_nb.ui.shared.trace_steps import Step, call_text, cut, drawn_steps, trace_facts
-from phoenix_nb.ui.shared.words import one_line, plural, seconds
+from phoenix_nb.ui.shared.words import one_line, plural
 
 __all__ = ["MessageText", "StepText", "StepValue", "TraceText", "trace_text"]
 
@@ -79,7 +79,7 @@ def _step(step: Step) -> StepText:
         "depth": step.depth,
         "begin": round(step.begin, 2),
         "width": round(step.width, 2),
-        "lasted": seconds(step.span.latency),
+        "lasted": step.lasted,
         "failed": step.span.failed,
         "aside": step.aside,
         "facts": step.facts,

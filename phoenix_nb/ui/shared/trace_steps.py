@@ -24,6 +24,7 @@ _TELLING = ("TOOL", "LLM", "AGENT", "RETRIEVER", "RERANKER", "GUARDRAIL")
 """Kinds of spans that are drawn before others."""
 _DEEPEST = 12
 """Levels that are indented."""
+_MILLISECOND = 0.001
 _NAME = 80
 
 
@@ -53,6 +54,11 @@ class Step:
     def aside(self) -> str:
         """How many spans are folded into it, in words."""
         return f"+ {count(self.folded)}" if self.folded else ""
+
+    @property
+    def lasted(self) -> str:
+        """How long it took, in words."""
+        return "< 1 ms" if self.span.latency < _MILLISECOND / 2 else seconds(self.span.latency)
 
     @property
     def facts(self) -> list[str]:

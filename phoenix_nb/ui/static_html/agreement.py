@@ -10,6 +10,8 @@ __all__ = ["agreement_html"]
 
 _NAME = 40
 _NUMBER = "text-align:right;"
+_TABLE = s.TABLE.replace("table-layout:fixed;", "table-layout:auto;")
+"""Columns as wide as what they hold: an interval is never cut off."""
 
 
 def agreement_html(report: AgreementReport) -> str:
@@ -27,7 +29,7 @@ def agreement_html(report: AgreementReport) -> str:
         ("people among themselves", report.ceiling, f"alpha on {report.shared} rows: the ceiling"),
     ]
     body = [_line(*line) for line in lines if line[1] is not None and line[1].value is not None]
-    figures = tag("table", tag("tbody", *body), style=s.TABLE)
+    figures = tag("table", tag("tbody", *body), style=_TABLE)
     return tag(
         "div",
         tag("div", clean(report.sentence), style="padding:12px 14px 8px;", dir="auto"),
@@ -37,6 +39,7 @@ def agreement_html(report: AgreementReport) -> str:
             tag("div", _confusion(report), style="flex:1 1 260px;min-width:0;overflow-x:auto;"),
             style="display:flex;flex-wrap:wrap;gap:0 24px;padding:0 7px 10px;",
         ),
+        _how_to_open(len(report.disagreements)),
         style=s.PANEL,
         class_=s.VERBATIM,
     )
@@ -45,9 +48,9 @@ def agreement_html(report: AgreementReport) -> str:
 def _line(name: str, figure: Bounded | None, note: str) -> Html:
     return tag(
         "tr",
-        tag("th", name, style=f"{s.TD}font-weight:400;", scope="row", dir="auto"),
-        tag("td", str(figure), style=f"{s.TD}{_NUMBER}white-space:nowrap;"),
-        tag("td", note, style=f"{s.TD}{s.MUTED}{s.SMALL}white-space:normal;", dir="auto"),
+        tag("th", name, style=f"{s.TD}{s.WRAP}font-weight:400;", scope="row", dir="auto"),
+        tag("td", str(figure), style=f"{s.TD}{_NUMBER}"),
+        tag("td", note, style=f"{s.TD}{s.WRAP}{s.MUTED}{s.SMALL}", dir="auto"),
         style=s.TR,
     )
 
@@ -81,5 +84,17 @@ def _confusion(report: AgreementReport) -> Html:
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *rows),
-        style=s.TABLE.replace("table-layout:fixed;", "table-layout:auto;"),
+        style=_TABLE,
+    )
+
+
+def _how_to_open(count: int) -> Html:
+    if not count:
+        return Html()
+    rows = "the row on which" if count == 1 else f"the {count:,} rows on which"
+    return tag(
+        "div",
+        tag("code", ".explore()", style=s.CODE),
+        f" of it opens {rows} they differ.",
+        style=f"{s.MUTED}{s.SMALL}padding:0 14px 10px;",
     )

@@ -11,6 +11,7 @@ _NAME = 80
 _NOTE = 200
 _MODES = 40
 _NOTES = 2
+_NUMBER = "text-align:right;"
 
 
 def failure_modes_html(report: FailureModeReport) -> str:
@@ -20,12 +21,15 @@ def failure_modes_html(report: FailureModeReport) -> str:
     parts = [tag("div", clean(report.sentence), style=claim, dir="auto")]
     if rows:
         titles = ("failure mode", "rows", "share of the rows read", "95 % interval", "notes")
-        head = [tag("th", title, style=s.TH, scope="col") for title in titles]
+        head = [
+            tag("th", title, style=s.TH + (_NUMBER if title == "rows" else ""), scope="col")
+            for title in titles
+        ]
         table = tag(
             "table",
             tag("thead", tag("tr", *head, style=s.TR)),
             tag("tbody", *rows),
-            style=f"{s.TABLE}min-width:560px;",
+            style=f"{s.TABLE}table-layout:auto;min-width:560px;",
         )
         parts.append(
             tag(
@@ -66,14 +70,14 @@ def _line(mode: FailureMode) -> Html:
     )  # fmt: skip
     return tag(
         "tr",
-        tag("td", one_line(mode.name, _NAME), style=s.TD, dir="auto"),
-        tag("td", str(mode.count), style=f"{s.TD}text-align:right;"),
+        tag("td", one_line(mode.name, _NAME), style=f"{s.TD}{s.WRAP}", dir="auto"),
+        tag("td", str(mode.count), style=s.TD + _NUMBER),
         tag("td", bar, style=s.TD),
         tag("td", f"{share:.0%} ({low:.0%} to {high:.0%})", style=s.TD),
         tag(
             "td",
             one_line("; ".join(mode.notes[:_NOTES]), _NOTE),
-            style=f"{s.TD}{s.MUTED}",
+            style=f"{s.TD}{s.WRAP}{s.MUTED}width:40%;",
             dir="auto",
         ),
         style=s.TR,

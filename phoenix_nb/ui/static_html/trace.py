@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from phoenix_nb.core.traces import Message, ToolCall, Trace
 from phoenix_nb.ui.shared.trace_steps import Step, call_text, cut, drawn_steps, trace_facts
-from phoenix_nb.ui.shared.words import DOT, one_line, plural, seconds
+from phoenix_nb.ui.shared.words import DOT, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag
 
@@ -76,7 +76,7 @@ def _waterfall(trace: Trace) -> Html:
 
 
 def _row(step: Step) -> Html:
-    lasted = seconds(step.span.latency)
+    lasted = step.lasted
     name = tag(
         "span",
         tag("span", "✗ ", style=f"color:{s.BAD};") if step.span.failed else "",

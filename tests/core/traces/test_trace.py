@@ -168,6 +168,24 @@ def test_call_that_two_instrumentations_traced_counts_once():
     assert [message.text for message in trace.messages] == ["Where is it?", "It is in Bonn."]
 
 
+def test_conversation_goes_on_where_code_leaves_out_what_the_model_answered():
+    more = [*ASKED, {"role": "user", "content": "search: in Bonn"}]
+    most = [*more, {"role": "user", "content": "Anything else?"}]
+    said = {"role": "assistant", "content": "search"}
+    calls = [
+        gen_ai(asked, [answered], at=at)
+        for at, (asked, answered) in enumerate([(ASKED, said), (more, ANSWER), (most, said)], 1)
+    ]
+    assert [message.text for message in Trace([root(), *calls]).messages] == [
+        "Where is it?", "search", "search: in Bonn", "It is in Bonn.", "Anything else?", "search",
+    ]  # fmt: skip
+
+
+def test_question_that_is_asked_twice_is_there_twice():
+    trace = Trace([root(), *(gen_ai(ASKED, [ANSWER], at=at) for at in (1, 2))])
+    assert [message.role for message in trace.messages] == ["user", "assistant"] * 2
+
+
 def test_two_conversations_are_both_there():
     other = [{"role": "user", "content": "And that?"}]
     trace = Trace([root(), gen_ai(ASKED, [ANSWER], at=1), gen_ai(other, [ANSWER], at=2)])
