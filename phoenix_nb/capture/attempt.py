@@ -4,7 +4,6 @@ import asyncio
 import threading
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from phoenix_nb.capture.reading import MOST_BODY, Headers, learnt, listed, wants_body
@@ -20,7 +19,7 @@ from phoenix_nb.model import Usage
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.limiter import Ticket
 
-__all__ = ["ATTEMPT", "Attempt", "Request"]
+__all__ = ["Attempt", "Request", "current"]
 
 
 class Attempt:
@@ -117,8 +116,10 @@ def _nobody(waiting: bool) -> None:  # noqa: FBT001 - a callback of one argument
     """Be called back for an attempt that is over."""
 
 
-ATTEMPT: ContextVar[Attempt | None] = ContextVar("phoenix_nb_requests", default=None)
-"""The attempt that the code which runs belongs to."""
+def current() -> Attempt | None:
+    """The attempt that the code which runs belongs to; None for none that is watched."""
+    notes = ATTEMPT_NOTES.get()
+    return None if notes is None else notes.requests
 
 
 class Request:

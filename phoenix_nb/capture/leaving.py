@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from contextvars import ContextVar
 
-from phoenix_nb.capture.attempt import ATTEMPT, Attempt, Request
+from phoenix_nb.capture.attempt import Attempt, Request, current
 from phoenix_nb.capture.reading import Headers, expected, learnt, listed
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.request_key import CREDENTIAL_HEADERS, request_key
@@ -67,7 +67,7 @@ def leaving(describe: Callable[[], Seen]) -> Request | Bystander | None:
     Args:
         describe: Describes the request; called only where it is somebody's.
     """
-    attempt = ATTEMPT.get()
+    attempt = current()
     if attempt is not None and attempt.closed:
         attempt = None
     if (attempt is None and not MET) or INSIDE.get():

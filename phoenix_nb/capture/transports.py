@@ -9,10 +9,11 @@ from contextvars import Context
 from types import ModuleType
 
 from phoenix_nb.capture import httpx_transports, other_clients
-from phoenix_nb.capture.attempt import ATTEMPT, Attempt
+from phoenix_nb.capture.attempt import Attempt
 from phoenix_nb.capture.leaving import MET
 from phoenix_nb.capture.wraps import Method, put_on, take_off
 from phoenix_nb.core.ports import RequestLimits
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 
 __all__ = ["CAPTURE", "Transports"]
 
@@ -74,8 +75,11 @@ class Transports:
             with self._lock:
                 if self._users:
                     self._look()
-        attempt = Attempt(limits, group, on_wait, self._clock)
-        context.run(ATTEMPT.set, attempt)
+        notes = context.get(ATTEMPT_NOTES)
+        if notes is None:
+            notes = AttemptNotes()
+            context.run(ATTEMPT_NOTES.set, notes)
+        notes.requests = attempt = Attempt(limits, group, on_wait, self._clock)
         return attempt
 
     def _look(self) -> None:

@@ -33,6 +33,9 @@ class Observation:
         self._capture = capture
         self._task_name = task_name.rpartition(".")[2]
         self._keeps = runner.keep != "none"
+        around = runner.context.get(ATTEMPT_NOTES)
+        self._around = None if around is None else around.requests
+        """What follows the requests of the attempt that this run is begun in, if any."""
         self.local: bool = True
         """Whether attempts run in this process, where their requests can be watched."""
 
@@ -40,12 +43,14 @@ class Observation:
         """Begin to watch an attempt; returns the context to call in."""
         runner = self._runner
         context = runner.context.copy()
-        call.notes = AttemptNotes(keeps=self._keeps)
-        context.run(ATTEMPT_NOTES.set, call.notes)
+        call.notes = notes = AttemptNotes(keeps=self._keeps)
+        notes.requests = self._around
+        context.run(ATTEMPT_NOTES.set, notes)
         evaluator = call.evaluator
         name = evaluator.name if evaluator else self._task_name
+        experiment = call.assignment.record
         if self._capture is not None and self.local:
-            variant = call.assignment.record.variant
+            variant = experiment.variant
             call.wire = self._capture.watch(
                 context,
                 runner.registry,
@@ -55,15 +60,15 @@ class Observation:
         if self._tracer is None:
             call.trace = None
             return context
-        call.trace = self._tracer.open(
-            experiment=call.assignment.record,
+        call.trace = trace = self._tracer.open(
+            experiment=experiment,
             kind="EVALUATOR" if evaluator else "CHAIN",
             name=name,
             input=call.run.output if call.run else call.example.input,
             context=context,
         )
-        call.trace_id = call.trace.trace_id
-        return call.trace.context
+        call.trace_id = trace.trace_id
+        return trace.context
 
     def close(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         """Tell what the attempt took: as its code says, else as its spans tell, else as was answered."""

@@ -15,9 +15,13 @@ def is_set_aside():
 
 
 @pytest.fixture(autouse=True)
-def nothing_set_aside():
+def usual():
+    """The thresholds that the program has; nothing is set aside."""
     assert not is_set_aside()
-    yield
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    yield (700, 10, 10)
+    gc.set_threshold(*before)
     gc.unfreeze()
 
 
@@ -64,6 +68,39 @@ def test_what_the_program_set_aside_stays_so():
 
 def test_the_environment_forbids_to_set_anything_aside(monkeypatch):
     monkeypatch.setenv("PHOENIX_NB_GC", "0")
+    before = gc.get_threshold()
     heap = RecordHeap()
     heap.grow(MANY)
     assert not is_set_aside()
+    assert gc.get_threshold() == before
+
+
+def test_collections_are_rarer_until_the_last_run_ends(usual):
+    first, second = RecordHeap(), RecordHeap()
+    first.grow(1)
+    second.grow(1)
+    rarer = gc.get_threshold()
+    assert rarer[0] > usual[0]
+    assert rarer[1:] == usual[1:]
+    first.release()
+    assert gc.get_threshold() == rarer
+    second.release()
+    assert gc.get_threshold() == usual
+
+
+@pytest.mark.parametrize("own", [0, 50_000])
+def test_a_threshold_of_the_program_stays(own):
+    gc.set_threshold(own, 10, 10)
+    heap = RecordHeap()
+    heap.grow(1)
+    assert gc.get_threshold()[0] == own
+    heap.release()
+    assert gc.get_threshold()[0] == own
+
+
+def test_a_threshold_that_was_set_during_the_run_stays():
+    heap = RecordHeap()
+    heap.grow(1)
+    gc.set_threshold(900, 10, 10)
+    heap.release()
+    assert gc.get_threshold()[0] == 900

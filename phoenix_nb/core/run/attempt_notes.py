@@ -15,7 +15,7 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("_keeps", "_logs", "asked", "reports")
+    __slots__ = ("_keeps", "_logs", "asked", "reports", "requests")
 
     def __init__(self, exchanges: ExchangeLog | None = None, *, keeps: bool = False) -> None:
         """Begin without notes: a log is made for the first prompt or reply, as most attempts have none.
@@ -28,6 +28,8 @@ class AttemptNotes:
         """What each call of a model took that was reported."""
         self.asked: bool = False
         """Whether a request of it was seen to leave."""
+        self.requests: Any = None
+        """What follows the requests that it sends, see `phoenix_nb.capture`; None if nothing does."""
         self._keeps = keeps
         self._logs = [] if exchanges is None else [exchanges]
 

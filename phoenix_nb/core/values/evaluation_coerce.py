@@ -50,11 +50,9 @@ def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
         >>> evaluation.name, evaluation.score, evaluation.label
         ('correct', 0.5, 'partly')
     """
-    kind = type(value)
-    if kind is bool:  # the two commonest forms, without the detours
-        return (_scored(name, float(value), str(value)),)
-    if kind is float and abs(value) <= MAX_SCORE:
-        return (_scored(name, value, None),)
+    plain = _of_plain(value, name)
+    if plain is not None:
+        return (plain,)
     if not _is_several(value):
         return (_named(_one(value, name), name),)
     evaluations = [_one(item, name) for item in value]
@@ -77,7 +75,19 @@ def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
     return named
 
 
-def _scored(name: str, score: float, label: str | None) -> EvaluationRecord:
+def _of_plain(value: Any, name: str) -> EvaluationRecord | None:
+    """Read the commonest forms, without the detours: a bool, a number or a text; None for any other."""
+    kind = type(value)
+    score: float | None = None
+    label: str | None = None
+    if kind is str:
+        label = clean_text(value)
+    elif kind is bool:
+        score, label = float(value), str(value)
+    elif kind in (float, int) and abs(value) <= MAX_SCORE:
+        score = float(value)
+    else:
+        return None
     return EvaluationRecord.trusted(
         {"name": name, "score": score, "label": label, "explanation": None, "metadata": {}}
     )
