@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Self, TypeVar
 
-from phoenix_nb.model.columns.table import RecordTable, is_plain
+from phoenix_nb.model.columns.table import RecordTable
 from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import Texts
 from phoenix_nb.model.evaluation import EvaluationRecord, EvaluationRunRecord, EvaluatorKind
@@ -48,7 +48,7 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """The labels, each once."""
         self.labels: array[int] = array("i")
         """For each, where its label is in `label_names`; -1 where there is none."""
-        self._label_codes: dict[str, int] = {}
+        self._label_codes: dict[str | None, int] = {None: -1}
         self.explanations: Texts = Texts()
         self._joined: tuple[Texts | None, array[int]] = (None, array("i"))
 
@@ -105,66 +105,54 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         if not records:
             return
         start = len(self)
-        fields = [record.__dict__ for record in records]
-        self._extend_common(fields)
-        self.task_run_ids.extend([each["task_run_id"] for each in fields])
-        results: list[dict[str, Any] | None] = []
-        for place, each in enumerate(fields, start):
-            found = each["results"]
-            result = found[0].__dict__ if len(found) == 1 else None
-            if result and (result["name"] != each["name"] or result["metadata"]):
-                result = None
-            if result is None or not is_plain(each, self.experiment_id):
-                self.whole[place] = records[place - start]
-            results.append(result)
-        self.add_evaluations([(each["name"], each["kind"]) for each in fields], results)
+        self._extend_common(records)
+        self.task_run_ids.extend([record.task_run_id for record in records])
+        results = [self.held_result(record) for record in records]
+        for place, record in enumerate(records, start):
+            if not self.holds(record):
+                self.whole[place] = record
+        self.add_given(
+            [(record.name, record.kind) for record in records],
+            [result is not None for result in results],
+            [None if result is None else result.score for result in results],
+            [None if result is None else result.label for result in results],
+            [None if result is None else result.explanation for result in results],
+        )
 
-    def add_evaluations(
+    def holds(self, record: EvaluationRunRecord) -> bool:
+        """Whether the columns hold all that a record says; else it is kept in `whole`."""
+        return self.held_result(record) is not None and super().holds(record)
+
+    @staticmethod
+    def held_result(record: EvaluationRunRecord) -> EvaluationRecord | None:
+        """The one evaluation of a record, if the columns can hold it."""
+        if len(record.results) != 1:
+            return None
+        result = record.results[0]
+        return result if result.name == record.name and not result.metadata else None
+
+    def add_given(
         self,
         evaluators: Sequence[tuple[str, EvaluatorKind]],
-        results: Sequence[dict[str, Any] | None],
+        given: Sequence[int],
+        scores: Sequence[float | None],
+        labels: Sequence[str | None],
+        explanations: Sequence[str | None],
     ) -> None:
         """Add to the columns that evaluations alone have.
 
         Args:
             evaluators: Name and kind of the evaluator of each further record.
-            results: The fields of its one evaluation; None where the record is kept whole for that.
+            given: For each, 1 if it has one evaluation, which the columns hold.
+            scores: The score of each evaluation.
+            labels: The label of each.
+            explanations: The explanation of each.
         """
-        fields = [each or {} for each in results]
-        self.add_given(
-            evaluators,
-            [each is not None for each in results],
-            [each.get("score") for each in fields],
-            [each.get("label") for each in fields],
-            [each.get("explanation") for each in fields],
-        )
-
-    def add_given(
-        self,
-        evaluators: Sequence[tuple[str, EvaluatorKind]],
-        given: Sequence[bool],
-        scores: Sequence[float | None],
-        labels: Sequence[str | None],
-        explanations: Sequence[str | None],
-    ) -> None:
-        """Do the same, with the fields of the evaluations as columns."""
-        self.names.extend([self._code(self._codes, self.evaluators, each) for each in evaluators])
+        self.names.fromlist(_codes_of(evaluators, self._codes, self.evaluators))
         self.given += bytes(given)
-        self.scores.extend([math.nan if score is None else score for score in scores])
-        codes, names = self._label_codes, self.label_names
-        self.labels.extend(
-            [-1 if label is None else self._code(codes, names, label) for label in labels]
-        )
+        self.scores.fromlist([math.nan if score is None else score for score in scores])
+        self.labels.fromlist(_codes_of(labels, self._label_codes, self.label_names))
         self.explanations.extend(explanations)
-
-    @staticmethod
-    def _code(codes: dict[T, int], names: list[T], name: T) -> int:
-        """The number of a name, which may be new."""
-        code = codes.get(name)
-        if code is None:
-            code = codes[name] = len(names)
-            names.append(name)
-        return code
 
     def _like(self) -> Self:
         made = super()._like()
@@ -219,3 +207,12 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
                 "metadata": {},
             }
         )
+
+
+def _codes_of(values: Sequence[T], codes: dict[T, int], names: list[Any]) -> list[int]:
+    """The number of each value; new ones get the next numbers, and are added to `names`."""
+    for value in dict.fromkeys(values):
+        if value not in codes:
+            codes[value] = len(names)
+            names.append(value)
+    return list(map(codes.__getitem__, values))

@@ -36,9 +36,11 @@ def taken(column: Any, places: Sequence[int]) -> Any:
     """Copy what a column has at some places, in that order."""
     if isinstance(column, (Texts, JsonValues, Usages)):
         return column.take(places)
-    values = [column[place] for place in places]
+    values = list(map(column.__getitem__, places))
     if isinstance(column, array):
-        return array(column.typecode, values)
+        copied = array(column.typecode)
+        copied.fromlist(values)
+        return copied
     return bytearray(values) if isinstance(column, bytearray) else values
 
 
@@ -255,42 +257,46 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
     def add_common(self, common: Common) -> None:
         """Add the columns that both kinds have, of further records."""
         self.ids.extend(common.ids)
-        self.started.extend(common.started)
-        self.ended.extend(common.ended)
-        self.latencies.extend(common.latencies)
-        self.attempts.extend(common.attempts)
+        self.started.fromlist(list(common.started))
+        self.ended.fromlist(list(common.ended))
+        self.latencies.fromlist(list(common.latencies))
+        self.attempts.fromlist(list(common.attempts))
         self.trace_ids.extend(common.trace_ids)
         self.failed += bytes(common.failed)
         self.usage.extend(common.usage)
 
-    def _extend_common(self, fields: Sequence[dict[str, Any]]) -> None:
-        """Add the columns that both kinds have, of records given by their fields."""
+    def _extend_common(self, records: Sequence[R]) -> None:
+        """Add the columns that both kinds have, of records."""
         if not len(self):
-            self.experiment_id = fields[0]["experiment_id"]
-        self.add_common(
-            Common(
-                ids=[each["id"] for each in fields],
-                started=[microseconds(each["start_time"]) for each in fields],
-                ended=[microseconds(each["end_time"]) for each in fields],
-                latencies=[each["latency_s"] for each in fields],
-                attempts=[each["attempts"] for each in fields],
-                trace_ids=[each["trace_id"] for each in fields],
-                failed=[each["error"] is not None for each in fields],
-                usage=[each["usage"] for each in fields],
-            )
+            self.experiment_id = records[0].experiment_id
+        self.add_common(self.common_of(records))
+
+    @staticmethod
+    def common_of(records: Sequence[R]) -> Common:
+        """The columns that both kinds have, of records."""
+        fields = [record.__dict__ for record in records]
+        return Common(
+            ids=[each["id"] for each in fields],
+            started=[microseconds(each["start_time"]) for each in fields],
+            ended=[microseconds(each["end_time"]) for each in fields],
+            latencies=[each["latency_s"] for each in fields],
+            attempts=[each["attempts"] for each in fields],
+            trace_ids=[each["trace_id"] for each in fields],
+            failed=[each["error"] is not None for each in fields],
+            usage=[each["usage"] for each in fields],
         )
 
-
-def is_plain(fields: dict[str, Any], experiment_id: str) -> bool:
-    """Whether the columns hold all that both kinds have in common."""
-    return (
-        fields["error"] is None
-        and fields["origin"] is None
-        and not fields["failed_attempts"]
-        and fields["experiment_id"] == experiment_id
-        and fields["start_time"].tzinfo is UTC
-        and fields["end_time"].tzinfo is UTC
-    )
+    def holds(self, record: R) -> bool:
+        """Whether the columns hold all that a record says; else it is kept in `whole`."""
+        fields = record.__dict__
+        return (
+            fields["error"] is None
+            and fields["origin"] is None
+            and not fields["failed_attempts"]
+            and fields["experiment_id"] == self.experiment_id
+            and fields["start_time"].tzinfo is UTC
+            and fields["end_time"].tzinfo is UTC
+        )
 
 
 def _equal(mine: Any, other: Any) -> bool:

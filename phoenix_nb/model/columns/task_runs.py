@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Any, Self
 
-from phoenix_nb.model.columns.table import RecordTable, is_plain
+from phoenix_nb.model.columns.table import RecordTable
 from phoenix_nb.model.run import TaskRunRecord
 
 __all__ = ["TaskRuns"]
@@ -57,26 +57,28 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         if not records:
             return
         start = len(self)
-        fields = [record.__dict__ for record in records]
-        self._extend_common(fields)
-        self.add_examples([each["example_id"] for each in fields])
-        self.repetitions.extend([each["repetition"] for each in fields])
-        self.outputs.extend([each["output"] for each in fields])
-        for place, each in enumerate(fields, start):
-            if each["warnings"] or not is_plain(each, self.experiment_id):
-                self.whole[place] = records[place - start]
+        self._extend_common(records)
+        self.add_examples([record.example_id for record in records])
+        self.repetitions.extend([record.repetition for record in records])
+        self.outputs.extend([record.output for record in records])
+        for place, record in enumerate(records, start):
+            if not self.holds(record):
+                self.whole[place] = record
+
+    def holds(self, record: TaskRunRecord) -> bool:
+        """Whether the columns hold all that a run says; else it is kept in `whole`."""
+        return not record.warnings and super().holds(record)
 
     def add_examples(self, ids: Sequence[str]) -> None:
         """Add the example of each further run."""
         codes, names = self._codes, self.example_names
         if len(codes) != len(names):  # it was let go, see `seal`
             self._codes = codes = {name: code for code, name in enumerate(names)}
-        for id_ in ids:
-            code = codes.get(id_)
-            if code is None:
-                code = codes[id_] = len(names)
+        for id_ in dict.fromkeys(ids):
+            if id_ not in codes:
+                codes[id_] = len(names)
                 names.append(id_)
-            self.examples.append(code)
+        self.examples.fromlist(list(map(codes.__getitem__, ids)))
 
     def narrow(self) -> None:
         """Let go of the ids of examples that no run here is of."""

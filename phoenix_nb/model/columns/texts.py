@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from decimal import Decimal
 from itertools import accumulate
-from typing import Any, Self, overload
+from typing import Any, Self, cast, overload
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
@@ -38,9 +38,18 @@ class Texts(Sequence[str | None]):
 
     def extend(self, values: Sequence[str | None]) -> None:
         """Add texts at the end."""
-        letters = [value or "" for value in values]
+        letters: Sequence[str]
+        if None not in values:
+            self.present += b"\1" * len(values)
+            letters = cast("Sequence[str]", values)
+        elif values.count(None) == len(values):
+            self.present += bytes(len(values))
+            self.ends.fromlist([self.ends[-1] if self.ends else 0] * len(values))
+            return
+        else:
+            self.present += bytes([value is not None for value in values])
+            letters = [value or "" for value in values]
         joined = "".join(letters)
-        self.present += bytes([value is not None for value in values])
         if joined.isascii():
             sizes: Iterable[int] = map(len, letters)
             self.data += joined.encode()
@@ -50,7 +59,7 @@ class Texts(Sequence[str | None]):
             self.data += b"".join(written)
         ends = accumulate(sizes, initial=self.ends[-1] if self.ends else 0)
         next(ends)
-        self.ends.extend(ends)
+        self.ends.fromlist(list(ends))
 
     def __len__(self) -> int:
         return len(self.ends)
@@ -103,12 +112,12 @@ class Texts(Sequence[str | None]):
     def take(self, places: Iterable[int]) -> Self:
         """Copy the texts at some places, in that order."""
         taken = type(self)()
-        data, ends, present = self.data, self.ends, self.present
-        wanted = list(places)
-        texts = [data[(ends[place - 1] if place else 0) : ends[place]] for place in wanted]
+        wanted, data, ends = list(places), bytes(self.data), self.ends
+        begins = array("q", [0]) + ends
+        texts = [data[begins[place] : ends[place]] for place in wanted]
         taken.data += b"".join(texts)
-        taken.ends.extend(accumulate(map(len, texts)))
-        taken.present += bytes([present[place] for place in wanted])
+        taken.ends.fromlist(list(accumulate(map(len, texts))))
+        taken.present += bytes(map(self.present.__getitem__, wanted))
         return taken
 
 

@@ -31,7 +31,7 @@ class Usages(Sequence[Usage | None]):
         start = self._length
         self._length += len(values)
         if not self._given:
-            if not any(value is not None for value in values):
+            if values.count(None) == len(values):
                 return
             self._given += bytes(start)
             for column in self._numbers.values():

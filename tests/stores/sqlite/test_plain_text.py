@@ -58,7 +58,8 @@ def read(record):
 @pytest.mark.parametrize("output", OUTPUTS, ids=range(len(OUTPUTS)))
 def test_a_plain_run_is_what_was_written(output, usage):
     record = run(output=output, usage=usage, attempts=3, latency_s=1e-05, trace_id="ab12")
-    common, (text,) = read(record)
+    common, (text,), others = read(record)
+    assert not others
     assert (None if text is None else read_json(text)) == output
     assert common.started == [1_795_996_919_999_999]
     assert common.ended == [1_795_996_920_000_001]
@@ -71,6 +72,7 @@ def test_a_plain_run_is_what_was_written(output, usage):
 def test_a_plain_evaluation_is_what_was_written(text, score):
     result = {"name": text, "score": score, "label": text, "explanation": text}
     plain = read(evaluation(name=text, kind="LLM", result=result, attempts=2))
+    assert not plain.others
     assert plain.evaluators == [(text, "LLM")]
     assert (plain.scores, plain.labels, plain.explanations) == ([score], [text], [text])
     assert plain.common.attempts == [2]
@@ -89,18 +91,37 @@ def test_a_plain_evaluation_is_what_was_written(text, score):
     ids=["metadata", "another name", "none", "several", "warnings", "whole seconds"],
 )
 def test_a_record_that_is_not_plain_is_left_to_json(record):
-    assert read(record) is None
+    assert list(read(record).others) == [0]
 
 
 def test_fields_in_another_order_and_damage_are_left_to_json():
     text = encode_rest(run(output="x"), {"id", "experiment_id", "example_id", "repetition"})
     moved = '{"output":"x","usage":{"cost":1.0},' + text.split(",", 1)[1]
-    assert plain_runs(["r"], [text]) is not None
-    assert plain_runs(["r"], [moved]) is None
-    assert plain_runs(["r"], [text.replace('"x"', '"x')]) is None
-    assert plain_runs(["r"], [text[:-1]]) is None
+    assert not plain_runs(["r"], [text]).others
+    damaged = [moved, text.replace('"x"', '"x'), text[:-1], "", "{}", text.replace("-11-", "-13-")]
+    damaged += [text.replace('"x"', '"x\n"'), text.replace("Z", ""), text + text]
+    for other in damaged:
+        assert list(plain_runs(["r"], [other]).others) == [0]
 
 
-def test_one_record_that_is_not_plain_leaves_all_that_are_read_with_it_to_json():
-    text = encode_rest(run(output=1), {"id", "experiment_id", "example_id", "repetition"})
-    assert plain_runs(["r", "s"], [text, "{}"]) is None
+@pytest.mark.parametrize("score", ["1", "01.5", "1.5.5", "-", "1e999", "true"])
+def test_a_score_as_no_float_is_written_is_left_to_json(score):
+    text = encode_rest(evaluation(), {"id", "experiment_id", "task_run_id", "name"})
+    assert not plain_evaluations(["e"], ["judge"], [text]).others
+    other = text.replace('"score":0.5', f'"score":{score}')
+    assert list(plain_evaluations(["e"], ["judge"], [other]).others) == [0]
+
+
+def test_an_evaluation_without_an_id_of_its_own_is_left_to_json():
+    text = encode_rest(evaluation(), {"id", "experiment_id", "task_run_id", "name"})
+    assert plain_evaluations(["e", None], ["judge"] * 2, [text] * 2).others == [1]
+
+
+def test_a_record_that_is_not_plain_leaves_those_beside_it_as_they_are():
+    columns = {"id", "experiment_id", "example_id", "repetition"}
+    texts = [encode_rest(run(output=n), columns) for n in range(3)]
+    texts[1] = "{}"
+    plain = plain_runs(["r", "s", "t"], texts)
+    assert plain.outputs == ["0", None, "2"]
+    assert plain.others == [1]
+    assert plain.common.started[::2] == [1_795_996_919_999_999] * 2

@@ -1,8 +1,19 @@
 """Runs that are read into columns are those that were written, whatever their outputs look like."""
 
+import sqlite3
+from datetime import timedelta
+from math import isfinite
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from phoenix_nb import Client, Dataset, get_experiment, report_usage, run_experiment
+from phoenix_nb.model import EvaluationRecord, Usage
+from phoenix_nb.stores.sqlite.read_columns import load_runs
+from phoenix_nb.stores.sqlite.rows import insert_into, to_row
+from phoenix_nb.stores.sqlite.schema import migrate
+from tests.support.records import FAILED, START, evaluation, run
 
 OUTPUTS = [
     "text",
@@ -32,3 +43,77 @@ def test_outputs_are_read_as_they_were_written_with_and_without_usage(tmp_path, 
     assert {run.usage and run.usage.model for run in read.task_runs} == {
         "m-1" if reported else None
     }
+
+
+texts = st.text(st.characters(exclude_categories=()), max_size=8) | st.sampled_from(
+    ['","label":"x', '"start_time":"', "}],", "\n", "\\"]
+)
+keys = st.text(st.characters(exclude_categories=["Cs"]), max_size=4)
+values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
+    max_leaves=6,
+)
+moments = st.integers(0, 10**8).map(lambda count: START + timedelta(microseconds=count * 250_001))
+scores = st.none() | st.floats(allow_nan=False, allow_infinity=False)
+usages = st.builds(
+    Usage,
+    prompt_tokens=st.none() | st.integers(0, 9),
+    cost=st.none() | st.floats(0, 1),
+    model=st.none() | texts,
+)
+common = {
+    "start_time": moments,
+    "end_time": moments,
+    "latency_s": st.floats(0, 1e9),
+    "attempts": st.integers(1, 3),
+    "trace_id": st.none() | texts,
+    "usage": st.none() | usages,
+}
+results = st.builds(
+    EvaluationRecord,
+    name=st.sampled_from(["exact", "tone"]),
+    score=scores,
+    label=st.none() | texts,
+    explanation=st.none() | texts,
+    metadata=st.just({}) | st.dictionaries(keys, values, max_size=1),
+)
+of_runs = {"output": values, "warnings": st.just(()) | st.just(("cut",))} | common
+of_evaluations = {"results": st.lists(results, min_size=1, max_size=2).map(tuple)} | common
+fails = st.sampled_from([{}, {}, {"error": FAILED}])
+
+
+@given(
+    runs=st.lists(st.tuples(st.fixed_dictionaries(of_runs), fails), min_size=1, max_size=6),
+    evaluations=st.lists(st.tuples(st.fixed_dictionaries(of_evaluations), fails), max_size=6),
+)
+def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs, evaluations):
+    runs = [
+        run("e", f"é{place}", id=f"r{place}", **fields | failure)
+        for place, (fields, failure) in enumerate(runs)
+    ]
+    evaluations = [
+        evaluation(
+            runs[place % len(runs)], "exact" if place < len(runs) else "tone", **fields | failure
+        )
+        for place, (fields, failure) in enumerate(evaluations[: 2 * len(runs)])
+    ]
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection)
+    insert_into(connection, "task_runs", [to_row(each).values for each in runs])
+    insert_into(connection, "evaluation_runs", [to_row(each).values for each in evaluations])
+    read = load_runs(connection, "e")
+    connection.close()
+    assert list(read.task_runs) == runs
+    assert list(read.evaluation_runs) == evaluations
+    held = [each.score for each in evaluations if read.evaluation_runs.held_result(each)]
+    assert [
+        score
+        for place, score in enumerate(map(read.evaluation_runs.score, range(len(evaluations))))
+        if read.evaluation_runs.given[place]
+    ] == held
+    assert all(score is None or isfinite(score) for score in held)
