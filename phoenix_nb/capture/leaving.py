@@ -79,17 +79,22 @@ def leaving(describe: Callable[[], Seen]) -> Request | Bystander | None:
 
 
 def _place(attempt: Attempt | None, seen: Seen) -> Request | Bystander | None:
-    credentials = {name: value for name in CREDENTIAL_HEADERS if (value := seen.header(name))}
-    body, length = seen.body, seen.length
-    json = isinstance(body, bytes) and "json" in (seen.header("content-type") or "json")
+    header, body, length = seen.header, seen.body, seen.length
+    credentials: dict[str, str] = {}
+    for name in CREDENTIAL_HEADERS:
+        if value := header(name):
+            credentials[name] = value
+            break  # the first of them is the one that counts
+    json = isinstance(body, bytes) and "json" in (header("content-type") or "json")
     key = request_key(seen.url, credentials, body if json else None)  # type: ignore[arg-type]
     if not key.model and isinstance(body, dict):
         key = key._replace(model=str(body.get("model") or "")[:100])
     if length is None:
-        length = seen.header("content-length")
+        length = header("content-length")
     place = (key.host, key.credential)
     if attempt is None:
         limits = MET.get(place)
         return None if limits is None else Bystander(limits, key, length)
-    MET.setdefault(place, attempt.limits)
+    if place not in MET:
+        MET[place] = attempt.limits
     return attempt.begin(key, expected(key, length, attempt.group))

@@ -129,7 +129,8 @@ class Limiter:
         for meter in self._meters.values():
             amount = self._expectation.amount(demand, meter.dimension)
             wait = max(wait, meter.wait(now, amount + self._reserve(meter)))
-        self._forget_if_stale(now)
+        if self._learnt is not None:
+            self._forget_if_stale(now)
         if self._learnt is not None:
             wait = max(wait, self._learnt.delay(now))
         return wait if wait > SOON else 0.0
@@ -141,6 +142,8 @@ class Limiter:
         that the quota is used so much later.
         """
         deviation = self._expectation.deviation(meter.dimension)
+        if not deviation:
+            return 0.0
         return min(
             LIMITER.sure * deviation * math.sqrt(1 + len(self._flying)),
             LIMITER.reserve * meter.limit,
@@ -148,7 +151,7 @@ class Limiter:
 
     def _forget_if_stale(self, now: float) -> None:
         """Forget what was learnt so long ago that it may not be true any more."""
-        if self._learnt is not None and not self._flying and now - self._active_at > LIMITER.stale:
+        if not self._flying and now - self._active_at > LIMITER.stale:
             self._learnt, self._over = None, 0
 
     def admit(self, now: float, demand: Demand = _NOTHING, *, others: int | None = None) -> Ticket:

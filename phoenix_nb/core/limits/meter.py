@@ -36,6 +36,8 @@ class Meter:
     def wait(self, now: float, amount: float) -> float:
         """Seconds until there is room for a call; one larger than the limit waits for all of it."""
         self._largest = max(self._largest, amount)
+        if amount <= self.level:  # and more, once it is filled
+            return 0.0
         self._fill(now)
         lacking = min(amount, self.limit) - self.level
         if lacking <= METER.surplus * self.limit:

@@ -38,10 +38,14 @@ _MODEL_IN_PATH = re.compile(
 )
 """How Azure, Bedrock and Google name the model: in the address."""
 _MODEL = b'"model"'
+_END = 300
+"""Bytes at either end of a body in which the model's name is looked for first."""
 _TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,200})"')
 """What follows a key whose value is a text."""
 _PLACES = 500
 """Addresses that are held in a parsed form; those with a query, which may hold a key, are not."""
+_digests: dict[int, str] = {}
+"""By what Python's own salted hash of a credential is, so that no credential is kept."""
 
 
 def request_key(url: object, headers: Mapping[str, str], body: bytes | None) -> LimitKey:
@@ -94,26 +98,63 @@ def credential_of(headers: Mapping[str, str], query: str = "") -> str:
         credential = next(iter(parse_qs(query).get("key", [])), "")
     if not credential:
         return ""
-    signed = _SIGNED.search(credential) if credential.startswith("AWS") else None
-    secret = (signed[1] if signed else credential).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(secret, digest_size=8, key=SALT.get()).hexdigest()
+    if credential.startswith("AWS") and (signed := _SIGNED.search(credential)):
+        return _digest(signed[1], SALT.get())
+    known = hash((credential, salt := SALT.get()))
+    digest = _digests.get(known)
+    if digest is None:
+        if len(_digests) >= _PLACES:
+            _digests.clear()
+        digest = _digests[known] = _digest(credential, salt)
+    return digest
+
+
+def _digest(secret: str, salt: bytes) -> str:
+    return hashlib.blake2b(
+        secret.encode("utf-8", "surrogatepass"), digest_size=8, key=salt
+    ).hexdigest()
 
 
 def model_in_body(body: bytes) -> str:
     """The value of the key `model` of a JSON object, if it is a text; empty if there is none.
 
-    The body is parsed only where the key occurs more than once: a prompt may be long.
+    Of a body that is long because of what is in its middle, only both ends are looked at where the key is
+    there. The body is parsed only where the key occurs more than once.
     """
-    names = texts_of(_MODEL, body)
-    if len(names) == 1 and b"\\" not in names[0]:
-        return names[0].decode("utf-8", "replace")[:_LONGEST_NAME]
-    if not names:
-        return ""
+    name = _at_an_end(body)
+    if name is None:
+        names = texts_of(_MODEL, body)
+        if not names:
+            return ""
+        name = names[0] if len(names) == 1 else b"\\"
+    if b"\\" not in name:
+        return name.decode("utf-8", "replace")[:_LONGEST_NAME]
     try:
-        name = json.loads(body).get("model")
+        parsed = json.loads(body).get("model")
     except (ValueError, AttributeError, RecursionError):
         return ""
-    return name[:_LONGEST_NAME] if isinstance(name, str) else ""
+    return parsed[:_LONGEST_NAME] if isinstance(parsed, str) else ""
+
+
+def _at_an_end(body: bytes) -> bytes | None:
+    """The text under `model` near the beginning or the end of a JSON object; None if it is not there.
+
+    It is the object's own, and no inner one's, if no other brace is opened before it, or closed after it.
+    """
+    at = body.find(_MODEL, 0, _END)
+    if at > 0 and body.rfind(b"{", 0, at) == 0 and (text := _key_at(at, body)):
+        return text[1]
+    at = body.rfind(_MODEL, max(0, len(body) - _END))
+    if at > 0 and (text := _key_at(at, body)):
+        after = text.end()
+        if body.find(b"}", after) == len(body) - 1 and body.find(b"{", after) < 0:
+            return text[1]
+    return None
+
+
+def _key_at(at: int, body: bytes) -> re.Match[bytes] | None:
+    """The text under `model` at a place; None where its quote is escaped, and so is no key's."""
+    return None if body[at - 1 : at] == b"\\" else _TEXT.match(body, at + len(_MODEL))
 
 
 def texts_of(key: bytes, body: bytes) -> list[bytes]:

@@ -200,6 +200,28 @@ def test_model_at_the_top_is_the_one_read(rest, model):
     assert model_in_body(body) == model
 
 
+@given(
+    st.dictionaries(st.sampled_from(["id", "usage", "user"]), trees),
+    st.dictionaries(st.sampled_from(["choices", "messages", "tools"]), trees),
+    st.sampled_from([None, 2]),
+)
+def test_model_in_the_midst_is_the_one_read(before, after, indent):
+    body = json.dumps({**before, "model": "m-1", **after}, indent=indent).encode()
+    assert model_in_body(body) == "m-1"
+
+
+@pytest.mark.parametrize("inner", [{"model": "inner"}, [{"model": "inner"}]])
+def test_model_of_an_inner_object_is_not_read_instead(inner):
+    long = "word " * 200
+    for body in (
+        {"model": "m-1", "tools": inner, "input": long},
+        {"tools": inner, "input": long, "model": "m-1"},
+        {"input": long, "model": "m-1", "tools": inner},
+        {"tools": inner, "model": "m-1", "input": long},
+    ):
+        assert model_in_body(json.dumps(body).encode()) == "m-1"
+
+
 @given(st.binary(max_size=300) | trees.map(lambda tree: json.dumps(tree).encode()))
 def test_reading_a_body_never_raises(body):
     read_reported(body)
