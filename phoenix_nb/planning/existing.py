@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from phoenix_nb.model import (
     ExperimentRecord,
     ExperimentSummaryRecord,
     Records,
+    SessionRecord,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
 
@@ -83,7 +84,8 @@ def _same(
             and _evaluated_alike(record, wanted)
         ):
             records = store.load_runs(summary.experiment_id)
-            if _holds(records, wanted) and not store.is_at_work(record.id):
+            own = _made_alike(store.load_sessions(record.id, records), wanted)
+            if _holds(records, wanted, own) and not store.is_at_work(record.id):
                 return record, records
     return None
 
@@ -102,10 +104,25 @@ def _evaluated_alike(record: ExperimentRecord, wanted: Wanted) -> bool:
     )
 
 
-def _holds(records: Records, wanted: Wanted) -> bool:
+def _made_alike(sessions: Sequence[SessionRecord], wanted: Wanted) -> frozenset[str]:
+    """Name the evaluators of which all evaluations of an experiment were made by what is wanted now."""
+    changed = set()
+    for session in sessions:
+        made_by = {} if session.work is None else {one.name: one for one in session.work.evaluators}
+        for one in wanted.evaluators:
+            before = made_by.get(one.name)
+            if session.work is None or (
+                before and code_reasons(before.identity, one.identity, "evaluator")
+            ):
+                changed.add(one.name)
+    return frozenset(one.name for one in wanted.evaluators) - changed
+
+
+def _holds(records: Records, wanted: Wanted, own: Collection[str]) -> bool:
     """Whether results are those that were found, and all others failed.
 
-    Nothing else starts in the same microsecond.
+    Nothing else starts in the same microsecond. Of an evaluator among `own`, the experiment's own evaluation
+    of an output is as good as the one that was found: two variants that answer alike are both evaluated.
     """
     found, none = wanted.found, (-1, False)
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
@@ -135,6 +152,7 @@ def _holds(records: Records, wanted: Wanted) -> bool:
         )
         and all(
             latest.get(key, none) == (microseconds(evaluation.start_time), False)
+            or (key[1] in own and latest.get(key) is not None and not latest[key][1])
             for key, evaluation in found.evaluations.items()
         )
     )

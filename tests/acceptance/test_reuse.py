@@ -430,6 +430,48 @@ def test_nothing_new_under_the_same_name_returns_the_experiment_there_is(client)
     assert len(pnb.list_experiments(client=client)) == 2
 
 
+def sized(version):
+    @pnb.evaluator(name="sized", version=version)
+    def size(output):
+        return len(output) * int(version)
+
+    return size
+
+
+@pytest.fixture
+def evaluated_elsewhere(client):
+    """An experiment, and a later one with the same outputs that were evaluated by the same evaluator."""
+
+    @pnb.task(version="1")
+    def task(input):
+        return input["q"]
+
+    @pnb.task(version="2")
+    def other(input):
+        return input["q"]
+
+    first = run(client, task, sized("1"), experiment_name="a")
+    run(client, other, sized("1"), experiment_name="b", reuse=False)
+    return task, first
+
+
+def test_outputs_evaluated_again_elsewhere_leave_the_experiment_there_is(
+    client, evaluated_elsewhere
+):
+    task, first = evaluated_elsewhere
+    again = run(client, task, sized("1"), experiment_name="a")
+    assert again.experiment_id == first.experiment_id
+    assert again.reuse.existing
+
+
+def test_evaluations_by_an_edited_evaluator_make_another_experiment(client, evaluated_elsewhere):
+    task, first = evaluated_elsewhere
+    pnb.evaluate_experiment(first, sized("2"), client=client, print_summary=False)
+    again = run(client, task, sized("1"), experiment_name="a")
+    assert again.experiment_id != first.experiment_id
+    assert again.summary().loc["sized", "mean"] == 2
+
+
 def test_another_description_is_another_experiment(client):
     task, _ = counting()
     first = run(client, task, experiment_name="e", experiment_metadata={"owner": "a"})

@@ -57,13 +57,10 @@ _MARKS = f"{s.SMALL}margin-top:6px;display:flex;flex-wrap:wrap;gap:0 12px;"
 _BLOCK = f"border-top:1px solid {s.LINE};overflow-x:auto;"
 _LEAST = 136
 """Pixels of a column of outputs; where there are fewer, the examples scroll sideways."""
-_GROUND = "var(--jp-layout-color0,var(--vscode-editor-background,Canvas))"
 _STICKY = (
-    f"{_HEAD}opacity:1;overflow-wrap:anywhere;position:sticky;top:0;z-index:1;background:{_GROUND};"
-    "color:var(--jp-content-font-color1,var(--vscode-editor-foreground,CanvasText));"
+    f"{_HEAD}{s.OPAQUE}overflow-wrap:anywhere;position:sticky;top:0;z-index:1;"
     f"box-shadow:inset 0 -1px {s.LINE};"
 )
-"""The head of what scrolls: opaque, and so with a colour of its own for its text."""
 
 
 def comparison_html(card: ComparisonReport, *, rows: int = _ROWS) -> str:

@@ -56,7 +56,7 @@ def experiments_html(
         tag(
             "th",
             one_line(title, 40),
-            style=s.TH + (_TIGHT if place else ""),
+            style=s.TH + (_TIGHT if place else s.PINNED),
             title=title,
             scope="col",
         )
@@ -67,7 +67,7 @@ def experiments_html(
         _row(summary, steps.get(summary.experiment_id), titles, texts)
         for summary, texts in zip(shown, cells, strict=True)
     ]
-    # Columns as wide as what they hold, and an id that can be copied: a narrow window scrolls.
+    # Columns as wide as what they hold, and an id that can be copied: the names stay while the rest scrolls.
     table = tag(
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
@@ -165,7 +165,7 @@ def _row(
 
 
 _STYLES = {
-    "name": "max-width:220px;font-weight:600;",
+    "name": s.PINNED + "max-width:clamp(90px,30vw,220px);font-weight:600;",
     "id": _TIGHT + s.CODE,
     "started": _TIGHT + s.MUTED,
     "dataset": _TIGHT + "max-width:170px;",

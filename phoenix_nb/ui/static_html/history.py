@@ -136,7 +136,7 @@ def shown_name(step: PathStep) -> str:
 
 
 def _titles(evaluator: str | None, others: Sequence[str], spent: Sequence[str]) -> list[Html]:
-    titles: list[tuple[str, str]] = [("experiment", "")]
+    titles: list[tuple[str, str]] = [("experiment", s.PINNED)]
     if evaluator is not None:
         titles += [
             (evaluator, _RIGHT),
@@ -165,7 +165,7 @@ def _row(
         tag(
             "th",
             one_line(shown_name(step), 60),
-            style=s.TD + _TIGHT + "font-weight:600;max-width:180px;",
+            style=s.TD + _TIGHT + s.PINNED + "font-weight:600;max-width:clamp(90px,30vw,180px);",
             scope="row",
             title=f"{record.name}, {record.id}{together}",
             dir="auto",

@@ -13,11 +13,14 @@ __all__ = [
     "CODE",
     "FILL",
     "FLOW",
+    "GROUND",
     "LINE",
     "LINK",
     "MUTED",
+    "OPAQUE",
     "PAD",
     "PANEL",
+    "PINNED",
     "SMALL",
     "SOFT",
     "TABLE",
@@ -67,6 +70,14 @@ TABLE = (
     "width:100%;border-collapse:collapse;border:none;margin:0;table-layout:fixed;font-size:13px;"
 )
 TR = "background:none;"
+GROUND = "var(--jp-layout-color0,var(--vscode-editor-background,Canvas))"
+OPAQUE = (
+    f"opacity:1;background:{GROUND};"
+    "color:var(--jp-content-font-color1,var(--vscode-editor-foreground,CanvasText));"
+)
+"""For what others scroll under: with a ground, and so with a colour of its own for its text."""
+PINNED = f"{OPAQUE}position:sticky;left:0;z-index:1;box-shadow:inset -1px 0 {LINE};"
+"""A first column that stays in sight while the others scroll."""
 TH = (
     f"text-align:start;font-weight:400;padding:6px 14px;border:none;border-top:1px solid {LINE};"
     "background:none;font-size:12px;vertical-align:baseline;max-width:none;opacity:.72;"
