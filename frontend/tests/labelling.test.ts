@@ -14,6 +14,7 @@ const setup: LabellingSetup = {
     { label: "no", shown: "no", keys: ["2", "n"] },
   ],
   note: "m",
+  next: "",
 };
 
 test("digits and first letters give labels, in either case", () => {

@@ -55,7 +55,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
     def take_in(self, evaluator: EvaluatorInfo, evaluations: Iterable[EvaluationRunRecord]) -> None:
         """Show evaluations that have been stored since it was read, such as those of people who label it."""
         super().take_in(evaluator, evaluations)
-        self._report = None
+        self._report = self._summaries = None
 
     # -- what it says -----------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """A labelling session, as its widget sees it."""
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -61,6 +62,20 @@ class SessionControls:
         """What went wrong beside storing the labels."""
         return self._session.trouble
 
+    @property
+    def next_calls(self) -> Sequence[str]:
+        """What to call once every row has an answer, as Python code."""
+        owner = "comparison" if self.is_pair else "experiment"
+        judges = self._session.judges()
+        if not judges:
+            return [f"{owner}.summary()"]
+        names = f"{_quoted(judges[0].name)}, {_quoted(self.name)}"
+        scored = None not in self._session.labels.values()
+        return [
+            *([] if self.is_pair else [f"{owner}.agreement({names})"]),
+            *([f"{owner}.corrected({names})"] if scored else []),
+        ]
+
     def row(self, place: int) -> ShownRow:
         """The row at a place, with the annotator's answer."""
         row = self._rows[place]
@@ -110,3 +125,7 @@ class SessionControls:
             for key, answer in self._session.own_answers().items()
             if key in self._places
         }
+
+
+def _quoted(name: str) -> str:
+    return json.dumps(name, ensure_ascii=False)

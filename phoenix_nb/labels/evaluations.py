@@ -39,7 +39,7 @@ def evaluator_of(session: LabelSession) -> EvaluatorInfo:
 def evaluations_of(
     labels: HumanLabels, run_ids: Mapping[Key, str], now: datetime
 ) -> list[EvaluationRunRecord]:
-    """Make the evaluation of each row: the majority, then each annotator's where there are several.
+    """Make the evaluation of each row: the majority, then each annotator's if the session has several.
 
     Args:
         labels: All labels that count.
@@ -72,8 +72,8 @@ def _results(labels: HumanLabels, key: Key) -> Iterable[EvaluationRecord]:
         explanation="\n".join(row.notes) or None if row else None,
         metadata=_facts(session, answers.values()),
     )
-    if len(ever := labels.ever.get(key, ())) > 1:
-        for annotator in ever:
+    if len(labels.everybody) > 1:
+        for annotator in labels.ever.get(key, ()):
             answer = answers.get(annotator)
             yield EvaluationRecord(
                 name=annotator_name(session.name, annotator),

@@ -80,6 +80,7 @@ class LabellingSession:
         """Who labels; labels of several are counted as one by their majority."""
         self._clock = clock
         self._trouble = ""
+        self._people = 0
         self._writer = EvaluationWriter(
             self._store,
             {session.experiment_id: evaluator_of(session) for session in self._sessions},
@@ -136,7 +137,7 @@ class LabellingSession:
     def progress(self) -> LabelProgress:
         """How far it has come: a text such as "42 of 60: ± 7 points", with the figures as attributes."""
         labels = [self._read(place) for place in range(len(self._sessions))]
-        width = width_reached(labels, self._judges(), self._sessions[0].population)
+        width = width_reached(labels, self.judges(), self._sessions[0].population)
         return LabelProgress.of(labels[0], self.annotator, width)
 
     @property
@@ -276,8 +277,8 @@ class LabellingSession:
         """Record, without waiting for summaries or a server."""
         self._add([LabelRow(example_id, label, note, tuple(tags), annotator)])
 
-    def _judges(self) -> list[Rater]:
-        """The scores of the first judge that every experiment has; empty without one."""
+    def judges(self) -> list[Rater]:
+        """Return the scores of the first judge that every experiment has; empty without one."""
         return judges_of(self._experiments, self._sessions[0].repetition)
 
     def _add(self, rows: Sequence[LabelRow]) -> None:
@@ -381,6 +382,9 @@ class LabellingSession:
             zip(self._experiments, self._sessions, strict=True)
         ):
             labels = self._read(place)
+            if len(labels.everybody) > 1 >= self._people:  # from now on each one's labels are shown
+                keys = None
+            self._people = len(labels.everybody)
             wanted = labels.ever if keys is None else keys
             run_ids = {
                 key: self._rows[key[0]].runs[place].id

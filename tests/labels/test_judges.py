@@ -3,6 +3,7 @@
 import pytest
 
 import phoenix_nb as pnb
+from phoenix_nb.core.stats.raters import Bounded
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Records
 from tests.labels.labelled import answer, experiment, truth
@@ -205,6 +206,11 @@ def labelled_by_two(ran) -> pnb.LabellingSession:
         ]
     )
     return session
+
+
+def test_figure_next_to_zero_has_no_sign() -> None:
+    assert str(Bounded(0.001, -0.001, 0.02)) == "0.00 (0.00 to 0.02)"
+    assert str(Bounded(-0.25)) == "−0.25"
 
 
 def test_ties_are_named_with_what_helps(ran) -> None:

@@ -115,6 +115,33 @@ def test_the_majority_of_annotators_counts_and_ties_are_missing(ran) -> None:
     assert {"human", "human.ada", "human.bob", "human.cem"} <= set(rows["evaluator"])
 
 
+def test_summary_follows_the_labels_also_after_it_was_read(ran) -> None:
+    session = pnb.label(ran, ASKED, n=20)
+    for count in (5, 20):
+        answer(session, count)
+        assert ran.summary().loc["human", "n"] == count
+        assert {each.name: each.n for each in ran.report().summaries}["human"] == count
+
+
+def test_labels_of_each_annotator_are_shown_for_all_rows_once_there_are_two(ran) -> None:
+    session = pnb.label(ran, ASKED, n=20, annotator="ada")
+    answer(session)
+    assert "human.ada" not in ran.summary().index
+    session.record(session.examples[0].id, "no", annotator="bob")
+    for read in (ran, again(ran)):
+        assert read.summary().loc["human.ada", "n"] == 20
+        assert read.summary().loc["human.bob", "n"] == 1
+
+
+def test_rows_that_nobody_was_asked_about_are_not_missing_in_a_comparison(ran) -> None:
+    answer(pnb.label(ran, ASKED, n=20))
+    other = experiment(ran.store.location, name="second")
+    text = str(pnb.compare(ran, other))
+    assert "80 not asked" in text
+    assert "missing run" not in text
+    assert "changed: human" not in text
+
+
 def test_labels_under_an_earlier_rubric_do_not_count(ran) -> None:
     answer(pnb.label(ran, ASKED, n=20, rubric="Be strict."), 5)
     assert pnb.label(ran, ASKED, n=20).progress.labelled == 5

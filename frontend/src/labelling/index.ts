@@ -23,6 +23,9 @@ const LONG = 3000;
 const GONE =
   "Not saved: the kernel has ended. Run the cell again to go on; earlier answers are stored.";
 
+/** What can be done only where a row is shown. */
+const OF_A_ROW: readonly string[] = ["skip", "note", "tag", "forward"];
+
 const NOTHING: LabellingSetup = {
   question: "",
   name: "",
@@ -32,6 +35,7 @@ const NOTHING: LabellingSetup = {
   pair: false,
   labels: [],
   note: "n",
+  next: "",
 };
 
 /** Each question without the number that its answer will have. */
@@ -194,14 +198,12 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     if (!row?.expected.length) show(expected, false);
     show(answers, row !== null);
     if (expectedButton) show(expectedButton, Boolean(row?.expected.length));
+    for (const { act, button } of others) if (OF_A_ROW.includes(act)) show(button, row !== null);
     draft.update(row, reached.tags);
     for (const { label, button } of buttons)
       setAttribute(button, "aria-pressed", String(row?.answered === true && row.label === label));
     show(done, row === null);
-    setText(
-      done,
-      `All ${total} rows have an answer. In Python: experiment.agreement(judge, "${setup.name}") and experiment.corrected(judge, "${setup.name}").`,
-    );
+    setText(done, `All ${total} rows have an answer. Next, in Python: ${setup.next}.`);
   };
   const dispose = listen(model, (message) => {
     if (message.request !== request) return;

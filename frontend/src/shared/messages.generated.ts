@@ -573,6 +573,8 @@ export interface LabellingSetup {
   readonly labels: readonly LabelKey[];
   /** The key that opens the note: `n`, unless a label has it. */
   readonly note: string;
+  /** What to call once every row has an answer. */
+  readonly next: string;
 }
 
 /** The latest runs as a table: titles with the kinds of their columns, and rows. */

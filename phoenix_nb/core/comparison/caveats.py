@@ -1,7 +1,7 @@
 """What a reader must know before the figures of a comparison."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.comparison.results import ComparisonResult, Design, differences_of
@@ -45,22 +45,32 @@ def find_notes(
         if lacking:
             notes.append(f"{side.name} was not run on {_some(lacking, have=False)}.")
     notes += _same_runs(sides)
+    notes += _absent(sides, evaluators)
     for evaluator in evaluators:
-        absent = [
-            side.name
-            for side, column in zip(sides, evaluator.columns, strict=True)
-            if not column.present
-        ]
-        if absent:
-            notes.append(
-                f"{', '.join(absent)}: no evaluator {evaluator.name}; it is not compared there."
-            )
         if evaluator.directions_differ:
             notes.append(
                 f"The experiments do not agree whether higher {evaluator.name} is better; the baseline's "
                 f"direction is taken ({evaluator.direction or 'none'})."
             )
     return notes
+
+
+def _absent(
+    sides: Sequence[AlignedExperiment], evaluators: Sequence[ComparedEvaluator]
+) -> Iterator[str]:
+    """Name the evaluators that experiments lack: those that the same ones lack together."""
+    lacking: dict[tuple[str, ...], list[str]] = {}
+    for evaluator in evaluators:
+        columns = zip(sides, evaluator.columns, strict=True)
+        absent = tuple(side.name for side, column in columns if not column.present)
+        if absent:
+            lacking.setdefault(absent, []).append(evaluator.name)
+    for absent, names in lacking.items():
+        one = len(names) == 1
+        yield (
+            f"{', '.join(absent)}: no evaluator{'' if one else 's'} {', '.join(names)}; "
+            f"{'it is' if one else 'they are'} not compared there."
+        )
 
 
 def cluster_notes(

@@ -161,7 +161,7 @@ def _task(variant: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> 
 def _evaluators(
     variant: str, before: Sequence[EvaluatorInfo], after: Sequence[EvaluatorInfo]
 ) -> Iterator[Change]:
-    old, new = {one.name: one for one in before}, {one.name: one for one in after}
+    old, new = ({one.name: one for one in each if not _is_people(one)} for each in (before, after))
     for name in {**old, **new}:
         if name not in new or name not in old:
             absent: Literal["before", "after"] = "after" if name not in new else "before"
@@ -176,6 +176,11 @@ def _evaluators(
         hashes = mine.identity.get("hash"), theirs.identity.get("hash")
         if None not in hashes and hashes[0] != hashes[1]:
             yield _source_change(variant, mine, theirs)
+
+
+def _is_people(evaluator: EvaluatorInfo) -> bool:
+    """Whether it stands for people's labels, which are no part of how an experiment was made."""
+    return evaluator.kind == "HUMAN" and "hash" not in evaluator.identity
 
 
 def _source_change(variant: str, mine: EvaluatorInfo, theirs: EvaluatorInfo) -> Change:

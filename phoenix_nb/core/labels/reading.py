@@ -61,6 +61,11 @@ class HumanLabels:
         return tuple(names)
 
     @property
+    def everybody(self) -> tuple[str, ...]:
+        """Everybody who has ever answered, whether or not an answer of theirs counts."""
+        return tuple(dict.fromkeys(name for names in self.ever.values() for name in names))
+
+    @property
     def drawn(self) -> tuple[Key, ...]:
         """The rows drawn, in their order."""
         return tuple((example_id, self.session.repetition) for example_id in self.session.drawn)

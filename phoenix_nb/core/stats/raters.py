@@ -48,7 +48,7 @@ class Bounded:
 
 
 def _figure(value: float) -> str:
-    return f"{value:.2f}".replace("-", "−")
+    return f"{round(value, 2) + 0:.2f}".replace("-", "−")  # + 0: there is no −0.00
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,7 +212,7 @@ def _line(card: ComparisonReport, one: ComparisonResult, scale: tuple[float, flo
         p="" if one.is_baseline else p_value(one.p_adjusted),
         outcomes=_outcomes(one) if apart else "",
         n=count(one.n),
-        left_out=" · ".join(reasons(one)) if apart else _own_failures(one),
+        left_out=" · ".join(reasons(one)) if apart else _own_failures(card, one),
         conclusion="" if one.is_baseline and one.present else conclusion,
         advice="",
     )
@@ -240,23 +240,29 @@ def _outcomes(result: ComparisonResult) -> str:
     return "" if None in outcomes else " / ".join(count(n) for n in outcomes if n is not None)
 
 
-def _own_failures(result: ComparisonResult) -> str:
+def _own_failures(card: ComparisonReport, result: ComparisonResult) -> str:
     if not result.present:
         return ""
     parts = (
         (result.task_errors, "task error"),
         (result.evaluator_errors, "evaluator error"),
-        (result.missing - result.no_score, "missing run"),
     )
     words = [plural(value, noun) for value, noun in parts if value]
+    if rest := result.missing - result.no_score:
+        people = _kind(card, result) == "HUMAN"
+        words.append(f"{count(rest)} not asked" if people else plural(rest, "missing run"))
     return " · ".join(
         [*words, *([f"{result.no_score:,} with no score"] if result.no_score else [])]
     )
 
 
+def _kind(card: ComparisonReport, result: ComparisonResult) -> str:
+    return card.evaluators[card.evaluator_position(result.evaluator)].kind
+
+
 def _note(card: ComparisonReport, one: ComparisonResult) -> str:
     words = {"maximize": "higher is better", "minimize": "lower is better"}
-    kind = card.evaluators[card.evaluator_position(one.evaluator)].kind
+    kind = _kind(card, one)
     parts: list[str] = [kind] if kind != "CODE" else []
     if one.numeric:
         parts.append(

@@ -99,6 +99,11 @@ class LabellingControls(Protocol):
         ...
 
     @property
+    def next_calls(self) -> Sequence[str]:
+        """What to call once every row has an answer, as Python code."""
+        ...
+
+    @property
     def trouble(self) -> str:
         """What went wrong beside storing the labels; empty if nothing did."""
         ...

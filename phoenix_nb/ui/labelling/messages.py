@@ -96,6 +96,8 @@ class LabellingSetup(TypedDict):
     labels: list[LabelKey]
     note: str
     """The key that opens the note: `n`, unless a label has it."""
+    next: str
+    """What to call once every row has an answer."""
 
 
 class RowToLabel(TypedDict):

@@ -70,6 +70,7 @@ class LabellingWidget(PlacedWidget):
             "pair": controls.is_pair,
             "labels": keys,
             "note": "m" if "n" in taken else "n",
+            "next": one_line(" and ".join(controls.next_calls), _TEXT),
         }
         super().__init__(setup=encode(setup))
         self.on_msg(self._receive)

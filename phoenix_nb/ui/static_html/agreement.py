@@ -19,7 +19,7 @@ def agreement_html(report: AgreementReport) -> str:
     raters = report.raters
     rater, reference = one_line(raters.rater, _NAME), one_line(raters.reference, _NAME)
     lines = [
-        (f"same label, n = {raters.n}", raters.share, ""),
+        ("same label", raters.share, f"of {raters.n:,} rows"),
         ("kappa", raters.kappa, "1 always the same, 0 as often as by chance"),
         ("AC1", raters.ac1, "as kappa, not misled where one label prevails"),
         ("sensitivity", raters.sensitivity, f"of what {reference} calls good, {rater} does too"),
@@ -94,7 +94,7 @@ def _how_to_open(count: int) -> Html:
     rows = "the row on which" if count == 1 else f"the {count:,} rows on which"
     return tag(
         "div",
-        tag("code", ".explore()", style=s.CODE),
-        f" of it opens {rows} they differ.",
+        tag("code", "agreement.explore()", style=s.CODE),
+        f" opens {rows} they differ.",
         style=f"{s.MUTED}{s.SMALL}padding:0 14px 10px;",
     )

@@ -45,7 +45,7 @@ def corrected_html(corrected: Corrected) -> str:
                 "table",
                 tag("thead", tag("tr", *head, style=s.TR)),
                 tag("tbody", *body),
-                style=s.TABLE,
+                style=f"{s.TABLE}table-layout:auto;",
             ),
             style="overflow-x:auto;padding:0 7px 10px;",
         ),
@@ -62,9 +62,9 @@ def _line(name: str, mean: str, interval: str, note: str, *, strong: bool) -> Ht
     weight = "font-weight:600;" if strong else "font-weight:400;"
     return tag(
         "tr",
-        tag("th", name, style=s.TD + weight, scope="row", dir="auto"),
+        tag("th", name, style=s.TD + s.WRAP + weight, scope="row", dir="auto"),
         tag("td", mean, style=s.TD + _NUMBER + weight),
         tag("td", interval, style=s.TD + _NUMBER),
-        tag("td", note, style=f"{s.TD}{s.MUTED}{s.SMALL}white-space:normal;", dir="auto"),
+        tag("td", note, style=f"{s.TD}{s.WRAP}{s.MUTED}{s.SMALL}", dir="auto"),
         style=s.TR,
     )

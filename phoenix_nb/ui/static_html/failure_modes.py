@@ -29,7 +29,7 @@ def failure_modes_html(report: FailureModeReport) -> str:
             "table",
             tag("thead", tag("tr", *head, style=s.TR)),
             tag("tbody", *rows),
-            style=f"{s.TABLE}table-layout:auto;min-width:560px;",
+            style=f"{s.TABLE}table-layout:auto;min-width:640px;",
         )
         parts.append(
             tag(
@@ -77,7 +77,7 @@ def _line(mode: FailureMode) -> Html:
         tag(
             "td",
             one_line("; ".join(mode.notes[:_NOTES]), _NOTE),
-            style=f"{s.TD}{s.WRAP}{s.MUTED}width:40%;",
+            style=f"{s.TD}{s.WRAP}{s.MUTED}width:40%;min-width:180px;",
             dir="auto",
         ),
         style=s.TR,

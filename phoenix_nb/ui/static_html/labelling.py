@@ -8,6 +8,7 @@ from phoenix_nb.ui.static_html.markup import Html, tag
 __all__ = ["labelling_html", "labelling_text"]
 
 _NAME = 120
+_CALLS = 400
 _UNCOUNTED = "Every answer is stored, also one that is not counted here yet. "
 
 
@@ -24,6 +25,7 @@ def labelling_text(controls: LabellingControls) -> str:
 def labelling_html(controls: LabellingControls) -> str:
     """Return it as one self-contained HTML fragment, without scripts, escaped."""
     counts = controls.counts()
+    is_open = controls.next_open() is not None
     most = max(counts.values(), default=0)
     rows = [_bar(label, counts.get(label, 0), most) for label in controls.labels]
     _, warning = controls.width()
@@ -50,7 +52,9 @@ def labelling_html(controls: LabellingControls) -> str:
         ),
         tag(
             "div",
-            _UNCOUNTED if controls.next_open() is not None else "",
+            _UNCOUNTED
+            if is_open
+            else f"Next: {one_line(' and '.join(controls.next_calls), _CALLS)}. ",
             "Run the cell again to go on, or to change an answer.",
             style=f"{s.MUTED}{s.SMALL}padding:6px 14px;",
         ),

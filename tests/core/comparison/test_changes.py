@@ -85,6 +85,13 @@ def test_evaluators_added_changed_and_turned_round():
     assert [(one.name, one.absent) for one in gone.items] == [("j", "after")]
 
 
+def test_labels_of_people_are_no_change_of_the_experiment():
+    people = EvaluatorInfo(name="human", kind="HUMAN", identity={"question": "Right?"})
+    coded = EvaluatorInfo(name="rated", kind="HUMAN", identity={"hash": "h"})
+    found = changes({"evaluators": (people, coded)}, {"evaluators": ()})
+    assert [one.name for one in found.items] == ["rated"]
+
+
 def test_what_is_not_recorded_is_said():
     assert changes({}, identity()).unknown == ("b",)
 

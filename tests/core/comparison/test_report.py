@@ -168,6 +168,13 @@ def test_an_evaluator_that_one_side_lacks():
     assert any("no evaluator tone" in note for note in found.notes)
 
 
+def test_evaluators_that_the_same_side_lacks_are_named_together():
+    both = {"correct": {"x": 1}, "tone": {"x": 1}, "length": {"x": 1}}
+    found = card(experiment("a", both), experiment("b", {"correct": {"x": 1}}))
+    lacking = [note for note in found.notes if "no evaluator" in note]
+    assert lacking == ["b: no evaluators tone, length; they are not compared there."]
+
+
 def test_an_evaluator_that_only_failed_on_one_side_is_still_the_same():
     found = card(experiment("a", {"x": 1, "y": 0}), experiment("b", {"x": "!", "y": "!"}))
     assert [one.name for one in found.evaluators] == ["correct"]

@@ -64,6 +64,31 @@ def test_a_label_is_stored_before_the_next_row_is_sent(session) -> None:
     assert message["reached"]["tags"] == ["rule"]
 
 
+@pytest.mark.parametrize(
+    ("labels", "calls"),
+    [
+        (
+            ["yes", "no"],
+            'experiment.agreement("judge", "human") and experiment.corrected("judge", "human")',
+        ),
+        (["a", "b", "c"], 'experiment.agreement("judge", "human")'),
+    ],
+)
+def test_the_end_says_what_can_be_called_next(tmp_path, labels, calls) -> None:
+    session = pnb.label(experiment(tmp_path / "s.db"), ASKED, n=2, labels=labels)
+    assert json.loads(bytes(session.widget.setup))["next"] == calls
+    for example in session.examples:
+        session.record(example, labels[0])
+    assert f"Next: {calls}." in session.widget.static_html().replace("&quot;", '"')
+
+
+def test_the_end_of_a_pair_goes_on_with_the_comparison(tmp_path) -> None:
+    one, other = (experiment(tmp_path / "s.db", name=name) for name in ("one", "other"))
+    session = pnb.label(pnb.compare(one, other), ASKED, n=2, name="preferred")
+    setup = json.loads(bytes(session.widget.setup))
+    assert setup["next"] == 'comparison.corrected("judge", "preferred")'
+
+
 def test_rows_skipped_are_passed_over_and_the_end_is_no_row(session) -> None:
     assert ask(session, type="label", place=0, label=None)["row"]["place"] == 1
     answer(session)
