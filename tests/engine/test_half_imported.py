@@ -19,7 +19,7 @@ RUN = """
         return output["n"] % 2 == 0
     handle = pnb.start_experiment(numbers, task, [judge], dry_run=200, print_summary=False)
     MEANWHILE
-    ran = handle.result(60)
+    ran = handle.result(240)
     runs, evaluations = ran.task_runs, ran.evaluation_runs
     print(len(runs), len(evaluations), sum(one.error is not None for one in (*runs, *evaluations)))
 """
@@ -33,7 +33,7 @@ RUN = """
 def test_an_import_in_another_thread_costs_no_run(body, meanwhile, tmp_path):
     code = textwrap.dedent(RUN).replace("BODY", body).replace("MEANWHILE", meanwhile)
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=90, check=False,
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=False,
         env=os.environ | {"PHOENIX_NB_HOME": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)},
     )  # fmt: skip
     assert done.stdout == "200 200 0\n", done.stderr

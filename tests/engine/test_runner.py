@@ -25,7 +25,10 @@ def test_runs_and_evaluations_are_recorded():
 
 
 def test_everything_recorded_is_announced_once():
-    bench = Bench(double, [lambda output: 1.0], count=50, repetitions=2)
+    async def judge(output):
+        return 1.0
+
+    bench = Bench(double, [judge], count=50, repetitions=2)
     run_virtual(bench.runner.run())
     told = [event.run.id for event in bench.of(events.RunFinished)]
     assert sorted(told) == sorted(run.id for run in bench.runs)

@@ -1,4 +1,7 @@
-"""A loop on which an hour passes in no time: whenever it would sleep, its clock jumps instead."""
+"""A loop on which an hour passes in no time: whenever it would sleep, its clock jumps instead.
+
+It jumps over threads that the engine starts for blocking functions, too: what runs on it is async.
+"""
 
 import asyncio
 import selectors
