@@ -60,11 +60,12 @@ class EvidenceDesk:
         self, call: Call, trace: AttemptTrace, *, output: Any, error: Failure | None
     ) -> Usage | None:
         """End the span of an attempt; returns the tokens and cost that spans tell."""
-        evidence = Evidence(call.trace_id)
+        evidence = None
         if call.run is None:
-            call.evidence = evidence
+            call.evidence = evidence = Evidence(call.trace_id)
         if not trace.may_hold_spans:
             return None
+        evidence = evidence or Evidence(call.trace_id)
         loop = asyncio.get_running_loop()
         late = partial(self._late_from_any_thread, loop, evidence)
         usage, spans = trace.close(output=output, error=error, on_late=late)

@@ -12,6 +12,7 @@ from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.deadlines import Deadlines
 from phoenix_nb.engine.event_loops import caller_waits
+from phoenix_nb.engine.loop_guard import own_tasks
 from phoenix_nb.engine.threads import Threads, Ticket
 from phoenix_nb.engine.user_code import Ended, UserCode
 from phoenix_nb.errors import RunTimeoutError
@@ -42,6 +43,7 @@ class Invoker:
     ) -> None:
         self._loop = loop
         self._timeout = timeout
+        self._begin = own_tasks(loop)
         self._caller_waits = caller_waits()
         self._settle = settle
         self._abandoned = abandoned
@@ -70,7 +72,7 @@ class Invoker:
             args, kwargs = target.binding.arguments(call.value)
             if target.is_async:
                 attempt = self._await(call, target.function, args, kwargs)
-                call.activity = self._loop.create_task(attempt, context=context)
+                call.activity = self._begin(attempt, context=context)
             else:
                 described = (target.function, args, kwargs, call.evaluator)
                 ticket = Ticket(call, self._user_code.call, described, {}, context)
@@ -149,7 +151,7 @@ class Invoker:
         if ended.pending is not None:
             awaitable = ended.pending
             attempt = self._await(call, lambda: awaitable, (), {})
-            call.activity = self._loop.create_task(attempt, context=ticket.context)
+            call.activity = self._begin(attempt, context=ticket.context)
             return
         self._end(call, ended)
 

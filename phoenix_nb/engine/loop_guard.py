@@ -7,15 +7,16 @@ these two on as `CarriedExit`, and the loop cannot be stopped from user code.
 
 import asyncio
 import contextlib
+import functools
 import inspect
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from phoenix_nb.engine.user_code import INSIDE, CarriedExit
 
-__all__ = ["guarding"]
+__all__ = ["guarding", "own_tasks"]
 
 _in_use: WeakKeyDictionary[asyncio.AbstractEventLoop, int] = WeakKeyDictionary()
 """How many runs each loop has."""
@@ -33,6 +34,17 @@ def guarding(loop: asyncio.AbstractEventLoop) -> Iterator[None]:
         _in_use[loop] -= 1
         if not _in_use[loop]:
             _remove(loop)
+
+
+def own_tasks(loop: asyncio.AbstractEventLoop) -> Callable[..., asyncio.Task[Any]]:
+    """What begins tasks of phoenix_nb's own on a loop: a coroutine, in a `context`.
+
+    They need no guard, and the way through the loop to its factory takes as long as to make a task.
+    """
+    factory = loop.get_task_factory()
+    if getattr(factory, "before", factory) is not None:
+        return loop.create_task
+    return functools.partial(asyncio.Task, loop=loop)
 
 
 def _install(loop: Any) -> None:

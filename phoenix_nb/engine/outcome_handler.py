@@ -95,7 +95,8 @@ class OutcomeHandler:
         except BaseException as error:  # noqa: BLE001 - a call that is not settled hangs the run
             self._rescue(call, error, now)
         finally:  # of an attempt that was cancelled, nothing is recorded
-            self._runner.observation.drop(call)
+            if call.trace is not None:
+                self._runner.observation.drop(call)
 
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""

@@ -26,15 +26,15 @@ class RunTrace:
     __slots__ = ("_experiment", "_gathered", "_input", "_kind", "_lone", "_name", "_now", "_received",
                  "_start", "context", "trace_id")  # fmt: skip
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - by position, as one is made for each attempt
         self,
-        *,
         experiment: ExperimentRecord,
         kind: str,
         name: str,
         input: Any,
         context: Context,
         now: Callable[[], int],
+        *,
         lone: bool,
     ) -> None:
         self.trace_id: str = new_hex_id(16)
@@ -175,15 +175,7 @@ class RunTracer:
             input: What it is given; read when the trace is closed.
             context: A copy of the caller's, for this attempt alone: the span becomes current in it.
         """
-        return RunTrace(
-            experiment=experiment,
-            kind=kind,
-            name=name,
-            input=input,
-            context=context,
-            now=self._now,
-            lone=self._lone,
-        )
+        return RunTrace(experiment, kind, name, input, context, self._now, lone=self._lone)
 
 
 def _exception(error: Failure, timestamp: str) -> dict[str, Any]:

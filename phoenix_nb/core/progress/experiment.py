@@ -302,7 +302,11 @@ class ExperimentProgress:
         if place is None:
             return
         example_id, repetition, evaluators = place
-        scores = {each.name or evaluation.name: each.score for each in evaluation.results}
+        scores = {
+            each.name or evaluation.name: each.score
+            for each in evaluation.results
+            if each.score is not None
+        }
         progress.settled.add(example_id, repetition, scores)
         left = evaluators - {evaluation.name}
         if left:

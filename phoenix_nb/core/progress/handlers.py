@@ -79,7 +79,9 @@ def _evaluation_finished(progress: "Progress", event: e.EvaluationFinished) -> N
     experiment = progress.experiments.get(evaluation.experiment_id)
     if experiment is None:
         return
-    recent = progress.recent.get(evaluation.task_run_id)
+    run_id = evaluation.task_run_id
+    recent = progress.recent.get(run_id)
+    is_early = recent is None and run_id not in experiment.unevaluated
     example_id = recent.run.example_id if recent is not None else ""
     experiment.finish_evaluation(evaluation, example_id=example_id, reused=event.reused)
     if event.reused:
@@ -87,8 +89,9 @@ def _evaluation_finished(progress: "Progress", event: e.EvaluationFinished) -> N
     progress.evaluation_rate.add(progress.working_time(event.at))
     if recent is not None:
         recent.evaluations.append(evaluation)
+    if not is_early:
         return
-    early, run_id = progress.early, evaluation.task_run_id
+    early = progress.early
     early[run_id] = (*early.get(run_id, ()), evaluation)
     if len(early) > _MAX_EARLY:
         del early[next(iter(early))]

@@ -22,8 +22,8 @@ _MAX_WAITING = 10_000
 _PARTS = 150
 """Parts of the range that an interval is exact to: more are not seen in a chart, and cost time."""
 
-Scores = Mapping[str, float | None]
-"""Scores of one run by the name of the evaluation; empty if it failed."""
+Scores = Mapping[str, float]
+"""Scores of one run by the name of the evaluation; empty if it failed, or has none."""
 
 
 class SettledScores:
@@ -101,8 +101,7 @@ class SettledScores:
         values: dict[str, list[float]] = {}
         for scores in runs:
             for name, score in scores.items():
-                if score is not None:
-                    values.setdefault(name, []).append(score)
+                values.setdefault(name, []).append(score)
         for name, of_name in values.items():
             if name not in self._names:
                 self._names[name] = ConfidenceSequence(len(self._places), parts=_PARTS)
