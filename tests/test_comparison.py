@@ -385,6 +385,6 @@ def test_clusters_primary_and_failures_reach_the_verb():
         grouped = pnb.compare(ran, cluster="topic", primary="correct", errors="worst")
     assert grouped.summary(detail=True).loc[("correct", "new"), "clusters"] == 3
     assert plain.summary(detail=True)["clusters"].isna().all()
-    with pytest.raises(AssertionError, match="whole interval"):
+    with pytest.raises(AssertionError, match="Every difference in the 95 % interval is a loss"):
         plain.assert_no_regression("correct")
     plain.assert_no_regression("correct", cluster="topic", errors="worst")

@@ -70,6 +70,9 @@ def test_a_worse_prompt_fails_and_the_examples_are_named(project: Path) -> None:
     done = ran(project, "Answer kindly.\nMessage: {question}")
     assert done.returncode == 1
     assert "proposed is worse than in use on correct by " in done.stdout
-    assert "The whole interval lies beyond the margin of 0.02." in done.stdout
+    assert (
+        "Even the smallest loss in the 95 % interval is more than the margin of 0.02."
+        in done.stdout
+    )
     assert re.search(r"Worst examples \(\d+ examples worse\):", done.stdout)
     assert "in use: bb  proposed: other" in done.stdout

@@ -94,10 +94,13 @@ def _problems(result: ComparisonResult, margin: float) -> list[str]:
     interval = result.gain_interval
     if interval is not None and interval[1] < -margin:
         stricter = " The gate goes by the interval; the test behind the p-value is stricter."
-        problems.append(
-            f"The whole interval lies beyond the margin of {margin:g}."
-            f"{'' if result.conclusion in ('worse', 'different') else stricter}"
+        loss = (
+            f"Even the smallest loss in the 95 % interval is more than the margin of {margin:g}."
+            if margin
+            else "Every difference in the 95 % interval is a loss."
         )
+        shown = result.conclusion in ("worse", "different")
+        problems.append(loss if shown else loss + stricter)
     lost, gained = result.unmatched_baseline.failed, result.unmatched_variant.failed
     if lost > gained and mcnemar_exact(gained, lost) < _ALPHA:
         problems.append(

@@ -25,6 +25,11 @@ from phoenix_nb.ui.static_html.markup import Html, breakable, join, sentence, ta
 __all__ = ["comparison_html"]
 
 _ROWS = 20
+"""Examples shown at most."""
+_FEWEST = 6
+"""Examples that are shown however long their outputs are."""
+_ROOM = 60_000
+"""Characters of HTML that a comparison may take in a saved notebook, if it is not because of these few."""
 _COLUMNS = 4
 """Variants whose outputs stand side by side; the figures name all of them."""
 _WORDS = 24
@@ -63,13 +68,25 @@ _STICKY = (
 )
 
 
-def comparison_html(card: ComparisonReport, *, rows: int = _ROWS) -> str:
+def comparison_html(card: ComparisonReport, *, rows: int | None = None) -> str:
     """Return a comparison as one self-contained HTML fragment.
 
     Args:
         card: The comparison.
-        rows: Examples shown at most: the largest losses first, then gains, then failures.
+        rows: Examples shown at most: the largest losses first, then gains, then failures. None shows
+            as many as there is room for.
     """
+    if rows is not None:
+        return _whole(card, rows)
+    html = _whole(card, _ROWS)
+    if len(html) <= _ROOM:
+        return html
+    bare = len(_whole(card, 0))
+    share = (_ROOM - bare) / max(1, len(html) - bare)
+    return _whole(card, max(_FEWEST, int(_ROWS * share)))
+
+
+def _whole(card: ComparisonReport, rows: int) -> str:
     chosen = sections(card, rows) if rows > 0 else []
     shown = columns(card, _COLUMNS)
     first = one_line(card.evaluators[leading(card)[0]].name, NAME) if card.evaluators else ""

@@ -49,7 +49,7 @@ def tag(name: str, *children: str, style: str = "", **attributes: str | None) ->
         attributes: Further attributes; an underscore is a hyphen, one at the end is dropped, and
             None leaves the attribute out.
     """
-    pairs = {"style": style or None, **attributes}
+    pairs = {"style": s.in_force(style) or None, **attributes}
     opening = name + "".join(
         f' {key.rstrip("_").replace("_", "-")}="{esc(value)}"'
         for key, value in pairs.items()

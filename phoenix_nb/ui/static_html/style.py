@@ -5,6 +5,7 @@ fallbacks work on light and dark alike: text inherits its colour, lines and fill
 """
 
 import re
+from functools import lru_cache
 
 __all__ = [
     "ACCENT",
@@ -31,6 +32,7 @@ __all__ = [
     "VERBATIM",
     "WAIT",
     "WRAP",
+    "in_force",
     "without_variables",
 ]
 
@@ -87,6 +89,23 @@ TD = (
     f"text-align:start;padding:6px 14px;border:none;border-top:1px solid {LINE};max-width:none;"
     "vertical-align:baseline;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
 )
+
+
+@lru_cache(1024)
+def in_force(style: str) -> str:
+    """Leave out what a later declaration of the same property overrules: pages are made of repeated styles.
+
+    >>> in_force("padding:6px 14px;white-space:nowrap;padding:2px;")
+    'white-space:nowrap;padding:2px'
+    """
+    declared: dict[str, str] = {}
+    for declaration in filter(None, style.split(";")):
+        name = declaration.partition(":")[0]
+        declared.pop(
+            name, None
+        )  # the place of the later one counts: shorthands overrule what is before
+        declared[name] = declaration
+    return ";".join(declared.values())
 
 
 def without_variables(colour: str) -> str:

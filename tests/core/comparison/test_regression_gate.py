@@ -18,7 +18,9 @@ def report(before, after, margin=0.0, **options):
 def test_a_clear_regression_names_the_examples():
     said = report(shares(80), shares(40))
     assert said.startswith("new is worse than old on correct by 40 points (95 % CI")
-    assert "lies beyond the margin of 0." in said
+    assert "Every difference in the 95 % interval is a loss." in said
+    beyond = report(shares(80), shares(40), margin=0.1)
+    assert "smallest loss in the 95 % interval is more than the margin of 0.1." in beyond
     assert "  e40: 1 → 0  input: what is e40?  expected: e40  old: old says e40" in said
 
 
@@ -35,8 +37,7 @@ def test_what_fails_is_not_called_no_difference():
     assert "p = 0.062, n = 9)" in said
     # FINDINGS S, low: gate and headline seem to disagree in small tables unless this is said.
     assert (
-        "beyond the margin of 0. The gate goes by the interval; the test behind the p-value is stricter."
-        in said
+        "is a loss. The gate goes by the interval; the test behind the p-value is stricter." in said
     )
     assert "is stricter" not in report(shares(80), shares(40))
 

@@ -46,9 +46,16 @@ def test_losses_come_before_gains_and_failures() -> None:
 
 
 def test_rows_are_bounded_and_the_rest_is_counted() -> None:
-    text = check(comparison_html(compared(2, 400))).text
+    text = check(comparison_html(compared(2, 400), rows=20)).text
     assert len(re.findall(r"what is q-\d+", text)) == 20
     assert re.search(r"Regressions of v1 on correct: 10 of \d+, the largest loss first", text)
+
+
+def test_as_many_rows_are_shown_as_there_is_room_for() -> None:
+    for variants in (2, 4):
+        html = comparison_html(compared(variants, 400))
+        assert 6 <= len(re.findall(r"what is q-\d+", html)) < 20
+        assert len(html) < 70_000
 
 
 def test_lower_can_be_better() -> None:
