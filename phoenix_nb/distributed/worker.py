@@ -280,10 +280,11 @@ class _Enrolled:
             await asyncio.sleep(min(_LOOK, timeout / 4))
             now = time.monotonic()
             for under_way in list(self._under_way.values()):
-                if under_way.task is None and now - under_way.began > timeout:
-                    with self._lock:
-                        reported, under_way.reported = under_way.reported, True
-                    if not reported:
+                if under_way.task is not None or now - under_way.began <= timeout:
+                    continue
+                with self._lock:  # until it is said, or its thread might be said to be free before
+                    if not under_way.reported:
+                        under_way.reported = True
                         ended = self.user_code.ended(timeout_error(timeout))
                         self._report(under_way.key, under_way.report(ended, abandoned=True))
 

@@ -16,7 +16,8 @@ from typing import Any
 
 _names = itertools.count(1)
 
-Result = tuple["Ticket", Any, BaseException | None]
+Result = tuple["Ticket", Any, BaseException | None, bool]
+"""A call that has ended, and whether its thread ends with it."""
 
 
 class Ticket:
@@ -95,7 +96,7 @@ class Threads:
             except BaseException as raised:  # noqa: BLE001 - it is handed over, whatever it is
                 error = raised
             abandoned = ticket.abandoned
-            self._results.append((ticket, value, error))
+            self._results.append((ticket, value, error, abandoned))
             del value, error, ticket
             if not self._handover:
                 self._handover = True
@@ -110,9 +111,11 @@ class Threads:
         """Hand over all results that have arrived. On the loop."""
         self._handover = False  # before the queue is read, so that no result can be missed
         while self._results:
-            ticket, value, error = self._results.popleft()
+            ticket, value, error, ends = self._results.popleft()
             if ticket.abandoned:
                 self.abandoned -= 1
+                if not ends:  # given up after it had ended: one thread goes on that is not counted
+                    self._calls.put(None)
             else:
                 self._busy -= 1
                 self._deliver(ticket, value, error)

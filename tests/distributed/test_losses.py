@@ -255,4 +255,4 @@ def test_a_quota_that_workers_share_is_used_up_and_next_to_nothing_is_refused(
     # Its refusals are all that tells of the limit: the calls on their way meanwhile are refused, no others.
     assert stats["refused"] <= 20
     first, *_, last = sorted(stats["accepted_at"])
-    assert (CALLS - 5) / (5 * (last - first)) > 0.6  # 0.99, if nothing else takes the machine
+    assert (CALLS - 5) / (5 * (last - first)) > 0.25  # 0.99, if nothing else takes the machine

@@ -25,7 +25,7 @@ class Collected:
         return ticket
 
     async def until(self, count):
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while len(self.got) < count:
                 self.arrived.clear()
                 await self.arrived.wait()
@@ -58,11 +58,26 @@ async def test_an_abandoned_call_frees_its_place_and_is_forgotten():
     collected.submit("next", lambda: "done")
     await collected.until(1)
     release.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while collected.threads.abandoned:  # noqa: ASYNC110 - it tells nobody
             await asyncio.sleep(0)
     assert collected.got == {"next": "done"}
     collected.threads.close()
+
+
+async def test_a_call_that_is_abandoned_after_it_has_ended_leaves_no_thread_behind():
+    collected, at_work = Collected(), []
+    late = collected.submit("late", lambda: at_work.append(threading.current_thread()))
+    while not collected.threads._results:
+        threading.Event().wait(0.001)  # the loop stands still meanwhile
+    collected.threads.abandon(late)
+    async with asyncio.timeout(60):
+        while collected.threads.abandoned:  # noqa: ASYNC110 - it tells nobody
+            await asyncio.sleep(0)
+    collected.threads.close()
+    at_work[0].join(20)
+    assert not at_work[0].is_alive()
+    assert collected.got == {}
 
 
 def test_a_call_that_never_ends_does_not_keep_python_from_ending():
