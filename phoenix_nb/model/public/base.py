@@ -47,9 +47,10 @@ class RecordDict(dict[str, Any]):
 
     @property
     def _record(self) -> Any:
-        if callable(self._source):
-            self._source = self._source()
-        return self._source
+        source = self._source
+        if callable(source):
+            self._source = source = source()
+        return source
 
     if not TYPE_CHECKING:  # type checkers know what is declared, and nothing else
 
