@@ -8,7 +8,7 @@ import numpy as np
 from scipy.special import ndtr, ndtri
 from scipy.stats import binom, t
 
-from phoenix_nb.core.stats import tango_interval, wilson_interval
+from phoenix_nb.core.stats.proportions import tango_interval, wilson_interval
 
 __all__ = ["BOOLEANS", "NUMBERS", "Interval", "boolean_outcomes", "of_numbers"]
 

@@ -9,7 +9,7 @@ import argparse
 
 import numpy as np
 
-from phoenix_nb.core.stats import compare_scores
+from phoenix_nb.core.stats.paired import compare_scores
 
 _DIFFICULTY = 1.4, 0.6
 """Of the beta distribution of an example's chance to be answered rightly: 70 % on average, and two prompts

@@ -11,16 +11,13 @@ from pathlib import Path
 
 import numpy as np
 
-from phoenix_nb.core.stats import (
-    compare_scores,
-    holm,
-    max_t,
-    mcnemar_mid_p,
-    shrunken,
-    summarize_scores,
-)
 from phoenix_nb.core.stats.differences import estimate_mean
+from phoenix_nb.core.stats.multiplicity import holm, max_t
+from phoenix_nb.core.stats.paired import compare_scores
+from phoenix_nb.core.stats.proportions import mcnemar_mid_p
+from phoenix_nb.core.stats.selection import shrunken
 from phoenix_nb.core.stats.slices import compare_slices
+from phoenix_nb.core.stats.summaries import summarize_scores
 
 SIZES = (10, 30, 100, 300)
 PENALTIES = ("wmt21_ted_ende.csv", "wmt21_ted_zhen.csv")

@@ -24,14 +24,10 @@ from benchmarks.intervals_not_used import BOOLEANS as BOOLEANS_NOT_USED
 from benchmarks.intervals_not_used import NUMBERS as NUMBERS_NOT_USED
 from benchmarks.intervals_not_used import boolean_outcomes, of_numbers
 from benchmarks.paired_scores import NUMBERS, Scenario
-from phoenix_nb.core.stats import (
-    compare_labels,
-    compare_scores,
-    mcnemar_mid_p,
-    summarize_scores,
-    tango_interval,
-    wilson_interval,
-)
+from phoenix_nb.core.stats.labels import compare_labels
+from phoenix_nb.core.stats.paired import compare_scores
+from phoenix_nb.core.stats.proportions import mcnemar_mid_p, tango_interval, wilson_interval
+from phoenix_nb.core.stats.summaries import summarize_scores
 
 SEED = 20_240_601
 SIZES = (30, 200, 1000)

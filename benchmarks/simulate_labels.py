@@ -5,7 +5,7 @@ python -m benchmarks.simulate_labels; the figures are in `ERROR_RATES.md`.
 
 import numpy as np
 
-from phoenix_nb.core.stats import compare_labels
+from phoenix_nb.core.stats.labels import compare_labels
 
 _LABELS = ("good", "fair", "poor", "none")
 REPETITIONS = ((1, 1), (1, 2), (2, 3), (2, 4), (1, 5))

@@ -74,7 +74,7 @@ def _demo() -> int:
 
 
 def _list() -> int:
-    from phoenix_nb.verbs import list_experiments
+    from phoenix_nb.verbs.stored import list_experiments
 
     sys.stdout.write(f"{list_experiments()!r}\n")
     return 0

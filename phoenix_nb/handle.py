@@ -28,7 +28,6 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExampleRecord, ExperimentRecord, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.forecasting import outlook_of, rehearsed
-from phoenix_nb.planning.retry_failed import failed_runs, once_more
 from phoenix_nb.planning.spending import spending_of
 from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations, numbered
 
@@ -362,6 +361,8 @@ class ExperimentHandle(Generic[R_co]):
 
     async def _again(self) -> R_co:
         """Run another session, for what failed."""
+        from phoenix_nb.planning.retry_failed import once_more
+
         assert self._opened is not None  # noqa: S101 - retry_failed has looked
         self._loop = asyncio.get_running_loop()
         if self._cluster is not None:
@@ -433,6 +434,8 @@ class ExperimentHandle(Generic[R_co]):
 
     def _reopen(self, runner: Runner) -> None:
         """Hand the failed runs and evaluations back to the runner that is at work."""
+        from phoenix_nb.planning.retry_failed import failed_runs
+
         assert self._opened is not None  # noqa: S101 - set before there is a runner
         runner.run_again(failed_runs(self._opened))
         runner.evaluate_again(failed_evaluations(self._opened))

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from phoenix_nb.core.limits import Binding, Dimension
+from phoenix_nb.core.limits.keys import Dimension
+from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.engine.shared_limits import LIMITS, SharedLimiter
 
 if TYPE_CHECKING:

@@ -3,7 +3,9 @@
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.core.limits import Answer, Demand, LimitKey, StatedQuota
+from phoenix_nb.core.limits.answers import Answer, StatedQuota
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.engine.shared_limits import LIMITS
 
 KEY = LimitKey("api.test", "hash", "m-1")

@@ -13,7 +13,7 @@ from typing import Any
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.user_code.evaluator import evaluator
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.verbs import run_variants
+from phoenix_nb.verbs.variants import run_variants
 
 PROMPTS = {
     "terse": """Answer with one word.

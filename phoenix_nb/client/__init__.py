@@ -16,8 +16,8 @@ from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
 from phoenix_nb.phoenix_compat.prompts import AsyncPrompts, Prompts
 from phoenix_nb.phoenix_compat.spans import AsyncSpans, Spans
 from phoenix_nb.stores.sqlite import resolve_file
-from phoenix_nb.verbs import async_get_experiment, get_experiment
 from phoenix_nb.verbs.arguments import experiment_id_of
+from phoenix_nb.verbs.stored import async_get_experiment, get_experiment
 
 if TYPE_CHECKING:
     from phoenix_nb.stores.phoenix import SyncReport

@@ -11,7 +11,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.limits import Answer, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import AttemptNotes

@@ -5,7 +5,10 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from phoenix_nb.core.limits import Answer, Demand, LimitKey, Ticket
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.limiter import Ticket
 
 __all__ = ["Heard", "HeardLimits"]
 

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from phoenix_nb.core.limits import Answer, Demand, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.run.exchange_log import KeptExchange
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.engine.user_code import Ended

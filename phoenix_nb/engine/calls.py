@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from phoenix_nb.core.limits import Permit, Ticket
+from phoenix_nb.core.limits.gate import Permit
+from phoenix_nb.core.limits.limiter import Ticket
 from phoenix_nb.core.ports import AttemptCapture, AttemptTrace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import Keys

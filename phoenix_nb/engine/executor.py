@@ -9,7 +9,9 @@ from collections.abc import Callable, Sequence
 from contextvars import Context
 from typing import Protocol
 
-from phoenix_nb.core.limits import Answer, Demand, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.settings import Keep
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from phoenix_nb.core.limits import Answer, Demand, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.engine.calls import Call, Lane
 from phoenix_nb.engine.event_loops import running_loop
 from phoenix_nb.engine.limit_reports import LimitReports

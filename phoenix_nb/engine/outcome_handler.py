@@ -4,12 +4,10 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, Protocol
 
-from phoenix_nb.core.limits import (
-    Answer,
-    CallOutcome,
-    ConcurrencyLimit,
-    ThrottleSignal,
-)
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
+from phoenix_nb.core.limits.gate import CallOutcome
+from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,

@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
 from random import Random
 
-from phoenix_nb.core.limits import Answer, ConcurrencyLimit, Demand, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.ports import Capture, Listener, Session, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation

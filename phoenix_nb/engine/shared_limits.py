@@ -10,7 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from phoenix_nb.core.limits import Answer, Binding, Demand, Limiter, LimitKey, StatedQuota, Ticket
+from phoenix_nb.core.limits.answers import Answer, StatedQuota
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.limiter import Binding, Limiter, Ticket
 from phoenix_nb.model.run_options import Limit
 
 __all__ = ["LIMITS", "LimitRegistry", "SharedLimiter"]

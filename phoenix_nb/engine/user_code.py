@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from types import CoroutineType
 from typing import Any, NamedTuple
 
-from phoenix_nb.core.limits import ThrottleSignal, read_signal
+from phoenix_nb.core.limits.signal import ThrottleSignal, read_signal
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.core.run.outage import is_infrastructure

@@ -3,16 +3,14 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.dataset import Dataset
-from phoenix_nb.experiment.agreement import Agreement
-from phoenix_nb.experiment.annotations import Thumbs, annotate
-from phoenix_nb.experiment.corrected import CorrectedScore
 from phoenix_nb.experiment.fields import ExperimentFields
-from phoenix_nb.experiment.judges import agreement_between, corrected_of
-from phoenix_nb.experiment.new_versions import add_to_dataset, correct_expected
 
 if TYPE_CHECKING:
+    from phoenix_nb.core.summary.row_notes import RowNotes
+    from phoenix_nb.experiment.agreement import Agreement
+    from phoenix_nb.experiment.annotations import Thumbs
+    from phoenix_nb.experiment.corrected import CorrectedScore
     from phoenix_nb.experiment.failure_modes import FailureModes
 
 __all__ = ["ReadByPeople"]
@@ -26,11 +24,11 @@ class ReadByPeople(ExperimentFields):
         example_id: str,
         note: str | None = None,
         tags: Iterable[str] | None = None,
-        thumbs: Thumbs | None = None,
+        thumbs: "Thumbs | None" = None,
         repetition: int = 1,
         *,
         annotator: str | None = None,
-    ) -> RowNotes:
+    ) -> "RowNotes":
         """Note something on a row: it is stored at once, and stands outside all summaries.
 
         What is noted is never overwritten: each call appends an entry, and the latest one holds for
@@ -52,6 +50,8 @@ class ReadByPeople(ExperimentFields):
             UsageError: If there is no such run, nothing is passed, or it is not a note, tags or a thumb.
             StoreError: If it cannot be stored.
         """
+        from phoenix_nb.experiment.annotations import annotate
+
         return annotate(
             self,
             (example_id, repetition),
@@ -82,6 +82,8 @@ class ReadByPeople(ExperimentFields):
             UsageError: If there are no such rows, or neither a split nor a dataset is named.
             StoreError: If the version cannot be stored.
         """
+        from phoenix_nb.experiment.new_versions import add_to_dataset
+
         return add_to_dataset(self, rows, split=split, dataset=dataset)
 
     def correct_expected(self, example_id: str, expected: Any) -> Dataset:
@@ -102,9 +104,13 @@ class ReadByPeople(ExperimentFields):
                 it names a key that no example of the dataset has.
             StoreError: If the version cannot be stored.
         """
+        from phoenix_nb.experiment.new_versions import correct_expected
+
         return correct_expected(self, example_id, expected)
 
-    def agreement(self, rater: str, reference: str, *, threshold: float | None = None) -> Agreement:
+    def agreement(
+        self, rater: str, reference: str, *, threshold: float | None = None
+    ) -> "Agreement":
         """Compare a judge with people: how often they agree, beyond what chance would give.
 
         Labels are compared by name or, where the two have different ones, by score: "True" (1) is "yes" (1).
@@ -124,9 +130,11 @@ class ReadByPeople(ExperimentFields):
             UsageError: If there is no such evaluator or label session, or their labels cannot be matched.
             StoreError: If labels cannot be read.
         """
+        from phoenix_nb.experiment.judges import agreement_between
+
         return agreement_between(self, rater, reference, threshold)
 
-    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> CorrectedScore:
+    def corrected(self, judge: str, reference: str, *, to_come: bool = False) -> "CorrectedScore":
         """Correct the mean of a judge by the labels of people.
 
         The judge has scored all rows and people some, drawn at random: together they know more than either.
@@ -147,6 +155,8 @@ class ReadByPeople(ExperimentFields):
                 no scores.
             StoreError: If labels cannot be read.
         """
+        from phoenix_nb.experiment.judges import corrected_of
+
         return corrected_of(self, judge, reference, to_come=to_come)
 
     def failure_modes(self, suggest: Callable[[str], object] | None = None) -> "FailureModes":

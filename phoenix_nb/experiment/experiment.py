@@ -14,17 +14,9 @@ from phoenix_nb.core.summary.experiment import (
     build_experiment_report,
     group_errors,
 )
-from phoenix_nb.core.summary.raised_failures import raised_failures
-from phoenix_nb.core.summary.variance import Variance
 from phoenix_nb.core.values.plain_text import clean
-from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.by_people import ReadByPeople
-from phoenix_nb.experiment.frames import Backend, Shape, runs_frame, write_runs
-from phoenix_nb.experiment.prompts import exchanges_of
-from phoenix_nb.experiment.saved import experiment_json, fields_of_json
 from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
-from phoenix_nb.experiment.traces import ShownTrace, trace_of
-from phoenix_nb.experiment.views import run_grid, scores_plot, write_page
 from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Exchange
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.public import TaskRun
@@ -37,6 +29,9 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from phoenix_nb.core.summary.variance import Variance
+    from phoenix_nb.experiment.frames import Backend, Shape
+    from phoenix_nb.experiment.traces import ShownTrace
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["RanExperiment"]
@@ -61,16 +56,18 @@ class RanExperiment(ReadByPeople, ShownOnce):
 
     @overload
     def to_dataframe(
-        self, shape: Shape = "wide", *, backend: Literal["pandas"] = "pandas"
+        self, shape: "Shape" = "wide", *, backend: Literal["pandas"] = "pandas"
     ) -> "pd.DataFrame": ...
     @overload
     def to_dataframe(
-        self, shape: Shape = "wide", *, backend: Literal["polars"]
+        self, shape: "Shape" = "wide", *, backend: Literal["polars"]
     ) -> "pl.DataFrame": ...
     @overload
-    def to_dataframe(self, shape: Shape = "wide", *, backend: Literal["pyarrow"]) -> "pa.Table": ...
     def to_dataframe(
-        self, shape: Shape = "wide", *, backend: Backend = "pandas"
+        self, shape: "Shape" = "wide", *, backend: Literal["pyarrow"]
+    ) -> "pa.Table": ...
+    def to_dataframe(
+        self, shape: "Shape" = "wide", *, backend: "Backend" = "pandas"
     ) -> "pd.DataFrame | pl.DataFrame | pa.Table":
         """Return the runs as a frame, in the order of the dataset.
 
@@ -90,6 +87,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
         Raises:
             UsageError: If `shape` or `backend` is none of these, or its package is not installed.
         """
+        from phoenix_nb.experiment.frames import runs_frame
+
         return runs_frame(self, shape, backend)
 
     def iter_runs(self) -> Iterator[TaskRun]:
@@ -114,6 +113,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
         Raises:
             UsageError: If pyarrow is not installed: `pip install phoenix-nb[parquet]`.
         """
+        from phoenix_nb.experiment.frames import write_runs
+
         write_runs(self, Path(path))
 
     def summary(
@@ -176,7 +177,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
         """
         return repetition_summary(self)
 
-    def variance(self, evaluator: str | Sequence[str] | None = None) -> Variance:
+    def variance(self, evaluator: str | Sequence[str] | None = None) -> "Variance":
         """Split the noise of an evaluator's mean into what comes from examples, repetitions and the judge.
 
         Reads as a sentence of advice: "80 % of the noise is between examples: add examples, not repetitions".
@@ -212,11 +213,13 @@ class RanExperiment(ReadByPeople, ShownOnce):
             UsageError: If there is no such run, or the experiment is not connected to a store.
             StoreError: If the store cannot be read.
         """
+        from phoenix_nb.experiment.prompts import exchanges_of
+
         return exchanges_of(self.records, self._store, example_id, repetition)
 
     def trace(
         self, example_id: str, repetition: int = 1, *, evaluator: str | None = None
-    ) -> ShownTrace:
+    ) -> "ShownTrace":
         """Return the trace of a run: its spans in a tree, with tool calls, messages, tokens and errors.
 
         A notebook draws it: a waterfall of the steps, and what was said as a conversation. It is read from
@@ -231,6 +234,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
             UsageError: If there is no such run or evaluation, or the experiment is not connected to a store.
             StoreError: If the store cannot be read.
         """
+        from phoenix_nb.experiment.traces import trace_of
+
         return trace_of(self.records, self._store, example_id, repetition, evaluator)
 
     # -- pictures and tables ----------------------------------------------------------------------
@@ -241,6 +246,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
         Raises:
             UsageError: If there is no such evaluator.
         """
+        from phoenix_nb.experiment.views import scores_plot
+
         return scores_plot(self, evaluator)
 
     def explore(self) -> "RunGrid":
@@ -250,6 +257,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
         choose columns, and open a run in place: prompt, raw reply, what was expected, each attempt,
         every evaluation. Shown by a notebook cell; needs its kernel.
         """
+        from phoenix_nb.experiment.views import run_grid
+
         return run_grid(self, self.report())
 
     def raise_for_errors(self) -> None:
@@ -259,6 +268,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
             ExceptionGroup: Holds a `TaskError`, `EvaluatorError` or `RunTimeoutError` for each
                 failure, with the traceback as a note.
         """
+        from phoenix_nb.core.summary.raised_failures import raised_failures
+
         raised = raised_failures(self.records)
         if raised:
             count = "1 failure" if len(raised) == 1 else f"{len(raised)} failures"
@@ -306,6 +317,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
 
     def html(self) -> str:
         """Return what a notebook shows, as static HTML without scripts, escaped."""
+        from phoenix_nb.experiment.annotations import notes_of
         from phoenix_nb.ui.static_html.experiment import experiment_html
 
         return experiment_html(self.report(), notes_of(self))
@@ -316,10 +328,14 @@ class RanExperiment(ReadByPeople, ShownOnce):
         It runs nothing, loads nothing and sends nothing. Of very many or very long runs it holds the first
         thousand, failed and wrong ones first; the file says so.
         """
+        from phoenix_nb.experiment.views import write_page
+
         write_page(self, self.report(), path)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Write everything as JSON, for `from_json` to read."""
+        from phoenix_nb.experiment.saved import experiment_json
+
         return experiment_json(self, reason=self._session_reason, indent=indent)
 
     @classmethod
@@ -329,4 +345,6 @@ class RanExperiment(ReadByPeople, ShownOnce):
         Raises:
             UsageError: If the text is not an experiment.
         """
+        from phoenix_nb.experiment.saved import fields_of_json
+
         return cls(**fields_of_json(text))

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from operator import le
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.progress.projection import Projection
-from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
 from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
 from phoenix_nb.dataset import Dataset
@@ -24,6 +23,9 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.public import EvaluationRun, TaskRun
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.racing.rule import RaceHistory
 
 __all__ = ["ExperimentFields"]
 
@@ -62,7 +64,7 @@ class ExperimentFields(Mapping[str, Any]):
         call: str = "",
         explained: Explained | None = None,
         existing: datetime | None = None,
-        race: RaceHistory | None = None,
+        race: "RaceHistory | None" = None,
         store: Store | None = None,
         annotations: Sequence[Annotation] = (),
     ) -> None:
@@ -218,7 +220,7 @@ class ExperimentFields(Mapping[str, Any]):
         return self._reason
 
     @property
-    def race(self) -> RaceHistory | None:
+    def race(self) -> "RaceHistory | None":
         """The race that it was in, with every decision; None if there was none."""
         return self._race
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from phoenix_nb.core.summary.clusters import groups_of
 from phoenix_nb.core.summary.experiment import ErrorPolicy, EvaluatorSummary, summarize
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries, evaluation_series
-from phoenix_nb.core.summary.variance import Variance, variance_of
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model.columns import TaskRuns
@@ -14,6 +13,8 @@ from phoenix_nb.type_aliases import Cluster
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from phoenix_nb.core.summary.variance import Variance
 
 __all__ = ["experiment_series", "repetition_summary", "summaries", "variance"]
 
@@ -51,12 +52,14 @@ def repetition_summary(experiment: ExperimentFields) -> "pd.DataFrame":
     return repetition_frame(experiment_series(experiment), examples=examples)
 
 
-def variance(experiment: ExperimentFields, evaluator: str | Sequence[str] | None) -> Variance:
+def variance(experiment: ExperimentFields, evaluator: str | Sequence[str] | None) -> "Variance":
     """Split the noise of the mean of the evaluators named, or of the first.
 
     Raises:
         UsageError: If there is no such evaluator, or fewer than two examples have a score.
     """
+    from phoenix_nb.core.summary.variance import variance_of
+
     every = experiment_series(experiment)
     if evaluator is None:
         wanted = [series.named.name for series in every[:1]]

@@ -8,12 +8,10 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
-from phoenix_nb.core.summary.run_previews import preview_runs
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.experiment.prompts import exchanges_for_view
-from phoenix_nb.experiment.row_actions import keys_of, row_editor
 from phoenix_nb.experiment.statistics import experiment_series
 from phoenix_nb.experiment.statistics import summaries as every_summary
 from phoenix_nb.experiment.traces import trace_for_view
@@ -55,6 +53,7 @@ def write_page(
     experiment: ExperimentFields, report: ExperimentReport, path: "str | PathLike[str]"
 ) -> None:
     """Write an experiment as an HTML file of its own; see `RanExperiment.to_html`."""
+    from phoenix_nb.core.summary.run_previews import preview_runs
     from phoenix_nb.ui.static_html.experiment_page import experiment_page
 
     runs = preview_runs(
@@ -106,6 +105,7 @@ def grid_of(
         show: Which runs are shown first.
         again: The call that opens the same runs anew; empty if nothing does.
     """
+    from phoenix_nb.experiment.row_actions import keys_of, row_editor
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader

@@ -7,7 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from phoenix_nb.core.stats import Kind, RepetitionSummary, detect_kind, summarize_repetitions
+from phoenix_nb.core.stats.repetitions import RepetitionSummary, summarize_repetitions
+from phoenix_nb.core.stats.scores import Kind, detect_kind
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.core.summary.failures import FailureGroup
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries

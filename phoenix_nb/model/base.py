@@ -22,9 +22,7 @@ _every_field: dict[type[BaseModel], set[str]] = {}
 class Record(BaseModel):
     """A frozen value. What users meet of it is made by `phoenix_nb.model.public`."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(
-        frozen=True, extra="forbid", use_attribute_docstrings=True
-    )
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
 
     @classmethod
     def trusted(cls, fields: dict[str, Any]) -> Self:

@@ -22,17 +22,14 @@ from phoenix_nb.type_aliases import (
     Task,
     Variants,
 )
-from phoenix_nb.verbs.handles import (
-    evaluation_handle,
-    planned,
-    run_handle,
-    variants_handle,
-)
+from phoenix_nb.verbs.handles import evaluation_handle, run_handle
 from phoenix_nb.verbs.modes import awaited, suggesting
+from phoenix_nb.verbs.planned import planned
 from phoenix_nb.verbs.stored import (
     async_get_experiment,
     async_list_experiments,
 )
+from phoenix_nb.verbs.variant_handles import variants_handle
 
 __all__ = ["AsyncExperiments"]
 

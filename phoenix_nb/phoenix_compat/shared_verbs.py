@@ -19,11 +19,9 @@ from phoenix_nb.type_aliases import (
     Task,
     Variants,
 )
-from phoenix_nb.verbs.handles import (
-    run_handle,
-    variants_handle,
-)
+from phoenix_nb.verbs.handles import run_handle
 from phoenix_nb.verbs.modes import background, suggesting
+from phoenix_nb.verbs.variant_handles import variants_handle
 from phoenix_nb.verbs.variants import read_experiments
 
 __all__ = ["SharedVerbs"]

@@ -5,10 +5,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.reuse.keys import Keys, sources_of
 from phoenix_nb.core.reuse.lookup import Found
 from phoenix_nb.core.reuse.report import Explained, counted
@@ -17,7 +16,6 @@ from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.core.user_code.identity import digest
-from phoenix_nb.core.user_code.prompt_version import StoredPrompt
 from phoenix_nb.core.values.evaluation_coerce import coerce_output
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
@@ -27,6 +25,7 @@ from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
+    ExampleRecord,
     ExperimentRecord,
     TaskRunRecord,
     Variant,
@@ -34,18 +33,17 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
-from phoenix_nb.planning.existing import Wanted, find_existing
-from phoenix_nb.planning.explaining import Subject, explain, explain_existing
 from phoenix_nb.planning.linking import link_found, reused_from, with_reasons
-from phoenix_nb.planning.racing import check_race, draw_race, in_race_order, race_rule
 from phoenix_nb.planning.reuse import all_keys, find
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
     failed_evaluations,
 )
-from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.racing.rule import RaceRule
 
 __all__ = ["NewExperiments", "new_experiments"]
 
@@ -94,7 +92,7 @@ class NewExperiments(Preparation):
             Assignment(record, task, keys=of, explained=why)
             for record, task, of, why in zip(records, self.tasks, keys, explained, strict=True)
         ]
-        race = self._begin_race(store, records, dataset)
+        race, order = self._begin_race(store, assignments, dataset)
         linked = [link_found(one, each) for one, each in zip(assignments, found, strict=True)]
         needed = [
             [
@@ -111,12 +109,12 @@ class NewExperiments(Preparation):
             dataset=dataset,
             assignments=assignments,
             plan=Plan(
-                in_race_order(race.race, dataset.examples) if race else dataset.examples,
+                order,
                 self.repetitions,
                 tuple(each.runs for each in found),
                 by_example=race is not None,
             ),
-            race=None if race is None else race_rule(race, assignments, self.evaluators),
+            race=race,
             evaluations=(
                 (one, run, dataset.examples[dataset.places[run.example_id]], name)
                 for each in needed
@@ -171,6 +169,9 @@ class NewExperiments(Preparation):
         found: Sequence[Found],
     ) -> Opened | None:
         """Find the experiments that this would only be the same as again, but for what failed; else None."""
+        from phoenix_nb.planning.existing import Wanted, find_existing
+        from phoenix_nb.planning.explaining import explain_existing
+
         description, metadata = self._described()
         wanted = [
             Wanted(
@@ -212,6 +213,8 @@ class NewExperiments(Preparation):
             each for each in failed_evaluations(opened) if each[-1] in each[0].keys.evaluators
         ]
         if not failed and not len(opened.plan):
+            from phoenix_nb.stores.memory import MemoryStore
+
             nowhere = MemoryStore()
             nowhere.create_experiments([one.record for one in assignments])
             return replace(opened, session_store=nowhere)
@@ -233,6 +236,8 @@ class NewExperiments(Preparation):
         work: Work,
         found: Sequence[Found],
     ) -> Sequence[Explained]:
+        from phoenix_nb.planning.explaining import Subject, explain
+
         wanted = all_keys(dataset.examples, self.repetitions)
         return [
             explain(
@@ -263,26 +268,33 @@ class NewExperiments(Preparation):
         return clean_text(f"{self.name}-{variant.name}" if self.name else variant.name)
 
     def _begin_race(
-        self, store: Store, records: Sequence[ExperimentRecord], dataset: DatasetRecord
-    ) -> RaceHistory | None:
+        self, store: Store, assignments: Sequence[Assignment], dataset: DatasetRecord
+    ) -> "tuple[RaceRule | None, Sequence[ExampleRecord]]":
         """Draw the order and store it before anything runs; a dry run does not race."""
         if self.race is None or self.size is not None:
-            return None
+            return None, dataset.examples
+        from phoenix_nb.core.racing.rule import RaceHistory
+        from phoenix_nb.planning.racing import draw_race, in_race_order, race_rule
+
         entries = draw_race(
             self.race,
-            records,
+            [assignment.record for assignment in assignments],
             self.evaluators,
             dataset.examples,
             cluster=self.cluster,
             seed=self.seed,
         )
         store.add_entries(entries)
-        return RaceHistory(entries[0])
+        race = RaceHistory(entries[0])
+        order = in_race_order(race.race, dataset.examples)
+        return race_rule(race, assignments, self.evaluators), order
 
     def _store_dataset(self) -> tuple[Store, DatasetRecord]:
         """Find out where to record, and store the dataset there."""
         full = self.dataset
         if self.size is not None:
+            from phoenix_nb.stores.memory import MemoryStore
+
             examples = take(full.examples, self.size, self.seed)
             return MemoryStore(), full.model_copy(update={"examples": examples})
         whole = full.whole or full
@@ -327,6 +339,10 @@ class NewExperiments(Preparation):
     def _prompt_versions(self, variant: Variant | None) -> dict[str, Any]:
         """Name the stored versions of the prompts that a variant runs with."""
         parameters = self.parameters[self.variants.index(variant)]
+        if not parameters:
+            return {}
+        from phoenix_nb.core.user_code.prompt_version import StoredPrompt
+
         return {
             f"{name}_version": {"name": value.version.name, "id": value.version.id}
             for name, value in parameters.items()
@@ -379,6 +395,8 @@ def new_experiments(
         )
     bound = bind_evaluators(evaluators)
     if race is not None:
+        from phoenix_nb.planning.racing import check_race
+
         check_race(race, bound)
     clean_metadata, _ = coerce_output(dict(metadata or {}))
     named = (

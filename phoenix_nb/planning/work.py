@@ -10,10 +10,9 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
 from phoenix_nb.core.reuse.keys import Keys
 from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation, link_of_run
 from phoenix_nb.core.run.plan import Plan, RunKey
@@ -40,6 +39,9 @@ from phoenix_nb.model import (
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.reuse import all_keys, find, keys_of
 from phoenix_nb.planning.saved_options import options_out
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
 
 __all__ = [
     "Opened",
@@ -76,9 +78,9 @@ class Opened:
     source: Store | None = None
     """Where the runs from before are, if not where their evaluations are recorded."""
     dry_run: bool = False
-    race: RaceRule | None = None
+    race: "RaceRule | None" = None
     """The race that the experiments are in."""
-    raced: RaceHistory | None = None
+    raced: "RaceHistory | None" = None
     """The race that the one experiment was in, where the others do not work now."""
     work: Work | None = None
     """With what the session works."""

@@ -116,7 +116,8 @@ def _described(
 ) -> Recorded:
     """Describe what was recorded, beside the session before."""
     from phoenix_nb.ui.comparison.markdown import inert
-    from phoenix_nb.verbs import compare, get_experiment
+    from phoenix_nb.verbs.stored import get_experiment
+    from phoenix_nb.verbs.variants import compare
 
     passed = sum(case["evaluations"][0]["score"] == 1 for case in cases)
     result = f"{passed} of {len(cases)} runs of {dataset_name} passed"

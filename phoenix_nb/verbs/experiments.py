@@ -12,10 +12,7 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task
-from phoenix_nb.verbs.handles import (
-    evaluation_handle,
-    run_handle,
-)
+from phoenix_nb.verbs.handles import evaluation_handle, run_handle
 from phoenix_nb.verbs.modes import awaited, background, blocking, suggesting
 
 __all__ = [

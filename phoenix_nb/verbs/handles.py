@@ -1,58 +1,39 @@
 """From the arguments of a verb to the handle that does its work: each verb once, whatever its mode."""
 
-import warnings
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar, Unpack
+from collections.abc import Iterable, Sequence
+from typing import TypeVar, Unpack
 
-from phoenix_nb.comparison import Comparison, look_at
 from phoenix_nb.connection import Connection
-from phoenix_nb.core.summary.clusters import check_key
-from phoenix_nb.core.user_code.variants import normalize_variants
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
-from phoenix_nb.loop import Plan
-from phoenix_nb.model import ExperimentRecord
-from phoenix_nb.model.run_options import Race
-from phoenix_nb.planning.evaluate_run import added_evaluation
-from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
 from phoenix_nb.planning.new_run import new_experiments
-from phoenix_nb.planning.resume_run import resumed_experiment
-from phoenix_nb.planning.resume_variants import resumed_variants, stored_parameters
-from phoenix_nb.planning.saved_options import comparison_in, comparison_out
 from phoenix_nb.planning.spending import check_budget
-from phoenix_nb.planning.work import Preparation, experiment_dataset
-from phoenix_nb.type_aliases import Cluster, Evaluators, Task, Variants
+from phoenix_nb.planning.work import Preparation
+from phoenix_nb.type_aliases import Evaluators, Task
 from phoenix_nb.verbs.arguments import (
-    AsRecorded,
     CommonOptions,
     EvaluationOptions,
     ResumeOptions,
     RunOptions,
     dataset_record,
-    experiment_id_of,
     experiment_named,
     options_of,
     resumed_options_of,
     reuse_of,
 )
-from phoenix_nb.verbs.stored import get_experiment
 from phoenix_nb.verbs.views import view_for
 
 __all__ = [
     "evaluation_handle",
-    "planned",
+    "handle_of",
     "resumed_evaluation_handle",
     "resumed_run_handle",
-    "resumed_variants_handle",
     "run_handle",
-    "variants_handle",
 ]
 
 R = TypeVar("R")
-
-_TOO_FEW = "A comparison takes two variants or more"
 
 
 def run_handle(
@@ -74,13 +55,16 @@ def run_handle(
         seed=given["seed"],
         reuse=reuse_of(given),
     )
-    return _handle(connection, preparation, _only, given)
+    return handle_of(connection, preparation, _only, given)
 
 
 def evaluation_handle(
     experiment: RanExperiment | str, evaluators: Evaluators, **given: Unpack[EvaluationOptions]
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `evaluate_experiment`."""
+    from phoenix_nb.planning.evaluate_run import added_evaluation
+    from phoenix_nb.verbs.stored import get_experiment
+
     connection = given["client"] or Connection.from_environment()
     note = ""
     if not isinstance(experiment, RanExperiment):
@@ -98,7 +82,7 @@ def evaluation_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given)
+    return handle_of(connection, preparation, _only, given)
 
 
 def resumed_run_handle(
@@ -112,6 +96,9 @@ def resumed_run_handle(
     **given: Unpack[ResumeOptions],
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `resume_experiment`."""
+    from phoenix_nb.planning.resume_run import resumed_experiment
+    from phoenix_nb.planning.resume_variants import stored_parameters
+
     if task is None:
         raise UsageError(
             "resume_experiment needs the task; to add evaluations only, use resume_evaluation."
@@ -131,13 +118,15 @@ def resumed_run_handle(
         splits=(splits,) if isinstance(splits, str) else tuple(splits or ()),
         dry_run=dry_run,
     )
-    return _handle(connection, preparation, _only, given)
+    return handle_of(connection, preparation, _only, given)
 
 
 def resumed_evaluation_handle(
     experiment_id: str | RanExperiment, evaluators: Evaluators, **given: Unpack[ResumeOptions]
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `resume_evaluation`."""
+    from phoenix_nb.planning.resume_run import resumed_experiment
+
     connection = given["client"] or Connection.from_environment()
     record, note = experiment_named(connection.store, experiment_id)
     preparation = resumed_experiment(
@@ -149,227 +138,20 @@ def resumed_evaluation_handle(
         reuse=reuse_of(given),
         note=note,
     )
-    return _handle(connection, preparation, _only, given)
-
-
-def variants_handle(
-    dataset: Dataset | str,
-    task: Task,
-    variants: Variants,
-    evaluators: Evaluators,
-    *,
-    baseline: str | int | None,
-    race: Race | None,
-    cluster: Cluster | None,
-    primary: str | None,
-    **given: Unpack[RunOptions],
-) -> ExperimentHandle[Comparison]:
-    """Prepare `run_variants`."""
-    parameters = normalize_variants(variants)
-    if len(parameters) < 2:  # noqa: PLR2004 - it takes two to compare
-        raise UsageError(
-            f"{_TOO_FEW}, and there is only {next(iter(parameters))!r}; add another, or use "
-            "run_experiment(...)."
-        )
-    position = _variant_position(baseline, list(parameters))
-    connection = given["client"] or Connection.from_environment()
-    record = dataset_record(dataset, connection)
-    if cluster is not None:
-        check_key(cluster, record.examples)
-    preparation = new_experiments(
-        connection.store,
-        record,
-        task,
-        evaluators,
-        options=options_of(given),
-        variants=parameters,
-        name=given["experiment_name"],
-        description=given["experiment_description"],
-        metadata=given["experiment_metadata"],
-        repetitions=given["repetitions"],
-        dry_run=given["dry_run"],
-        seed=given["seed"],
-        reuse=reuse_of(given),
-        race=race,
-        cluster=cluster,
-        comparison=comparison_out(list(parameters)[position], cluster, primary),
-    )
-    _check_primary(primary, [one.name for one in preparation.evaluators])
-    finish = _compared(position, cluster, primary)
-    return _handle(connection, preparation, finish, given)
-
-
-def planned(
-    dataset: Dataset | str,
-    task: Task,
-    evaluators: Evaluators,
-    variants: Variants | None,
-    **given: Unpack[RunOptions],
-) -> Plan:
-    """Prepare `run_experiment` or `run_variants`, and say what it would do."""
-    connection = given["client"] or Connection.from_environment()
-    preparation = new_experiments(
-        connection.store,
-        dataset_record(dataset, connection),
-        task,
-        evaluators,
-        options=options_of(given),
-        variants=None if variants is None else normalize_variants(variants),
-        name=given["experiment_name"],
-        description=given["experiment_description"],
-        metadata=given["experiment_metadata"],
-        repetitions=given["repetitions"],
-        dry_run=given["dry_run"],
-        seed=given["seed"],
-        reuse=reuse_of(given),
-    )
-    check_budget(preparation)
-    outlook, reasons = outlook_of_plan(preparation)
-    title = preparation.name or preparation.dataset.name
-    return Plan(outlook, title, reasons, budget_note(given["budget"], outlook))
-
-
-def resumed_variants_handle(
-    experiments: Comparison | Sequence[RanExperiment | str],
-    task: Task,
-    evaluators: Evaluators,
-    *,
-    variants: Variants | None,
-    baseline: str | int | RanExperiment | None,
-    cluster: Cluster | AsRecorded | None,
-    primary: str | AsRecorded | None,
-    **given: Unpack[ResumeOptions],
-) -> ExperimentHandle[Comparison]:
-    """Prepare `resume_variants`."""
-    if task is None:
-        raise UsageError(
-            "resume_variants needs the task; to add evaluations only, use evaluate_experiment."
-        )
-    if isinstance(experiments, str):
-        raise UsageError(
-            f"{_TOO_FEW}; pass a list of ids, or use resume_experiment(...) for one experiment."
-        )
-    given_as = [experiment_id_of(experiment) for experiment in experiments]
-    if len(given_as) < 2:  # noqa: PLR2004 - it takes two to compare
-        raise UsageError(
-            f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."
-        )
-    connection = given["client"] or Connection.from_environment()
-    found = [experiment_named(connection.store, each) for each in given_as]
-    first, ids = found[0][0], [record.id for record, _ in found]
-    preparation = resumed_variants(
-        connection.store,
-        ids,
-        task,
-        evaluators,
-        options=resumed_options_of(first, given),
-        variants=variants,
-        reuse=reuse_of(given),
-        note=" ".join(filter(None, (note for _, note in found))),
-    )
-    if not (cluster is None or isinstance(cluster, AsRecorded)):
-        check_key(cluster, experiment_dataset(connection.store, first).examples)
-    if not isinstance(primary, AsRecorded):
-        names = [each.name for each in (*first.evaluators, *preparation.evaluator_infos())]
-        _check_primary(primary, list(dict.fromkeys(names)))
-    earlier = experiments if isinstance(experiments, Comparison) else None
-    finish = _compared(
-        _baseline(baseline, earlier, [record for record, _ in found]),
-        _cluster(cluster, earlier, first),
-        _primary(primary, earlier, first),
-    )
-    return _handle(connection, preparation, finish, given)
-
-
-def _baseline(
-    baseline: str | int | RanExperiment | None,
-    earlier: Comparison | None,
-    records: Sequence[ExperimentRecord],
-) -> str | int:
-    """Return the baseline that is named, else that of the comparison, else of the first run."""
-    if isinstance(baseline, RanExperiment):
-        return baseline.experiment_id
-    if baseline is not None:
-        return baseline
-    if earlier is not None:
-        return earlier.experiments.index(earlier.baseline)
-    names = [record.variant.name if record.variant else record.name for record in records]
-    recorded = comparison_in(records[0])["baseline"]
-    return names.index(recorded) if recorded in names else 0
-
-
-def _primary(
-    primary: str | AsRecorded | None, earlier: Comparison | None, first: ExperimentRecord
-) -> str | None:
-    """Return the primary evaluator that is named, else that of the comparison, else of the first run."""
-    if not isinstance(primary, AsRecorded):
-        return primary
-    recorded: str | None = comparison_in(first)["primary"]
-    return (earlier and earlier.primary) or recorded
-
-
-def _cluster(
-    cluster: Cluster | AsRecorded | None, earlier: Comparison | None, first: ExperimentRecord
-) -> Cluster | None:
-    """Return the cluster that is named, else that of the comparison, else of the first run.
-
-    A function is not stored, which a warning says.
-    """
-    if not isinstance(cluster, AsRecorded):
-        return cluster
-    if earlier is not None and earlier.cluster is not None:
-        return earlier.cluster
-    recorded: str | Mapping[str, Any] | None = comparison_in(first)["cluster"]
-    if recorded is None or isinstance(recorded, str):
-        return recorded
-    warnings.warn(
-        f"The first run grouped examples by the function {recorded.get('function')}, which is not stored, so "
-        "that examples count as independent now; pass cluster= again, or cluster=None if they are.",
-        stacklevel=2,
-    )
-    return None
-
-
-def _variant_position(baseline: str | int | None, names: Sequence[str]) -> int:
-    """Find the baseline among the variants, before anything is run."""
-    if baseline is None:
-        return 0
-    if isinstance(baseline, str) and baseline in names:
-        return names.index(baseline)
-    if isinstance(baseline, int) and -len(names) <= baseline < len(names):
-        return baseline % len(names)
-    raise UsageError(
-        f"baseline={baseline!r} is none of the variants; use one of {', '.join(map(repr, names))}."
-    )
+    return handle_of(connection, preparation, _only, given)
 
 
 def _only(ran: Sequence[RanExperiment]) -> RanExperiment:
     return ran[0]
 
 
-def _check_primary(primary: str | None, names: Sequence[str]) -> None:
-    """Refuse a primary evaluator that is none of those given, before anything is run."""
-    if primary is not None and primary not in names:
-        raise UsageError(
-            f"primary={primary!r} is not an evaluator of this call; use one of "
-            f"{', '.join(map(repr, names)) or 'none'}."
-        )
-
-
-def _compared(
-    baseline: int | str, cluster: Cluster | None = None, primary: str | None = None
-) -> Finish[Comparison]:
-    return lambda ran: Comparison(
-        ran, baseline=baseline, cluster=cluster, primary=primary, looks=look_at(ran)
-    )
-
-
-def _handle(
+def handle_of(
     connection: Connection,
     preparation: Preparation,
     finish: Finish[R],
     given: CommonOptions,
 ) -> ExperimentHandle[R]:
+    """Return the handle of work that has been prepared; `given` are the options of its verb."""
     check_budget(preparation)
     cluster = None
     if (executor := given["executor"]) is not None:

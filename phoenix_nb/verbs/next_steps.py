@@ -4,14 +4,11 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.experiment.views import explore_call, run_grid
 from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.verbs.stored import get_experiment
 
 if TYPE_CHECKING:
     from phoenix_nb.ui.shared.output_cells import Show
@@ -49,10 +46,12 @@ def next_steps(
     result = shown[0]
     if isinstance(result, RanExperiment):
         steps = Steps(list(_of_experiment(result, handle, connection, show)), _still(result))
-    elif isinstance(result, Comparison):
-        steps = Steps([_explore(_held(result), lambda comparison: comparison.explore())])
     else:
-        return None
+        from phoenix_nb.comparison import Comparison
+
+        if not isinstance(result, Comparison):
+            return None
+        steps = Steps([_explore(_held(result), lambda comparison: comparison.explore())])
     _cards.append(steps)
     while len(_cards) > _KEPT:
         _cards.popleft().close()
@@ -67,7 +66,7 @@ def _of_experiment(
     # The card must not keep a large experiment in memory that nobody else holds: it is read again.
     read = _held(
         ran,
-        None if ran.dry_run else lambda: get_experiment(ran_id, client=connection),
+        None if ran.dry_run else lambda: _read(ran_id, connection),
     )
     ran_id = ran.experiment_id
     report = ran.report()
@@ -78,9 +77,7 @@ def _of_experiment(
             "Open the runs that failed",
             lambda: _opened(
                 read(),
-                lambda found: run_grid(
-                    found, found.report(), "failed" if report.failed else "wrong"
-                ),
+                lambda found: _failures(found, "failed" if report.failed else "wrong"),
             ),
         )
     if report.failed and not ran.dry_run:
@@ -91,6 +88,18 @@ def _of_experiment(
             "Compare with the experiment before on the same dataset",
             lambda: _against_the_one_before(read(), connection),
         )
+
+
+def _read(experiment_id: str, connection: Connection) -> RanExperiment:
+    from phoenix_nb.verbs.stored import get_experiment
+
+    return get_experiment(experiment_id, client=connection)
+
+
+def _failures(ran: RanExperiment, which: Literal["failed", "wrong"]) -> "PlacedWidget":
+    from phoenix_nb.experiment.views import run_grid
+
+    return run_grid(ran, ran.report(), which)
 
 
 def _explore(read: Callable[[], Any], open_: "Callable[[Any], PlacedWidget]") -> "Step":
@@ -138,12 +147,15 @@ def _against_the_one_before(
     later = ids.index(ran.experiment_id) + 1 if ran.experiment_id in ids else len(ids)
     if later >= len(ids):
         return "There is no experiment before this one on the dataset."
-    before = get_experiment(ids[later], client=connection)
+    from phoenix_nb.comparison import compare_experiments
+
+    before = _read(ids[later], connection)
     return compare_experiments([before, ran]).explore()
 
 
 def _still(ran: RanExperiment) -> str:
     """Return what stands for the buttons where there is no kernel: the call, to be pasted."""
+    from phoenix_nb.experiment.views import explore_call
     from phoenix_nb.ui.static_html.rows import again_html
 
     return str(again_html(explore_call(ran)))

@@ -2,17 +2,21 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from phoenix_nb.connection import Connection
+from phoenix_nb.core.user_code.variants import normalize_variants
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit
+from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
+from phoenix_nb.planning.new_run import new_experiments
+from phoenix_nb.planning.spending import check_budget
 from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
-from phoenix_nb.verbs.handles import planned
+from phoenix_nb.verbs.arguments import RunOptions, dataset_record, options_of, reuse_of
 from phoenix_nb.verbs.modes import suggesting
 
-__all__ = ["async_plan", "plan"]
+__all__ = ["async_plan", "plan", "planned"]
 
 
 @suggesting
@@ -142,3 +146,33 @@ async def async_plan(
         ranges, or None where nothing tells. A notebook shows it as a card.
     """
     return await asyncio.to_thread(planned, **locals())
+
+
+def planned(
+    dataset: Dataset | str,
+    task: Task,
+    evaluators: Evaluators,
+    variants: Variants | None,
+    **given: Unpack[RunOptions],
+) -> Plan:
+    """Prepare `run_experiment` or `run_variants`, and say what it would do."""
+    connection = given["client"] or Connection.from_environment()
+    preparation = new_experiments(
+        connection.store,
+        dataset_record(dataset, connection),
+        task,
+        evaluators,
+        options=options_of(given),
+        variants=None if variants is None else normalize_variants(variants),
+        name=given["experiment_name"],
+        description=given["experiment_description"],
+        metadata=given["experiment_metadata"],
+        repetitions=given["repetitions"],
+        dry_run=given["dry_run"],
+        seed=given["seed"],
+        reuse=reuse_of(given),
+    )
+    check_budget(preparation)
+    outlook, reasons = outlook_of_plan(preparation)
+    title = preparation.name or preparation.dataset.name
+    return Plan(outlook, title, reasons, budget_note(given["budget"], outlook))

@@ -17,12 +17,9 @@ from phoenix_nb.type_aliases import (
     Variants,
 )
 from phoenix_nb.verbs.arguments import AS_RECORDED, AsRecorded
-from phoenix_nb.verbs.handles import (
-    resumed_evaluation_handle,
-    resumed_run_handle,
-    resumed_variants_handle,
-)
+from phoenix_nb.verbs.handles import resumed_evaluation_handle, resumed_run_handle
 from phoenix_nb.verbs.modes import awaited, blocking, suggesting
+from phoenix_nb.verbs.variant_handles import resumed_variants_handle
 
 __all__ = [
     "async_resume_evaluation",

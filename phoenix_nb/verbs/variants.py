@@ -20,11 +20,9 @@ from phoenix_nb.type_aliases import (
     Variants,
 )
 from phoenix_nb.verbs.arguments import experiment_id_of
-from phoenix_nb.verbs.handles import (
-    variants_handle,
-)
 from phoenix_nb.verbs.modes import awaited, background, blocking, suggesting
 from phoenix_nb.verbs.stored import get_experiment
+from phoenix_nb.verbs.variant_handles import variants_handle
 
 __all__ = ["async_run_variants", "compare", "read_experiments", "run_variants", "start_variants"]
 

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.core.limits import Answer, Demand, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.user_code.binding import bind_task

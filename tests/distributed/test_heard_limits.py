@@ -1,6 +1,8 @@
 """What an attempt on a worker hears of limits: told while it goes on, and only once."""
 
-from phoenix_nb.core.limits import Answer, Demand, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.distributed.heard_limits import HeardLimits
 
 KEY = LimitKey(host="api", model="m")

@@ -2,7 +2,8 @@
 
 import math
 
-from phoenix_nb.core.limits import Answer, LimitKey
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimiter
 
 

@@ -7,7 +7,10 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from phoenix_nb.core.limits import CallOutcome, ConcurrencyLimit, Permit, RateLimit, ThrottleSignal
+from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
+from phoenix_nb.core.limits.gate import CallOutcome, Permit
+from phoenix_nb.core.limits.rate import RateLimit
+from phoenix_nb.core.limits.signal import ThrottleSignal
 
 _STALLED = 0.02
 """Share of the things to be done that keep a busy machine's loop from doing others."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.comparison.results import ComparisonResult, Design, differences_of
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
-from phoenix_nb.core.stats import Intraclass, intraclass
+from phoenix_nb.core.stats.intraclass import Intraclass, intraclass
 from phoenix_nb.core.summary.clusters import few_clusters, group_keys
 from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.model import ExampleRecord, Failure

@@ -10,8 +10,10 @@ from phoenix_nb.core.comparison.headlines import headline
 from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.comparison.results import ComparisonResult, differences_between
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreColumn
-from phoenix_nb.core.stats import compare_scores, mcnemar_exact, possible_range, worse_end
 from phoenix_nb.core.stats.differences import cautious_end
+from phoenix_nb.core.stats.paired import compare_scores
+from phoenix_nb.core.stats.proportions import mcnemar_exact
+from phoenix_nb.core.stats.scores import possible_range, worse_end
 from phoenix_nb.errors import UsageError
 
 __all__ = ["regression_report"]

@@ -6,20 +6,12 @@ from math import fsum
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
-from phoenix_nb.core.stats import (
-    Conclusion,
-    Contribution,
-    LabelComparison,
-    PairedComparison,
-    PairedScores,
-    Unmatched,
-    compare_labels,
-    label_changes,
-    max_t,
-    possible_range,
-    shrunken,
-)
-from phoenix_nb.core.stats.pairing import is_tie
+from phoenix_nb.core.stats.labels import LabelComparison, compare_labels, label_changes
+from phoenix_nb.core.stats.multiplicity import Contribution, max_t
+from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, PairedScores
+from phoenix_nb.core.stats.pairing import Unmatched, is_tie
+from phoenix_nb.core.stats.scores import possible_range
+from phoenix_nb.core.stats.selection import shrunken
 from phoenix_nb.model import Direction
 
 __all__ = ["ComparisonResult", "Design", "compare_all", "differences_between", "differences_of"]

@@ -6,9 +6,9 @@ from math import fsum
 from typing import Literal, TypeVar
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
-from phoenix_nb.core.stats import Kind, Range, detect_kind
 from phoenix_nb.core.stats.labels import usual_label
 from phoenix_nb.core.stats.pairing import is_tie
+from phoenix_nb.core.stats.scores import Kind, Range, detect_kind
 from phoenix_nb.core.summary.failure_scores import ErrorPolicy, check_policy, score_of_failures
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn, NamedEvaluation
 from phoenix_nb.model import Direction, EvaluatorKind

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from math import fsum, sqrt
 
 from phoenix_nb.core.comparison.report import ComparisonReport
-from phoenix_nb.core.stats import RepetitionSummary, rank_unstable, summarize_repetitions
+from phoenix_nb.core.stats.repetitions import (
+    RepetitionSummary,
+    rank_unstable,
+    summarize_repetitions,
+)
 from phoenix_nb.errors import UsageError
 
 __all__ = ["Stability", "repetitions_of", "stability", "unstable_ids"]

@@ -4,7 +4,7 @@ None of them is the limit of an API: those are found out, or stated. They say ho
 what a refusal may cost, and after how much evidence something is believed. `CONSTANTS` holds them all.
 """
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 __all__ = [
     "AT_ONCE",
@@ -35,16 +35,14 @@ SOON = 1e-6
 """Seconds that are no wait: rounding must not make anyone ask again at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expectations:
+class Expectations(NamedTuple):
     """What calls are expected to take."""
 
     memory: int = 30
     """Calls of a group that count; later ones push earlier ones out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meters:
+class Meters(NamedTuple):
     """Quotas that are stated."""
 
     usual_period: float = 60.0
@@ -58,8 +56,7 @@ class Meters:
     """Share of a quota that is nothing: rounding must not make anyone wait."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limiters:
+class Limiters(NamedTuple):
     """What belongs to all limits of a key."""
 
     history: int = 2_000
@@ -78,8 +75,7 @@ class Limiters:
     rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trials:
+class Trials(NamedTuple):
     """When a call is tried after all were refused."""
 
     first_pause: float = 0.02
@@ -101,8 +97,7 @@ class Trials:
     surely over: that call has to make a connection, and reaches the server later than others do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chances:
+class Chances(NamedTuple):
     """When refusals are taken for chance, and when not any more."""
 
     inexplicable: int = 4
@@ -124,8 +119,7 @@ class Chances:
     """Calls per second from which on they are not spaced."""
 
 
-@dataclass(frozen=True, slots=True)
-class Histories:
+class Histories(NamedTuple):
     """What is remembered of calls, and how exactly."""
 
     kept: int = 1_000
@@ -140,8 +134,7 @@ class Histories:
     taken for the last of them, since it was refused because of the others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flying:
+class Flying(NamedTuple):
     """Calls under way that overtake each other."""
 
     cold: float = 0.06
@@ -152,8 +145,7 @@ class Flying:
     """… and for calls that are made one by one, or in small numbers, to find something out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Buckets:
+class Buckets(NamedTuple):
     """The search for buckets that explain what was seen."""
 
     slack: float = 0.05
@@ -191,8 +183,7 @@ class Buckets:
     """Earlier refusals that the last one is paired with, to guess where to look."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paces:
+class Paces(NamedTuple):
     """How a rate that is kept to is raised."""
 
     ready: float = 1.0 - 1e-6
@@ -208,8 +199,7 @@ class Paces:
     three to four times as many if it has become greater."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spacings:
+class Spacings(NamedTuple):
     """How calls are spaced by what was found."""
 
     least_jitter: float = 0.002
@@ -280,8 +270,7 @@ class Spacings:
     server asks to wait, to make up for the calls that were let through at first, it is a window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidences:
+class Evidences(NamedTuple):
     """What tells a window from a bucket."""
 
     few: int = 4
@@ -298,8 +287,7 @@ class Evidences:
     """Ratio to that of what no window lets through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Windows:
+class Windows(NamedTuple):
     """How a window is kept to."""
 
     ahead: int = 2
@@ -331,8 +319,7 @@ class Windows:
     are none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lengths:
+class Lengths(NamedTuple):
     """How long a window is."""
 
     usual: tuple[float, ...] = (
@@ -354,8 +341,7 @@ class Lengths:
     is taken to be meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caps:
+class Caps(NamedTuple):
     """Limits on calls in flight."""
 
     tests: int = 3
@@ -389,8 +375,7 @@ class Caps:
     does not bring about more, but a bucket does."""
 
 
-@dataclass(frozen=True, slots=True)
-class AtOnce:
+class AtOnce(NamedTuple):
     """How many calls are made at once where nothing is refused."""
 
     ceiling: int = 64
@@ -425,8 +410,7 @@ class AtOnce:
     accident."""
 
 
-@dataclass(frozen=True, slots=True)
-class Knees:
+class Knees(NamedTuple):
     """Where more calls at once only wait longer."""
 
     alike: float = 0.95
@@ -442,26 +426,25 @@ class Knees:
     """Calls at once that are always tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Constants:
+class Constants(NamedTuple):
     """All of them, by what they are about."""
 
-    expectation: Expectations = field(default_factory=Expectations)
-    meter: Meters = field(default_factory=Meters)
-    limiter: Limiters = field(default_factory=Limiters)
-    trial: Trials = field(default_factory=Trials)
-    chance: Chances = field(default_factory=Chances)
-    history: Histories = field(default_factory=Histories)
-    flying: Flying = field(default_factory=Flying)
-    bucket: Buckets = field(default_factory=Buckets)
-    pace: Paces = field(default_factory=Paces)
-    spacing: Spacings = field(default_factory=Spacings)
-    evidence: Evidences = field(default_factory=Evidences)
-    window: Windows = field(default_factory=Windows)
-    length: Lengths = field(default_factory=Lengths)
-    cap: Caps = field(default_factory=Caps)
-    at_once: AtOnce = field(default_factory=AtOnce)
-    knee: Knees = field(default_factory=Knees)
+    expectation: Expectations = Expectations()
+    meter: Meters = Meters()
+    limiter: Limiters = Limiters()
+    trial: Trials = Trials()
+    chance: Chances = Chances()
+    history: Histories = Histories()
+    flying: Flying = Flying()
+    bucket: Buckets = Buckets()
+    pace: Paces = Paces()
+    spacing: Spacings = Spacings()
+    evidence: Evidences = Evidences()
+    window: Windows = Windows()
+    length: Lengths = Lengths()
+    cap: Caps = Caps()
+    at_once: AtOnce = AtOnce()
+    knee: Knees = Knees()
 
 
 CONSTANTS = Constants()

@@ -7,7 +7,7 @@ from typing import Literal, Self
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, ErrorKey, Latencies, UsageTotal
 from phoenix_nb.core.progress.settled import SettledScores
-from phoenix_nb.core.stats import RunningScores
+from phoenix_nb.core.stats.running import RunningScores
 from phoenix_nb.model import (
     EvaluationRunRecord,
     EvaluatorInfo,

@@ -11,8 +11,8 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import ClassVar, Self
 
-from phoenix_nb.core.stats import Range
 from phoenix_nb.core.stats.betting import ConfidenceSequence, rescaled
+from phoenix_nb.core.stats.scores import Range
 
 __all__ = ["SettledScores"]
 

@@ -16,7 +16,7 @@ from phoenix_nb.core.stats.betting import ConfidenceSequence, rescaled
 from phoenix_nb.model.entry import Race, RaceStep
 
 if TYPE_CHECKING:
-    from phoenix_nb.core.stats import Conclusion
+    from phoenix_nb.core.stats.paired import Conclusion
 
 __all__ = ["RaceReport", "Sequence95", "race_report"]
 

@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from phoenix_nb.core.limits import ThrottleSignal
+from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.run.overload import MOST_OVERLOADS
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import SessionOutcome

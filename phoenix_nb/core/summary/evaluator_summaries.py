@@ -3,12 +3,8 @@
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from phoenix_nb.core.stats import (
-    ScoreSummary,
-    possible_range,
-    summarize_scores,
-    worst_case_bounds,
-)
+from phoenix_nb.core.stats.scores import possible_range
+from phoenix_nb.core.stats.summaries import ScoreSummary, summarize_scores, worst_case_bounds
 from phoenix_nb.core.summary.failure_scores import ErrorPolicy, check_policy, score_of_failures
 from phoenix_nb.core.summary.histogram import Bin, histogram
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries, evaluation_series

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, get_args
 
-from phoenix_nb.core.stats import worse_end
+from phoenix_nb.core.stats.scores import worse_end
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Direction
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, overload
 
 from phoenix_nb.core.progress.progress import EvaluatorProgress, ExperimentProgress
-from phoenix_nb.core.stats import RunningScores
+from phoenix_nb.core.stats.running import RunningScores
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.core.summary.histogram import Bin, chart_bins
 from phoenix_nb.ui.shared.words import DOT, count, label_words, number, one_line, unbroken

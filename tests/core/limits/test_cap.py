@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import Permit
 from phoenix_nb.core.limits.cap import Cap
 from phoenix_nb.core.limits.flights import Flights
+from phoenix_nb.core.limits.gate import Permit
 from tests.support.limit_simulator import Server, Simulation, Slots
 
 PRESUMED = 0.03

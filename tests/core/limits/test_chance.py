@@ -4,8 +4,9 @@ import statistics
 
 import pytest
 
-from phoenix_nb.core.limits import Answer, Limiter
+from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.chance import Chance
+from phoenix_nb.core.limits.limiter import Limiter
 from tests.support.limit_simulator import (
     AtRandom,
     Report,

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import ADAPTIVE_CEILING, CallOutcome, ConcurrencyLimit
+from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING, ConcurrencyLimit
+from phoenix_nb.core.limits.gate import CallOutcome
 from tests.support.limit_simulator import Server, Simulation, Unlimited
 
 

@@ -1,7 +1,6 @@
 """The numbers that the limits rest on: in one place, and each of them explained."""
 
 import ast
-import dataclasses
 import inspect
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def test_no_number_is_set_beside_the_constants(module):
     assert numbers == []
 
 
-@pytest.mark.parametrize("group", [field.name for field in dataclasses.fields(CONSTANTS)])
+@pytest.mark.parametrize("group", CONSTANTS._fields)
 def test_every_constant_is_explained(group):
     kind = type(getattr(CONSTANTS, group))
     source = ast.parse(inspect.getsource(constants))
@@ -44,5 +43,5 @@ def test_every_constant_is_explained(group):
 
 
 def test_constants_cannot_be_changed():
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         CONSTANTS.window.patience = 1

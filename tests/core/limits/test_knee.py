@@ -5,7 +5,8 @@ import random
 
 import pytest
 
-from phoenix_nb.core.limits import CallOutcome, ConcurrencyLimit
+from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
+from phoenix_nb.core.limits.gate import CallOutcome
 
 
 def serve(latency, calls, seed=0, gate=None):

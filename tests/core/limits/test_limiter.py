@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import Answer, Demand, Limiter, LimitKey, StatedQuota, Usage
+from phoenix_nb.core.limits.answers import Answer, StatedQuota
+from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.expectation import Expectation
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.limiter import Limiter
 from phoenix_nb.core.limits.meter import Meter
 from tests.support.limit_simulator import TokenBucket
 

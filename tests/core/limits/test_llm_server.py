@@ -7,7 +7,7 @@ import httpx
 import openai
 import pytest
 
-from phoenix_nb.core.limits import ThrottleSignal, read_signal
+from phoenix_nb.core.limits.signal import ThrottleSignal, read_signal
 from tests.support.limit_simulator import FixedWindow, Slots, TokenBucket
 from tests.support.llm_server import LLMServer, serve, spawn
 

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import CallOutcome, RateLimit, ThrottleSignal
+from phoenix_nb.core.limits.gate import CallOutcome
+from phoenix_nb.core.limits.rate import RateLimit
+from phoenix_nb.core.limits.signal import ThrottleSignal
 
 SILENT = ThrottleSignal()
 outcomes = st.sampled_from(

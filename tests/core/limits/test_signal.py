@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import ThrottleSignal, read_signal
+from phoenix_nb.core.limits.signal import ThrottleSignal, read_signal
 
 NOW = 1_800_000_000.0
 """A Friday, 15 January 2027, 08:00 UTC."""

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import RateLimit
+from phoenix_nb.core.limits.rate import RateLimit
 from tests.support.limit_simulator import (
     Advice,
     FixedWindow,

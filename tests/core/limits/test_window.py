@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits import Permit
 from phoenix_nb.core.limits.evidence import closures, fastest, window_like
+from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History
 from phoenix_nb.core.limits.window import Window
 

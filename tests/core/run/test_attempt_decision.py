@@ -2,8 +2,8 @@
 
 import pytest
 
-from phoenix_nb.core.limits import ThrottleSignal
 from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
     Fault,

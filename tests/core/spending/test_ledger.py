@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb import Budget
-from phoenix_nb.core.spending import Amount, Ledger, Refusal, Reservation
+from phoenix_nb.core.spending.amount import Amount
+from phoenix_nb.core.spending.ledger import Ledger, Refusal, Reservation
 
 DOLLAR = Amount(cost=1.0, tokens=100, calls=1)
 

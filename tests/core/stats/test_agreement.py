@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from statsmodels.stats.inter_rater import cohens_kappa
 
-from phoenix_nb.core.stats import cohen_kappa
+from phoenix_nb.core.stats.agreement import cohen_kappa
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,12 @@ import pytest
 from scipy import stats
 from statsmodels.regression.linear_model import OLS
 
-from phoenix_nb.core.stats import compare_labels, compare_scores, intraclass, summarize_scores
 from phoenix_nb.core.stats.clustered import group
+from phoenix_nb.core.stats.intraclass import intraclass
+from phoenix_nb.core.stats.labels import compare_labels
+from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.quantiles import student_quantile
+from phoenix_nb.core.stats.summaries import summarize_scores
 from tests.support.shared_data import SHARED, needs_shared
 
 DRAWN = np.random.default_rng(3)

@@ -5,7 +5,9 @@ import pytest
 from statsmodels.stats.contingency_tables import SquareTable
 
 from benchmarks.simulate_labels import share_called_changed
-from phoenix_nb.core.stats import Unmatched, compare_labels, mcnemar_mid_p
+from phoenix_nb.core.stats.labels import compare_labels
+from phoenix_nb.core.stats.pairing import Unmatched
+from phoenix_nb.core.stats.proportions import mcnemar_mid_p
 
 LABELS = "abcdefghij"
 

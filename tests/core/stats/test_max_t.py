@@ -5,8 +5,9 @@ import itertools
 import numpy as np
 import pytest
 
-from phoenix_nb.core.stats import holm, max_t, shrunken
+from phoenix_nb.core.stats.multiplicity import holm, max_t
 from phoenix_nb.core.stats.resampling import sign_flip_test
+from phoenix_nb.core.stats.selection import shrunken
 
 
 def of(differences):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from statsmodels.stats.multitest import multipletests
 
-from phoenix_nb.core.stats import holm
+from phoenix_nb.core.stats.multiplicity import holm
 
 p_values = st.lists(st.floats(0, 1), min_size=1, max_size=20)
 

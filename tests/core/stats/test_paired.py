@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from scipy import stats as scipy_stats
 
-from phoenix_nb.core.stats import PairedComparison, Unmatched, compare_scores, paired
+from phoenix_nb.core.stats import paired
+from phoenix_nb.core.stats.paired import PairedComparison, compare_scores
+from phoenix_nb.core.stats.pairing import Unmatched
 from phoenix_nb.errors import UsageError
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.stats import PairedComparison, compare_scores
+from phoenix_nb.core.stats.paired import PairedComparison, compare_scores
 
 Side: TypeAlias = dict[int, list[float | None] | None]
 

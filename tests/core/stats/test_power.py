@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from scipy.stats import binom
 
-from phoenix_nb.core.stats import mcnemar_exact
 from phoenix_nb.core.stats.power import detectable_difference, pairs_needed, sample_size
+from phoenix_nb.core.stats.proportions import mcnemar_exact
 from phoenix_nb.errors import UsageError
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from scipy.optimize import minimize_scalar
 from statsmodels.stats.contingency_tables import mcnemar
 
-from phoenix_nb.core.stats import mcnemar_exact, tango_interval
+from phoenix_nb.core.stats.proportions import mcnemar_exact, tango_interval
 
 
 @pytest.mark.parametrize(

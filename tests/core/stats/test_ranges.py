@@ -5,8 +5,10 @@ import csv
 import numpy as np
 import pytest
 
-from phoenix_nb.core.stats import compare_scores, summarize_scores, wilson_interval
 from phoenix_nb.core.stats.differences import estimate_mean
+from phoenix_nb.core.stats.paired import compare_scores
+from phoenix_nb.core.stats.proportions import wilson_interval
+from phoenix_nb.core.stats.summaries import summarize_scores
 from tests.support.shared_data import SHARED, needs_shared
 
 MEASURED = SHARED / "data" / "scores" / "wmt21_ted_zhen.csv"

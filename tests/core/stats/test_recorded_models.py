@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from phoenix_nb.core.stats import compare_scores, summarize_scores
+from phoenix_nb.core.stats.paired import compare_scores
+from phoenix_nb.core.stats.summaries import summarize_scores
 
 MODELS = ("6b_finetuning", "6b_verification", "175b_finetuning", "175b_verification")
 SHARED = Path(os.environ.get("PHOENIX_NB_SHARED") or Path(__file__).parents[4] / "shared")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.stats import (
+from phoenix_nb.core.stats.repetitions import (
     RepetitionSummary,
     pass_all_k,
     pass_at_k,

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.core.stats import RunningScores
-from phoenix_nb.core.stats.running import MAX_LABELS
+from phoenix_nb.core.stats.running import MAX_LABELS, RunningScores
 
 scores = st.lists(st.floats(-1e6, 1e6), max_size=60)
 

@@ -10,7 +10,7 @@ from scipy import stats as scipy_stats
 from statsmodels.regression.linear_model import OLS
 from statsmodels.stats.proportion import proportion_confint
 
-from phoenix_nb.core.stats import summarize_scores, worst_case_bounds
+from phoenix_nb.core.stats.summaries import summarize_scores, worst_case_bounds
 from phoenix_nb.errors import UsageError
 
 NUMBERS = [0.1, 0.7, 0.35, 0.9, 0.85, 0.2, 0.55]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from phoenix_nb.core.limits import Binding
+from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.model import SessionOutcome

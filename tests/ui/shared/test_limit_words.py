@@ -2,7 +2,7 @@
 
 import pytest
 
-from phoenix_nb.core.limits import Binding
+from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress.events import LimitBinds
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.ui.shared.limit_words import amount, binding_words, limit_words, progress_limits
