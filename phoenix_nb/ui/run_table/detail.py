@@ -311,8 +311,9 @@ def _fields(run: TaskRunRecord, expected: Mapping[str, Any]) -> Iterator[FieldDi
     """Yield what came out field by field, those that differ from what was expected first."""
     output = run.output
     if run.error is not None:
-        for key, value in expected.items():
-            yield _field(named(key, _NAME), "missing", None, value)
+        if expected:  # there is nothing to hold field against field: they are read as one object
+            name = named(next(iter(expected)), _NAME) if len(expected) == 1 else ""
+            yield _field(name, "missing", None, _only(expected))
         return
     if isinstance(output, Mapping):
         yield from _by_field(output, expected)

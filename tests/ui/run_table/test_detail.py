@@ -46,7 +46,9 @@ def test_a_failed_run_has_its_error_and_what_was_expected() -> None:
     run = opened(tickets(40), 7)
     assert "did not answer" in run["error"]
     assert "raise ValueError" in run["traceback"]
-    assert {field["state"] for field in run["fields"]} == {"missing"}
+    (field,) = run["fields"]
+    assert field["state"] == "missing"
+    assert set(json.loads(field["expected"])) == set(tickets(40).dataset.examples[7].output)
     assert run["verdicts"] == []
 
 
