@@ -255,7 +255,7 @@ class Comparison(ComparisonFields, ShownOnce):
 
         Args:
             judge: The evaluator that has scored every row of both.
-            reference: The label session.
+            reference: The label session, or one annotator of it, such as "human.ada".
             variant: By name or position; the one that is not the baseline if there are two.
             to_come: Whether the interval is for examples to come like these, rather than for these.
 

@@ -116,7 +116,7 @@ class ReadByPeople(ExperimentFields):
         Labels are compared by name or, where the two have different ones, by score: "True" (1) is "yes" (1).
 
         Args:
-            rater: Who is looked at: an evaluator, or a label session.
+            rater: Who is looked at: an evaluator, a label session, or one annotator of it ("human.ada").
             reference: Who counts as right: a label session, or an evaluator.
             threshold: Scores from here on count as the better one of the reference's two labels; for a rater
                 that gives scores in between.
@@ -142,7 +142,7 @@ class ReadByPeople(ExperimentFields):
 
         Args:
             judge: The evaluator that has scored every row.
-            reference: The label session.
+            reference: The label session, or one annotator of it, such as "human.ada".
             to_come: Whether the interval is for examples to come like these, rather than for these rows.
 
         Returns:
