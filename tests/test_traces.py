@@ -19,6 +19,12 @@ from phoenix_nb.tracing import span_collection
 TRACER = tracing.provider().get_tracer("tests")
 
 
+@pytest.fixture(autouse=True)
+def _nothing_gathered(monkeypatch):
+    """An attempt that a test before gave up may be at work for a while."""
+    monkeypatch.setattr(span_collection, "_gathering", {})
+
+
 @pytest.fixture
 def client(tmp_path) -> Iterator[pnb.Client]:
     with pnb.Client(path=tmp_path) as made:

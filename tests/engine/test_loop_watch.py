@@ -13,9 +13,15 @@ HELD = threading.Event()
 """Whether the loop is held: no pause ends before."""
 
 
+OTHERS: set[threading.Thread] = set()
+"""Threads that were there before a test: a run that another one has begun may go on."""
+
+
 @pytest.fixture(autouse=True)
 def _yielding():
     HELD.clear()
+    OTHERS.clear()
+    OTHERS.update(threading.enumerate())
     yield
     HELD.set()
 
@@ -57,7 +63,8 @@ def hold_the_loop():
 
 
 def watching():
-    return [one for one in threading.enumerate() if one.name == "phoenix_nb-loop-watch"]
+    there = set(threading.enumerate()) - OTHERS
+    return [one for one in there if one.name == "phoenix_nb-loop-watch"]
 
 
 async def test_a_task_that_never_yields_is_named_once_with_the_remedy():

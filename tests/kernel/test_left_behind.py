@@ -16,12 +16,12 @@ START = "handle = pnb.start_experiment(dataset, TASK, [right])"
 ENDED = """
 while handle.status != "completed":
     await asyncio.sleep(0.05)
-await asyncio.sleep(1.5)
+await asyncio.sleep(3)
 """
 THREE_DONE = """
 while handle.progress.tasks.done < 3:
     await asyncio.sleep(0.05)
-await asyncio.sleep(1.5)
+await asyncio.sleep(3)
 """
 """A view is drawn anew within the second that follows."""
 SLOW = """

@@ -322,8 +322,9 @@ def test_waiting_for_one_experiment_does_not_wait_for_another(outbox_of):
 def test_closing_in_an_outage_returns_at_once():
     outbox = Outbox(Recipient(lambda _: StoreUnavailableError("It is away.")))  # waits for seconds
     outbox.put([run(1)])
+    threads = list(outbox._threads.values())
     outbox.close()
-    assert not any(t.name.startswith("phoenix-nb-delivery") for t in threading.enumerate())
+    assert [thread.is_alive() for thread in threads] == [False]
 
 
 def test_the_delivery_log_remembers_in_a_file_only_its_owner_can_read(tmp_path):

@@ -86,6 +86,7 @@ def _invoke(url: str, retries: int) -> Any:
         content = "".join(part["text"] for part in answer["content"])
         return answer | {"choices": [SimpleNamespace(message={"content": content}).message]}
 
+    ask.close = client.close  # type: ignore[attr-defined]
     return ask
 
 

@@ -43,8 +43,12 @@ async def closing(client):
                 if inspect.isawaitable(closed):
                     await closed
                 break
-        if "litellm" in sys.modules:
-            await sys.modules["litellm"].close_litellm_async_clients()
+        if litellm := sys.modules.get("litellm"):
+            await litellm.close_litellm_async_clients()
+            for kept in litellm.in_memory_llm_clients_cache.cache_dict.values():
+                if not inspect.iscoroutinefunction(close := getattr(kept, "close", None)) and close:
+                    close()
+            litellm.in_memory_llm_clients_cache.flush_cache()
         with warnings.catch_warnings(action="ignore"):
             gc.collect()
 

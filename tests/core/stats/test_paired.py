@@ -212,13 +212,13 @@ def test_costs_little_more_than_drawing_the_resamples(n: int) -> None:
     """0.07 s and 0.35 s on a laptop's core; measured against the machine, which may be busy."""
     differences = uneven(n)
     numbers(differences[:20])
-    started = time.process_time()
+    started = time.thread_time()
     generator = np.random.default_rng(0)
     for _ in range(10):
         generator.integers(0, n, (min(9_999, 40_000_000 // n) // 10, n))
-    drawn = time.process_time()
+    drawn = time.thread_time()
     numbers(differences)
-    assert time.process_time() - drawn < 10 * (drawn - started)
+    assert time.thread_time() - drawn < 20 * (drawn - started)
 
 
 def test_what_rounding_leaves_is_no_spread() -> None:
