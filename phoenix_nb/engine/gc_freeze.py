@@ -18,6 +18,9 @@ switched the collector off, keeps it. `PHOENIX_NB_GC=0` in the environment forbi
 import gc
 import os
 import threading
+from weakref import WeakSet
+
+__all__ = ["RecordHeap", "Thresholds"]
 
 _ENOUGH = 5_000
 """Records after which they are set aside: with fewer, a full collection is not noticed."""
@@ -31,16 +34,51 @@ _YOUNG = 5_000
 _lock = threading.Lock()
 _holders: set[int] = set()
 """The heaps, by id, for which something is set aside."""
-_growing: set[int] = set()
-"""The heaps, by id, for whose sake the collector comes by less often."""
-_usual: list[tuple[int, int, int]] = []
-"""The program's own thresholds meanwhile, if they have been changed."""
+
+
+class Thresholds:
+    """The collector's thresholds, raised as long as any run is under way."""
+
+    def __init__(self) -> None:
+        self._heaps: WeakSet[RecordHeap] = WeakSet()
+        """Of the runs under way; one that was given up half-way does not count."""
+        self._usual: tuple[int, int, int] | None = None
+        """The program's own meanwhile, if they have been changed."""
+
+    def raise_for(self, heap: "RecordHeap") -> None:
+        """Have the collector come by less often, unless the program has chosen that itself."""
+        with _lock:
+            if heap in self._heaps:
+                return
+            self._heaps.add(heap)
+            now = gc.get_threshold()
+            if 0 < now[0] < _YOUNG:
+                self._usual = now
+                gc.set_threshold(_YOUNG, *now[1:])
+
+    def give_back(self, heap: "RecordHeap") -> None:
+        """Set what the program had, once no run is under way; what was set meanwhile stays."""
+        with _lock:
+            self._heaps.discard(heap)
+            if not self._heaps and self._usual is not None:
+                usual, self._usual = self._usual, None
+                if gc.get_threshold()[0] == _YOUNG:
+                    gc.set_threshold(*usual)
+
+
+_THRESHOLDS = Thresholds()
+"""Those of this process."""
 
 
 class RecordHeap:
-    """What one run has made so far."""
+    """What one run has made so far.
 
-    def __init__(self) -> None:
+    Args:
+        thresholds: What is raised meanwhile.
+    """
+
+    def __init__(self, thresholds: Thresholds = _THRESHOLDS) -> None:
+        self._thresholds = thresholds
         self._grown = 0
         self._allowed = os.environ.get("PHOENIX_NB_GC") != "0"
 
@@ -48,8 +86,7 @@ class RecordHeap:
         """Note that so many records more are finished."""
         if not self._allowed:
             return
-        if id(self) not in _growing:
-            self._space_collections()
+        self._thresholds.raise_for(self)
         self._grown += records
         if self._grown >= _ENOUGH:
             self._grown = 0
@@ -57,24 +94,12 @@ class RecordHeap:
 
     def release(self) -> None:
         """Give back what was set aside, and the thresholds, unless another run still needs it so."""
+        self._thresholds.give_back(self)
         with _lock:
-            _growing.discard(id(self))
-            if not _growing and _usual:
-                usual = _usual.pop()
-                if gc.get_threshold()[0] == _YOUNG:  # nobody has set it meanwhile
-                    gc.set_threshold(*usual)
             if id(self) in _holders:
                 _holders.discard(id(self))
                 if not _holders:
                     gc.unfreeze()
-
-    def _space_collections(self) -> None:
-        with _lock:
-            _growing.add(id(self))
-            usual = gc.get_threshold()
-            if 0 < usual[0] < _YOUNG:
-                _usual.append(usual)
-                gc.set_threshold(_YOUNG, *usual[1:])
 
     def _set_aside(self) -> None:
         with _lock:

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from phoenix_nb.engine.gc_freeze import RecordHeap
+from phoenix_nb.engine.gc_freeze import RecordHeap, Thresholds
 
 MANY = 100_000
 
@@ -76,7 +76,8 @@ def test_the_environment_forbids_to_set_anything_aside(monkeypatch):
 
 
 def test_collections_are_rarer_until_the_last_run_ends(usual):
-    first, second = RecordHeap(), RecordHeap()
+    thresholds = Thresholds()
+    first, second = RecordHeap(thresholds), RecordHeap(thresholds)
     first.grow(1)
     second.grow(1)
     rarer = gc.get_threshold()
@@ -91,7 +92,7 @@ def test_collections_are_rarer_until_the_last_run_ends(usual):
 @pytest.mark.parametrize("own", [0, 50_000])
 def test_a_threshold_of_the_program_stays(own):
     gc.set_threshold(own, 10, 10)
-    heap = RecordHeap()
+    heap = RecordHeap(Thresholds())
     heap.grow(1)
     assert gc.get_threshold()[0] == own
     heap.release()
@@ -99,8 +100,18 @@ def test_a_threshold_of_the_program_stays(own):
 
 
 def test_a_threshold_that_was_set_during_the_run_stays():
-    heap = RecordHeap()
+    heap = RecordHeap(Thresholds())
     heap.grow(1)
     gc.set_threshold(900, 10, 10)
     heap.release()
     assert gc.get_threshold()[0] == 900
+
+
+def test_a_run_that_was_given_up_keeps_no_threshold(usual):
+    thresholds = Thresholds()
+    RecordHeap(thresholds).grow(1)
+    gc.collect()
+    heap = RecordHeap(thresholds)
+    heap.grow(1)
+    heap.release()
+    assert gc.get_threshold() == usual
