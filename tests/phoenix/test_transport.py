@@ -159,6 +159,31 @@ def test_an_old_server_that_makes_no_versions_is_told_apart():
         Edge(text(422, "input is required")).client().upload(dataset(), "create")
 
 
+@pytest.mark.parametrize(("created", "version_id"), [(0, "V3"), (1, "V2")])
+def test_an_upload_that_changes_nothing_is_in_the_latest_version(created, version_id):
+    """A server names any version of its latest second then; V3 may be somebody else's later one."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/v1/datasets":
+            return ok(
+                [{"id": "D", "name": dataset().name, "created_at": "2026-01-02T00:00:00+00:00"}]
+            )
+        if request.url.path == "/v1/datasets/D/versions":
+            made = [
+                {"created_at": "2026-01-02T00:00:00+00:00", "version_id": f"V{n}"}
+                for n in (3, 2, 1)
+            ]
+            return ok(made)
+        counts = {
+            "num_created_examples": created,
+            "num_updated_examples": 0,
+            "num_deleted_examples": 0,
+        }
+        return ok({"dataset_id": "D", "version_id": "V1" if not created else "V2", **counts})
+
+    assert Edge(answer).client().upload(dataset(), "append") == ("D", version_id)
+
+
 def old_server(request: httpx.Request) -> httpx.Response:
     """As version 11 answers: it gives examples ids of its own, and keeps no names of experiments."""
     path = request.url.path

@@ -167,7 +167,10 @@ class RestClient:
                 "Upgrade it with `pip install -U arize-phoenix`."
             )
         data = answer["data"]
-        if "version_id" in data:
+        changes = [count for name, count in data.items() if name.startswith("num_")]
+        # Where nothing changes, it names one of the versions made in the latest second, not always the last.
+        is_made = any(changes) or not changes
+        if "version_id" in data and is_made:
             return data["dataset_id"], data["version_id"]
         existing = self.find_dataset(dataset.name)
         latest = None if existing is None else next(self.versions(existing["id"]), None)

@@ -141,10 +141,13 @@ class SplitItem(TypedDict):
 
 
 class Uploaded(TypedDict):
-    """What an upload has created; old servers do not return the version."""
+    """What an upload has created; old servers do not return the version, and do not count."""
 
     dataset_id: Id
     version_id: NotRequired[Id]
+    num_created_examples: NotRequired[int]
+    num_updated_examples: NotRequired[int]
+    num_deleted_examples: NotRequired[int]
 
 
 class ExperimentItem(TypedDict):
