@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from phoenix_nb.core.progress.counters import ErrorGroup
 from phoenix_nb.core.progress.progress import ExperimentProgress, Flow, Progress, RecentRun
-from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.ui.live.messages import (
     Board,
@@ -18,30 +17,31 @@ from phoenix_nb.ui.live.messages import (
     LatestCell,
     LatestKind,
     Snapshot,
-    Tone,
     Track,
+)
+from phoenix_nb.ui.live.status_words import (
+    call_to_resume,
+    latency_words,
+    origin,
+    spent_words,
+    status_of,
+    title,
 )
 from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.limit_words import bound_limits
-from phoenix_nb.ui.shared.outlook_words import outlook_line
 from phoenix_nb.ui.shared.plain_text import ENDINGS, workers_words
 from phoenix_nb.ui.shared.short_names import short_names
-from phoenix_nb.ui.shared.spending_words import spending_words
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
 from phoenix_nb.ui.shared.words import (
     DOT,
-    count,
     duration,
     evaluation_text,
     excerpt,
-    money,
     one_line,
-    plural,
     run_name,
-    seconds,
 )
 
-__all__ = ["LIMIT", "Snapshots", "call_to_resume", "error_key"]
+__all__ = ["LIMIT", "Snapshots", "error_key"]
 
 LIMIT = 9_500
 """Bytes of a snapshot: the envelope that carries it takes up to 500 more."""
@@ -49,8 +49,6 @@ _RECENT_EVERY = 1.0
 """Seconds for which the latest runs stay, so that they can be read."""
 
 
-_NAMED = 4
-"""Variants whose ids are named in the call that resumes them."""
 _LIMITS = 3
 """Limits that are shown."""
 _NAME = 60
@@ -134,12 +132,12 @@ class Snapshots:
         rates = [limit.rate for limit in progress.limits.values() if limit.rate is not None]
         closed = [limit.closed_until - now for limit in progress.limits.values()]
         held = progress.throttled_seconds
-        status, tone = _status(progress, "" if self._interactive else self._hint)
+        status, tone = status_of(progress, "" if self._interactive else self._hint)
         return {
             "state": progress.state,
             "interactive": self._interactive,
-            "title": _title(experiments),
-            "origin": _origin(experiments),
+            "title": title(experiments),
+            "origin": origin(experiments),
             "tasks": progress.tasks,
             "evaluations": progress.evaluations,
             "rate": short(progress.rate(now)),
@@ -147,8 +145,8 @@ class Snapshots:
             "closed": short(max([0.0, *closed])),
             "elapsed": short(progress.elapsed(now)),
             "eta": short(progress.eta(now)),
-            "latency": _latency(progress),
-            "spent": _spent(progress),
+            "latency": latency_words(progress),
+            "spent": spent_words(progress),
             "concurrency": progress.concurrency,
             "ceiling": progress.ceiling,
             "adaptive": self._adaptive(),
@@ -230,122 +228,6 @@ def _evaluations(recent: RecentRun) -> dict[str, LatestCell]:
                 "text": evaluation_text(result.score, result.label)
             }
     return cells
-
-
-def _title(experiments: Sequence[ExperimentProgress]) -> str:
-    if not experiments:
-        return "experiment"
-    if len(experiments) == 1:
-        return one_line(experiments[0].record.numbered_name, 80)
-    return f"{len(experiments)} variants"
-
-
-def _origin(experiments: Sequence[ExperimentProgress]) -> str:
-    if not experiments:
-        return ""
-    record = experiments[0].record
-    parts = [
-        one_line(record.dataset_name, 60),
-        f"version {one_line(record.dataset_version_id, 12)}",
-    ]
-    if record.repetitions > 1:
-        parts.append(f"{record.repetitions} repetitions")
-    if experiments[0].dry_run:
-        parts.append("dry run, nothing is stored")
-    return " · ".join(parts)
-
-
-def call_to_resume(experiments: Sequence[ExperimentProgress]) -> str:
-    """Return the call that goes on with the work; empty if there is none that is stored."""
-    if not experiments or experiments[0].dry_run:
-        return ""
-    evaluated = any(experiment.evaluators for experiment in experiments)
-    records = [experiment.record for experiment in experiments]
-    return resume_call(records, evaluated=evaluated, most=_NAMED)
-
-
-def _latency(progress: Progress) -> str:
-    latencies = progress.latencies
-    p50, p95 = latencies.quantile(0.5), latencies.quantile(0.95)
-    return "" if p50 is None or p95 is None else f"p50 {seconds(p50)} · p95 {seconds(p95)}"
-
-
-def _spent(progress: Progress) -> str:
-    usage = progress.usage
-    parts = []
-    if usage.tokens is not None:
-        parts.append(f"{count(usage.tokens)} tokens")
-    if usage.cost is not None:
-        parts.append(money(usage.cost))
-    if progress.budget is not None:
-        parts += spending_words(progress.budget)
-    return " · ".join(parts)
-
-
-def _status(progress: Progress, hint: str) -> tuple[str, Tone]:
-    """Return the one line below the counts, and whether it is bad news."""
-    state, parts = progress.state, list[str]()
-    tone: Tone = ""
-    if state == "paused":
-        parts.append(
-            "No new calls are started; those in flight will finish. Press Resume to continue."
-        )
-    elif state in {"stopping", "finished"}:
-        parts += sorted({_ending(each) for each in progress.experiments.values()})
-    elif hint:
-        parts.append(hint)
-    if state != "stopping":
-        parts += [f"{line}." for line in (_reuse(progress), _expected(progress)) if line]
-    parts += [
-        f"{one_line(each.name, 40)}: {one_line(each.race, 300)}"
-        for each in progress.experiments.values()
-        if each.race and state != "finished"
-    ]
-    if progress.undelivered and state != "finished":
-        parts.append(f"{plural(progress.undelivered, 'result')} on the way to the server.")
-    if progress.messages:
-        message = progress.messages[-1]
-        parts.append(one_line(message.text, 300))
-        tone = "bad" if message.fatal else "wait"
-    if progress.abandoned_threads:
-        number = progress.abandoned_threads
-        many = f"{number} timed-out calls still hold a thread each."
-        parts.append("A timed-out call still holds a thread." if number == 1 else many)
-        tone = tone or "wait"
-    if not parts and progress.tasks.retrying + progress.tasks.throttled and progress.last_failure:
-        failure = progress.last_failure
-        again = "" if failure.retry_in is None else f", next in {duration(failure.retry_in)}"
-        where = one_line(failure.example_id, 40)
-        parts.append(f"{where}: attempt {failure.attempt} failed{again}.")
-        parts.append(one_line(str(failure.error), 160))
-    return " ".join(parts), tone
-
-
-def _expected(progress: Progress) -> str:
-    """Say what the work was planned to take, while it goes on."""
-    if progress.outlook is None or progress.state == "finished":
-        return ""
-    line = outlook_line(progress.outlook)
-    return line[:1].upper() + line[1:]
-
-
-def _reuse(progress: Progress) -> str:
-    """Say what was linked instead of made, and why the rest is made; of several variants, of each."""
-    experiments = [each for each in progress.experiments.values() if each.reuse]
-    if len(experiments) == 1:
-        return one_line(experiments[0].reuse, 300)
-    return one_line("; ".join(f"{_variant(each)}: {each.reuse}" for each in experiments), 300)
-
-
-def _variant(experiment: ExperimentProgress) -> str:
-    variant = experiment.record.variant
-    return one_line(variant.name if variant else experiment.record.name, 60)
-
-
-def _ending(experiment: ExperimentProgress) -> str:
-    words = ENDINGS[experiment.outcome] if experiment.outcome is not None else "stopping"
-    reason = one_line(experiment.reason, 200).removesuffix(".")
-    return f"{words}: {reason}." if reason else f"{words}."
 
 
 def _evaluation_names(

@@ -11,7 +11,8 @@ from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.ui.live import messages as ask
 from phoenix_nb.ui.live.redraw_timer import Ticker
-from phoenix_nb.ui.live.snapshot import Snapshots, call_to_resume, error_key
+from phoenix_nb.ui.live.snapshot import Snapshots, error_key
+from phoenix_nb.ui.live.status_words import call_to_resume
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.output_cells import Cells, Output, Show, in_this_cell
 from phoenix_nb.ui.shared.plain_text import left_running, progress_text

@@ -8,9 +8,8 @@ import pytest
 from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
-from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.live.snapshot import LIMIT, Snapshots, error_key
-from tests.ui.fabric import HOSTILE, dataset, feed, many_evaluators, record, under_way
+from tests.ui.fabric import HOSTILE, dataset, feed, many_evaluators, record
 
 
 def take(progress: Progress, **options: Any) -> dict[str, Any]:
@@ -72,18 +71,6 @@ def test_every_run_is_accounted_for() -> None:
     numbers = [int(part.split()[0]) for part in tile["note"].replace("\xa0", " ").split("·")[1:]]
     scored = int(tile["note"].replace("\xa0", " ").split()[2])
     assert scored + sum(numbers) == 200
-
-
-def test_the_status_line_says_what_matters() -> None:
-    progress = fold(feed([record()], 10))
-    assert take(progress, interactive=False, hint="Press ■.")["status"] == "Press ■."
-    under_way(progress, record(), 0, throttled=1)
-    assert "429" in take(progress)["status"]
-    progress.apply(e.StoreDegraded(message="the disk is full", fatal=True))
-    assert take(progress)["status"].endswith("the disk is full")
-    assert take(progress)["tone"] == "bad"
-    progress.apply(e.Stopping(outcome=SessionOutcome.EXHAUSTED, reason="no quota until tomorrow"))
-    assert "stopped by a quota: no quota until tomorrow." in take(progress)["status"]
 
 
 def test_the_latest_runs_stay_long_enough_to_be_read() -> None:

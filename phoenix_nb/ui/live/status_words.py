@@ -1,0 +1,136 @@
+"""What the live view says in words: what is run, on what, how it stands, what it took, how to go on."""
+
+from collections.abc import Sequence
+
+from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
+from phoenix_nb.core.summary.resume_call import resume_call
+from phoenix_nb.ui.live.messages import Tone
+from phoenix_nb.ui.shared.outlook_words import outlook_line
+from phoenix_nb.ui.shared.plain_text import ENDINGS
+from phoenix_nb.ui.shared.spending_words import spending_words
+from phoenix_nb.ui.shared.words import count, duration, money, one_line, plural, seconds
+
+__all__ = ["call_to_resume", "latency_words", "origin", "spent_words", "status_of", "title"]
+
+_NAMED = 4
+"""Variants whose ids are named in the call that resumes them."""
+
+
+def title(experiments: Sequence[ExperimentProgress]) -> str:
+    """Name what is run."""
+    if not experiments:
+        return "experiment"
+    if len(experiments) == 1:
+        return one_line(experiments[0].record.numbered_name, 80)
+    return f"{len(experiments)} variants"
+
+
+def origin(experiments: Sequence[ExperimentProgress]) -> str:
+    """Say on what it is run: the dataset and its version; empty before the first experiment has begun."""
+    if not experiments:
+        return ""
+    record = experiments[0].record
+    parts = [
+        one_line(record.dataset_name, 60),
+        f"version {one_line(record.dataset_version_id, 12)}",
+    ]
+    if record.repetitions > 1:
+        parts.append(f"{record.repetitions} repetitions")
+    if experiments[0].dry_run:
+        parts.append("dry run, nothing is stored")
+    return " · ".join(parts)
+
+
+def call_to_resume(experiments: Sequence[ExperimentProgress]) -> str:
+    """Return the call that goes on with the work; empty if there is none that is stored."""
+    if not experiments or experiments[0].dry_run:
+        return ""
+    evaluated = any(experiment.evaluators for experiment in experiments)
+    records = [experiment.record for experiment in experiments]
+    return resume_call(records, evaluated=evaluated, most=_NAMED)
+
+
+def latency_words(progress: Progress) -> str:
+    """Say how long attempts take; empty as long as none has ended."""
+    latencies = progress.latencies
+    p50, p95 = latencies.quantile(0.5), latencies.quantile(0.95)
+    return "" if p50 is None or p95 is None else f"p50 {seconds(p50)} · p95 {seconds(p95)}"
+
+
+def spent_words(progress: Progress) -> str:
+    """Say what was spent: tokens, money, and what of the budget is left."""
+    usage = progress.usage
+    parts = []
+    if usage.tokens is not None:
+        parts.append(f"{count(usage.tokens)} tokens")
+    if usage.cost is not None:
+        parts.append(money(usage.cost))
+    if progress.budget is not None:
+        parts += spending_words(progress.budget)
+    return " · ".join(parts)
+
+
+def status_of(progress: Progress, hint: str) -> tuple[str, Tone]:
+    """Return the one line below the counts, and whether it is bad news."""
+    state, parts = progress.state, list[str]()
+    tone: Tone = ""
+    if state == "paused":
+        parts.append(
+            "No new calls are started; those in flight will finish. Press Resume to continue."
+        )
+    elif state in {"stopping", "finished"}:
+        parts += sorted({_ending(each) for each in progress.experiments.values()})
+    elif hint:
+        parts.append(hint)
+    if state != "stopping":
+        parts += [f"{line}." for line in (_reuse(progress), _expected(progress)) if line]
+    parts += [
+        f"{one_line(each.name, 40)}: {one_line(each.race, 300)}"
+        for each in progress.experiments.values()
+        if each.race and state != "finished"
+    ]
+    if progress.undelivered and state != "finished":
+        parts.append(f"{plural(progress.undelivered, 'result')} on the way to the server.")
+    if progress.messages:
+        message = progress.messages[-1]
+        parts.append(one_line(message.text, 300))
+        tone = "bad" if message.fatal else "wait"
+    if progress.abandoned_threads:
+        number = progress.abandoned_threads
+        many = f"{number} timed-out calls still hold a thread each."
+        parts.append("A timed-out call still holds a thread." if number == 1 else many)
+        tone = tone or "wait"
+    if not parts and progress.tasks.retrying + progress.tasks.throttled and progress.last_failure:
+        failure = progress.last_failure
+        again = "" if failure.retry_in is None else f", next in {duration(failure.retry_in)}"
+        where = one_line(failure.example_id, 40)
+        parts.append(f"{where}: attempt {failure.attempt} failed{again}.")
+        parts.append(one_line(str(failure.error), 160))
+    return " ".join(parts), tone
+
+
+def _expected(progress: Progress) -> str:
+    """Say what the work was planned to take, while it goes on."""
+    if progress.outlook is None or progress.state == "finished":
+        return ""
+    line = outlook_line(progress.outlook)
+    return line[:1].upper() + line[1:]
+
+
+def _reuse(progress: Progress) -> str:
+    """Say what was linked instead of made, and why the rest is made; of several variants, of each."""
+    experiments = [each for each in progress.experiments.values() if each.reuse]
+    if len(experiments) == 1:
+        return one_line(experiments[0].reuse, 300)
+    return one_line("; ".join(f"{_variant(each)}: {each.reuse}" for each in experiments), 300)
+
+
+def _variant(experiment: ExperimentProgress) -> str:
+    variant = experiment.record.variant
+    return one_line(variant.name if variant else experiment.record.name, 60)
+
+
+def _ending(experiment: ExperimentProgress) -> str:
+    words = ENDINGS[experiment.outcome] if experiment.outcome is not None else "stopping"
+    reason = one_line(experiment.reason, 200).removesuffix(".")
+    return f"{words}: {reason}." if reason else f"{words}."

@@ -1,0 +1,34 @@
+"""What the live view says in words."""
+
+from phoenix_nb.core.progress import events as e
+from phoenix_nb.core.progress.progress import Progress, fold
+from phoenix_nb.model import SessionOutcome
+from phoenix_nb.ui.live.status_words import call_to_resume, origin, status_of, title
+from tests.ui.fabric import feed, record, under_way
+
+
+def test_status_line_says_what_matters() -> None:
+    progress = fold(feed([record()], 10))
+    assert status_of(progress, "Press ■.") == ("Press ■.", "")
+    under_way(progress, record(), 0, throttled=1)
+    assert "429" in status_of(progress, "")[0]
+    progress.apply(e.StoreDegraded(message="the disk is full", fatal=True))
+    line, tone = status_of(progress, "")
+    assert line.endswith("the disk is full")
+    assert tone == "bad"
+    progress.apply(e.Stopping(outcome=SessionOutcome.EXHAUSTED, reason="no quota until tomorrow"))
+    assert "stopped by a quota: no quota until tomorrow." in status_of(progress, "")[0]
+
+
+def test_several_experiments_are_variants_that_are_resumed_together() -> None:
+    progress = fold(feed([record("first", variant=True), record("second", variant=True)], 2))
+    experiments = list(progress.experiments.values())
+    assert title(experiments) == "2 variants"
+    assert title(experiments[:1]) == "first"
+    assert 'pnb.resume_variants(["exp-first", "exp-second"]' in call_to_resume(experiments)
+    assert 'pnb.resume_experiment("exp-first"' in call_to_resume(experiments[:1])
+
+
+def test_before_the_first_experiment_begins_nothing_is_claimed() -> None:
+    assert (title([]), origin([]), call_to_resume([])) == ("experiment", "", "")
+    assert status_of(Progress(), "") == ("", "")
