@@ -171,11 +171,10 @@ def busy_seconds(records: Records) -> float:
     """Return the time during which at least one run was under way: pauses between sessions do not count."""
     spans: list[tuple[int, int]] = []
     for table in (TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)):
-        linked = {place for place, _ in table.linked()}
         spans += [
             span
             for place, span in enumerate(zip(table.started, table.ended, strict=True))
-            if place not in linked
+            if place not in table.origins
         ]
     spans.sort()
     busy, until = 0, -math.inf
@@ -224,16 +223,17 @@ def _changed(
 
 
 def _reused(runs: TaskRuns) -> float:
-    return sum(1 for _ in runs.linked()) / len(runs) if len(runs) else 0.0
+    return len(runs.origins) / len(runs) if len(runs) else 0.0
 
 
 def _same_runs(before: Records, records: Records) -> bool:
     """Whether every run stems from one of those before, or from the same run as they do."""
     runs, earlier = TaskRuns.of(records.task_runs), TaskRuns.of(before.task_runs)
-    origins = {run.origin.id for _, run in runs.linked() if run.origin}
-    if not len(runs) or sum(1 for _ in runs.linked()) < len(runs):
+    if not len(runs) or len(runs.origins) < len(runs):
         return False
-    return origins <= {id_ for _, id_ in earlier.made_in("")}
+    return {origin.id for origin in runs.origins.values()} <= {
+        id_ for _, id_ in earlier.made_in("")
+    }
 
 
 def _identity(record: ExperimentRecord) -> tuple[str, str]:

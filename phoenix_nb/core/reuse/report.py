@@ -237,7 +237,7 @@ def _reused(name: str, linked: int, every: int, reasons: tuple[str, ...], alike:
 
 def _there(table: TaskRuns | EvaluationRuns, existing: datetime | None) -> set[int]:
     """Find the places of what was there before: what links to it, and what is older and did not fail."""
-    there = {place for place, _ in table.linked()}
+    there = set(table.origins)
     if existing is not None:
         until = microseconds(existing)
         older = zip(table.started, table.failed, strict=True)

@@ -1,6 +1,7 @@
 """Means of values that come in groups: repetitions of an example, or questions about one document."""
 
 import math
+from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ def group(values: Sequence[float], keys: Sequence[Hashable] | None) -> Units:
     """Add values up by key; each value is a unit of its own if there are no keys."""
     if keys is None:
         return Units(tuple(values), (1,) * len(values))
-    parts: dict[Hashable, list[float]] = {}
+    parts: defaultdict[Hashable, list[float]] = defaultdict(list)
     for key, value in zip(keys, values, strict=True):
-        parts.setdefault(key, []).append(value)
+        parts[key].append(value)
     return Units(tuple(map(math.fsum, parts.values())), tuple(len(part) for part in parts.values()))

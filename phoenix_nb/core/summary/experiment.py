@@ -208,7 +208,7 @@ def build_experiment_report(
 
 def _served(runs: TaskRuns) -> str:
     """Say so if a provider serves another model than when reused runs were made."""
-    reused_from = runs.reused_from if runs.whole else []
+    reused_from = runs.reused_from if runs.origins else []
     if not any(reused_from):
         return ""
     models: tuple[Counter[str], Counter[str]] = (Counter(), Counter())

@@ -104,13 +104,9 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """Add records at the end."""
         if not records:
             return
-        start = len(self)
         self._extend_common(records)
         self.task_run_ids.extend([record.task_run_id for record in records])
         results = [self.held_result(record) for record in records]
-        for place, record in enumerate(records, start):
-            if not self.holds(record):
-                self.whole[place] = record
         self.add_given(
             [(record.name, record.kind) for record in records],
             [result is not None for result in results],

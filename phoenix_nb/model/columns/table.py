@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 from phoenix_nb.model.columns.texts import JsonValues, Texts
 from phoenix_nb.model.columns.usages import Usages
 from phoenix_nb.model.evaluation import EvaluationRunRecord
+from phoenix_nb.model.reuse import Origin
 from phoenix_nb.model.run import TaskRunRecord, Usage
 
 __all__ = ["Common", "RecordTable", "Successors", "microseconds", "taken", "time_of"]
@@ -97,7 +98,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
 
     __slots__ = (
         *("experiment_id", "ids", "started", "ended", "latencies", "attempts", "trace_ids"),
-        *("failed", "usage", "whole"),
+        *("failed", "usage", "origins", "whole"),
     )
     _columns: tuple[str, ...] = (
         *("ids", "started", "ended", "latencies", "attempts", "trace_ids", "failed", "usage"),
@@ -117,6 +118,8 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         """1 for each that failed."""
         self.usage: Usages = Usages()
         """Tokens and cost, as far as they were reported."""
+        self.origins: dict[int, Origin] = {}
+        """By place, what the records that were linked instead of made are the same as."""
         self.whole: dict[int, Any] = {}
         """What the columns do not hold whole, by place: records, or functions that make them."""
 
@@ -194,9 +197,10 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         copied = self._like()
         for name in self._columns:
             setattr(copied, name, taken(getattr(self, name), places))
-        if self.whole:
-            whole = self.whole
-            copied.whole = {new: whole[place] for new, place in enumerate(places) if place in whole}
+        for name in ("origins", "whole"):
+            if by_place := getattr(self, name):
+                moved = {new: by_place[old] for new, old in enumerate(places) if old in by_place}
+                setattr(copied, name, moved)
         return copied
 
     def copy(self) -> Self:
@@ -204,7 +208,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         copied = self._like()
         for name in self._columns:
             setattr(copied, name, copy(getattr(self, name)))
-        copied.whole = dict(self.whole)
+        copied.origins, copied.whole = dict(self.origins), dict(self.whole)
         return copied
 
     def _like(self) -> Self:
@@ -220,17 +224,12 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
             yield place, self[place]
             place = self.failed.find(1, place + 1)
 
-    def linked(self) -> Iterator[tuple[int, R]]:
-        """The records that link to those of other experiments, each after its place."""
-        for place, kept in self.whole.items():
-            if (record := self._unfold(kept)).origin is not None:
-                yield place, record
-
     def _common(self, start: int, stop: int) -> Iterator[dict[str, Any]]:
         """Make the fields that both kinds have, of the records from a place on."""
         part = slice(start, stop)
-        of_experiment = self.experiment_id
-        for id_, started, ended, latency, attempts, trace_id, usage in zip(
+        of_experiment, origins = self.experiment_id, self.origins
+        for place, id_, started, ended, latency, attempts, trace_id, usage in zip(
+            range(start, stop),
             self.ids[part],
             self.started[part],
             self.ended[part],
@@ -251,7 +250,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
                 "failed_attempts": (),
                 "trace_id": trace_id,
                 "usage": usage,
-                "origin": None,
+                "origin": origins.get(place),
             }
 
     def add_common(self, common: Common) -> None:
@@ -266,9 +265,14 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         self.usage.extend(common.usage)
 
     def _extend_common(self, records: Sequence[R]) -> None:
-        """Add the columns that both kinds have, of records."""
+        """Add what both kinds have, of records."""
         if not len(self):
             self.experiment_id = records[0].experiment_id
+        for place, record in enumerate(records, len(self)):
+            if record.origin is not None:
+                self.origins[place] = record.origin
+            if not self.holds(record):
+                self.whole[place] = record
         self.add_common(self.common_of(records))
 
     @staticmethod
@@ -291,7 +295,6 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         fields = record.__dict__
         return (
             fields["error"] is None
-            and fields["origin"] is None
             and not fields["failed_attempts"]
             and fields["experiment_id"] == self.experiment_id
             and fields["start_time"].tzinfo is UTC

@@ -36,16 +36,15 @@ class TaskRuns(RecordTable[TaskRunRecord]):
     def reused_from(self) -> list[str | None]:
         """For each run, the experiment that it was made in, if it was linked to instead of made."""
         reused: list[str | None] = [None] * len(self)
-        for place, kept in self.whole.items():
-            reused[place] = self._unfold(kept).reused_from
+        for place, origin in self.origins.items():
+            reused[place] = origin.experiment_id
         return reused
 
     def made_in(self, experiment_id: str) -> list[tuple[str, str | None]]:
         """Where each run was made, and its id there: in this experiment, unless it was linked to."""
         made: list[tuple[str, str | None]] = [(experiment_id, id_) for id_ in self.ids]
-        for place, kept in self.whole.items():
-            if (origin := self._unfold(kept).origin) is not None:
-                made[place] = (origin.experiment_id, origin.id)
+        for place, origin in self.origins.items():
+            made[place] = (origin.experiment_id, origin.id)
         return made
 
     def example_id(self, place: int) -> str:
@@ -56,14 +55,10 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         """Add records at the end."""
         if not records:
             return
-        start = len(self)
         self._extend_common(records)
         self.add_examples([record.example_id for record in records])
         self.repetitions.extend([record.repetition for record in records])
         self.outputs.extend([record.output for record in records])
-        for place, record in enumerate(records, start):
-            if not self.holds(record):
-                self.whole[place] = record
 
     def holds(self, record: TaskRunRecord) -> bool:
         """Whether the columns hold all that a run says; else it is kept in `whole`."""

@@ -5,7 +5,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Any, Self, cast, overload
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
@@ -112,12 +112,14 @@ class Texts(Sequence[str | None]):
     def take(self, places: Iterable[int]) -> Self:
         """Copy the texts at some places, in that order."""
         taken = type(self)()
-        wanted, data, ends = list(places), bytes(self.data), self.ends
-        begins = array("q", [0]) + ends
-        texts = [data[begins[place] : ends[place]] for place in wanted]
-        taken.data += b"".join(texts)
-        taken.ends.fromlist(list(accumulate(map(len, texts))))
-        taken.present += bytes(map(self.present.__getitem__, wanted))
+        data, begins, ends = bytes(self.data), array("q", [0]) + self.ends, self.ends
+        rest = iter(places)
+        while some := list(islice(rest, _AT_ONCE)):
+            texts = [data[begins[place] : ends[place]] for place in some]
+            sums = list(accumulate(map(len, texts), initial=len(taken.data)))
+            taken.ends.fromlist(sums[1:])
+            taken.data += b"".join(texts)
+            taken.present += bytes(map(self.present.__getitem__, some))
         return taken
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from phoenix_nb.model import EvaluationRunRecord, Records, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, Origin, Records, TaskRunRecord
 from phoenix_nb.model.columns import (
     EvaluationRuns,
     JsonValues,
@@ -23,6 +23,7 @@ from phoenix_nb.model.columns import (
 )
 from phoenix_nb.stores.sqlite.plain_text import PlainEvaluations, plain_evaluations, plain_runs
 from phoenix_nb.stores.sqlite.rows import EVALUATION_FIELDS, RUN_FIELDS, to_evaluation, to_run
+from phoenix_nb.stores.sqlite.writing import ID
 
 _ROWS = 512
 """Rows that are read together."""
@@ -39,14 +40,15 @@ def load_runs(connection: sqlite3.Connection, experiment_id: str) -> Records:
 def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskRuns:
     runs = TaskRuns()
     runs.experiment_id = experiment_id
-    texts = Texts()
+    returned = Texts()
     successors = Successors()
     first_places: dict[int, array[int]] = defaultdict(lambda: array("i"))
     """By repetition: where the first run of each example is, or -1."""
     for rows in _batches(connection, "task_runs", "example_id, repetition", experiment_id):
         start = len(runs)
-        numbers, ids, records, examples, repetitions = zip(*rows, strict=True)
-        common, outputs, others = plain_runs(ids, records)
+        numbers, ids, links, records, examples, repetitions = zip(*rows, strict=True)
+        texts = _follow(connection, "task_runs", runs, links, records)
+        common, outputs, others = plain_runs(ids, texts)
         if others:
             wanted = [numbers[place] for place in others]
             read = _read(connection, "task_runs", RUN_FIELDS, wanted, to_run)
@@ -56,7 +58,7 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
         runs.add_common(common)
         runs.add_examples(examples)
         runs.repetitions.fromlist(list(repetitions))
-        texts.extend(outputs)
+        returned.extend(outputs)
         for repetition in set(repetitions):
             firsts = first_places[repetition]
             firsts.fromlist([-1] * (len(runs.example_names) - len(firsts)))
@@ -66,7 +68,7 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
                 firsts[example] = place
             else:
                 _succeed(successors, firsts[example], place, runs.failed)
-    runs.outputs = JsonValues(texts)
+    runs.outputs = JsonValues(returned)
     runs.seal()
     return runs.take(successors.order(len(runs))) if successors else runs
 
@@ -83,14 +85,15 @@ def _load_evaluations(
     """By evaluator: where the first evaluation of each run is, or -1."""
     for batch in _batches(connection, "evaluation_runs", "task_run_id, name", experiment_id):
         rows = batch
-        places = [run_places.get(row[3]) for row in batch]
+        places = [run_places.get(row[4]) for row in batch]
         if None in places:
-            rows = [row for row in batch if row[3] in run_places]
+            rows = [row for row in batch if row[4] in run_places]
             if not rows:
                 continue
         start = len(evaluations)
-        numbers, ids, records, task_run_ids, names = zip(*rows, strict=True)
-        plain = plain_evaluations(ids, names, records)
+        numbers, ids, links, records, task_run_ids, names = zip(*rows, strict=True)
+        texts = _follow(connection, "evaluation_runs", evaluations, links, records)
+        plain = plain_evaluations(ids, names, texts)
         given = bytearray(b"\1") * len(rows)
         if plain.others:
             wanted = [numbers[place] for place in plain.others]
@@ -118,13 +121,43 @@ def _load_evaluations(
 def _batches(
     connection: sqlite3.Connection, table: str, fields: str, experiment_id: str
 ) -> Iterator[list[tuple[Any, ...]]]:
-    """The rows of an experiment, in the order in which they were written: number, id, text and `fields`."""
+    """The rows of an experiment, in the order in which they were written.
+
+    Each has its number, its id, the number of what it links to, its text, and `fields`.
+    """
     rows = connection.execute(
-        f"SELECT seq, id, record, {fields} FROM {table} WHERE experiment_id = ? ORDER BY seq",  # noqa: S608
+        f"SELECT seq, id, origin, record, {fields} FROM {table} WHERE experiment_id = ? ORDER BY seq",  # noqa: S608
         (experiment_id,),
     )
     while batch := rows.fetchmany(_ROWS):
         yield batch
+
+
+def _follow(
+    connection: sqlite3.Connection,
+    table: str,
+    records: RecordTable[R],
+    links: Sequence[int | None],
+    texts: Sequence[str],
+) -> Sequence[str]:
+    """The texts of further records, or of what they link to, which is noted in `records`."""
+    if links.count(None) == len(links):
+        return texts
+    numbers = sorted({number for number in links if number is not None})
+    rows = connection.execute(
+        f"SELECT seq, experiment_id, {ID[table]}, record FROM {table}"  # noqa: S608 - our own text
+        f" WHERE seq IN ({','.join('?' * len(numbers))})",
+        numbers,
+    )
+    origins = {
+        number: (Origin.trusted({"experiment_id": experiment_id, "id": id_}), text)
+        for number, experiment_id, id_, text in rows
+    }
+    followed = list(texts)
+    for place, number in enumerate(links):
+        if number in origins:
+            records.origins[len(records) + place], followed[place] = origins[number]
+    return followed
 
 
 def _read(

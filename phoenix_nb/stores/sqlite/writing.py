@@ -10,7 +10,8 @@ from phoenix_nb.model import Origin
 from phoenix_nb.stores.sqlite.rows import Row, insert_into, keys_of
 
 _LOG = logging.getLogger(__name__)
-_ID = {"task_runs": "id", "evaluation_runs": "coalesce(id, json_extract(record, '$.id'))"}
+ID = {"task_runs": "id", "evaluation_runs": "coalesce(id, json_extract(record, '$.id'))"}
+"""Where a record's id is: version 0.1 wrote that of an evaluation into its text only."""
 
 
 class Writing:
@@ -45,7 +46,7 @@ class Writing:
         for row in rows:
             by_table[row.table].append(row)
         for table, of_table in by_table.items():
-            if table in _ID:
+            if table in ID:
                 self._insert_runs(table, of_table)
             else:
                 insert_into(self._connection, table, [row.values for row in of_table])
@@ -98,7 +99,7 @@ def origins(connection: sqlite3.Connection, table: str, experiment_id: str) -> d
     """The row of each successful record of an experiment by its id; for links, that of their origin."""
     return dict(
         connection.execute(
-            f"SELECT {_ID[table]}, coalesce(origin, seq) FROM {table}"  # noqa: S608 - our own text
+            f"SELECT {ID[table]}, coalesce(origin, seq) FROM {table}"  # noqa: S608 - our own text
             " WHERE experiment_id = ? AND NOT failed",
             (experiment_id,),
         )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phoenix_nb import Client, Dataset, get_experiment, report_usage, run_experiment
-from phoenix_nb.model import EvaluationRecord, Usage
+from phoenix_nb.model import EvaluationRecord, Origin, Usage
 from phoenix_nb.stores.sqlite.read_columns import load_runs
 from phoenix_nb.stores.sqlite.rows import insert_into, to_row
 from phoenix_nb.stores.sqlite.schema import migrate
@@ -106,9 +106,23 @@ def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs,
     migrate(connection)
     insert_into(connection, "task_runs", [to_row(each).values for each in runs])
     insert_into(connection, "evaluation_runs", [to_row(each).values for each in evaluations])
+    links = [
+        each.model_copy(
+            update={"experiment_id": "f", "origin": Origin(experiment_id="e", id=each.id)}
+        )
+        for each in runs
+        if each.error is None
+    ]
+    rows = {each.id: seq for seq, each in enumerate(runs, 1)}
+    insert_into(
+        connection, "task_runs", [(*to_row(link).values, None, rows[link.id]) for link in links]
+    )
     read = load_runs(connection, "e")
+    linked = load_runs(connection, "f").task_runs
     connection.close()
     assert list(read.task_runs) == runs
+    assert list(linked) == links
+    assert linked.made_in("f") == [("e", link.id) for link in links]
     assert list(read.evaluation_runs) == evaluations
     held = [each.score for each in evaluations if read.evaluation_runs.held_result(each)]
     assert [
