@@ -141,7 +141,7 @@ class Server:
 
 
 def _wait(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + 3 * PATIENCE / 1000
+    deadline = time.monotonic() + 10 * PATIENCE / 1000
     while True:
         try:
             return server.call("/api/status")

@@ -73,7 +73,7 @@ def serving(*command: str, folder: Path) -> Iterator[str]:
         )  # fmt: skip
         try:
             address = f"http://127.0.0.1:{port}"
-            deadline = time.monotonic() + 180
+            deadline = time.monotonic() + 600
             while not _answers(address):
                 assert process.poll() is None, log.read_text()
                 assert time.monotonic() < deadline, log.read_text()

@@ -41,7 +41,7 @@ def executed(tmp_path, monkeypatch):
             cells=[nbformat.v4.new_code_cell(cell) for cell in (SETUP, *cells)]
         )
         NotebookClient(
-            made, timeout=180, kernel_name="python3", resources={"metadata": {"path": str(ROOT)}}
+            made, timeout=900, kernel_name="python3", resources={"metadata": {"path": str(ROOT)}}
         ).execute()
         page, _ = HTMLExporter().from_notebook_node(made)
         return made.cells[1].outputs, page

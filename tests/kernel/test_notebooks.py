@@ -44,7 +44,7 @@ def execute(path, folder, monkeypatch):
         shutil.copy(table, folder)
     notebook = nbformat.read(path, as_version=4)
     NotebookClient(
-        notebook, timeout=300, kernel_name="python3", store_widget_state=False,
+        notebook, timeout=900, kernel_name="python3", store_widget_state=False,
         resources={"metadata": {"path": str(folder)}},
     ).execute()  # fmt: skip
 

@@ -33,7 +33,7 @@ def test_a_notebook_after_a_day_stays_small(tmp_path, monkeypatch):
     cells = [SETUP, *runs, *LOOKED_AT]
     notebook = nbformat.v4.new_notebook(cells=list(map(nbformat.v4.new_code_cell, cells)))
     NotebookClient(
-        notebook, timeout=300, kernel_name="python3", store_widget_state=False,
+        notebook, timeout=900, kernel_name="python3", store_widget_state=False,
         resources={"metadata": {"path": str(tmp_path)}},
     ).execute()  # fmt: skip
     path = tmp_path / "day.ipynb"

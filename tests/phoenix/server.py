@@ -17,7 +17,7 @@ from tests.support.ports import free_ports
 ROOT = Path(__file__).parents[2]
 ADMIN_SECRET = "admin-secret-for-tests-only-0123456789"  # noqa: S105
 _SECRET = "server-secret-for-tests-only-0123456789"  # noqa: S105
-_READY_S = 180.0
+_READY_S = 600.0
 
 
 class MissingError(Exception):

@@ -29,7 +29,7 @@ def test_every_way_to_name_a_server_names_the_same_one(tmp_path, monkeypatch):
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=900,
         check=False,
     )
     assert ran.returncode == 0, ran.stderr[-2000:]

@@ -32,7 +32,7 @@ def reference(server: PhoenixServer) -> dict[str, Any]:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=900,
         check=False,
     )
     assert ran.returncode == 0, ran.stderr[-2000:]

@@ -17,7 +17,7 @@ def test_it_runs(server, tmp_path, monkeypatch):
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     NotebookClient(
         notebook,
-        timeout=180,
+        timeout=900,
         kernel_name="python3",
         store_widget_state=False,
         resources={"metadata": {"path": str(tmp_path)}},

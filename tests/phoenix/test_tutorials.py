@@ -31,7 +31,7 @@ def in_phoenix(connection):
         python = Path(phoenix_executable()).with_name("python")
         ran = subprocess.run(
             [python, "-m", tutorials.__name__, name, json.dumps(connection)],
-            capture_output=True, text=True, timeout=200, check=False, cwd=ROOT,
+            capture_output=True, text=True, timeout=900, check=False, cwd=ROOT,
         )  # fmt: skip
         assert ran.returncode == 0, ran.stderr[-2000:]
         found: dict = json.loads(ran.stdout.splitlines()[-1])

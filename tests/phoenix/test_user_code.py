@@ -54,7 +54,7 @@ def reference(server: PhoenixServer) -> dict[str, Any]:
         check=True,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
     )
     found: dict[str, Any] = json.loads(ran.stdout.splitlines()[-1])
     return found
