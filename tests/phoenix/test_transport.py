@@ -163,10 +163,12 @@ def test_an_old_server_that_makes_no_versions_is_told_apart():
 def test_an_upload_that_changes_nothing_is_in_the_latest_version(created, version_id):
     """A server names any version of its latest second then; V3 may be somebody else's later one."""
 
+    numbers = dataset()
+
     def answer(request: httpx.Request) -> httpx.Response:
         if request.url.path == "/v1/datasets":
             return ok(
-                [{"id": "D", "name": dataset().name, "created_at": "2026-01-02T00:00:00+00:00"}]
+                [{"id": "D", "name": numbers.name, "created_at": "2026-01-02T00:00:00+00:00"}]
             )
         if request.url.path == "/v1/datasets/D/versions":
             made = [
@@ -181,7 +183,7 @@ def test_an_upload_that_changes_nothing_is_in_the_latest_version(created, versio
         }
         return ok({"dataset_id": "D", "version_id": "V1" if not created else "V2", **counts})
 
-    assert Edge(answer).client().upload(dataset(), "append") == ("D", version_id)
+    assert Edge(answer).client().upload(numbers, "append") == ("D", version_id)
 
 
 def old_server(request: httpx.Request) -> httpx.Response:
