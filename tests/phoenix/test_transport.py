@@ -162,7 +162,6 @@ def test_an_old_server_that_makes_no_versions_is_told_apart():
 @pytest.mark.parametrize(("created", "version_id"), [(0, "V3"), (1, "V2")])
 def test_an_upload_that_changes_nothing_is_in_the_latest_version(created, version_id):
     """A server names any version of its latest second then; V3 may be somebody else's later one."""
-
     numbers = dataset()
 
     def answer(request: httpx.Request) -> httpx.Response:
