@@ -57,6 +57,26 @@ def test_a_run_brings_in_nothing_of_the_package_that_it_does_not_use(loaded_by_a
     assert len(own) <= MOST_MODULES
 
 
+def test_what_shows_the_end_of_a_run_is_imported_before_its_last_answer(tmp_path):
+    code = (
+        "import sys, phoenix_nb as pnb\n"
+        "data = pnb.Dataset.from_records([{'q': 1}], input_keys=['q'])\n"
+        "def right(output):\n"
+        "    global before\n"
+        "    before = set(sys.modules)\n"
+        "    return True\n"
+        "pnb.run_experiment(data, lambda input: 1, right)\n"
+        "late = set(sys.modules) - before\n"
+        "print(sorted(name for name in late if name.startswith(('rich', 'phoenix_nb.ui'))))"
+    )
+    place = {**os.environ, "PHOENIX_NB_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=place
+    )
+    assert done.stdout == "[]\n"
+    assert "right" in done.stderr
+
+
 def test_every_public_name_is_there():
     assert sorted(pnb.__all__) == pnb.__all__
     for name in pnb.__all__:

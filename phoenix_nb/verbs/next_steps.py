@@ -1,19 +1,24 @@
-"""The next steps of a run that has ended: what the buttons below its card do."""
+"""The next steps of a run that has ended: what the buttons below its card do.
+
+A notebook's view imports this before the first call, so that nobody waits for it after the last.
+"""
 
 import weakref
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.experiment import RanExperiment
+from phoenix_nb.experiment.views import explore_call, run_grid
 from phoenix_nb.handle import ExperimentHandle
+from phoenix_nb.ui.static_html.rows import again_html
+from phoenix_nb.ui.steps.view import Step, Steps
 
 if TYPE_CHECKING:
     from phoenix_nb.ui.shared.output_cells import Show
     from phoenix_nb.ui.shared.place import PlacedWidget
-    from phoenix_nb.ui.steps.view import Step, Steps
 
 __all__ = ["STAGE", "next_steps"]
 
@@ -39,8 +44,6 @@ def next_steps(
         connection: Where it is stored.
         show: Shows another run in the card's place.
     """
-    from phoenix_nb.ui.steps.view import Steps
-
     if len(shown) != 1:
         return None
     result = shown[0]
@@ -61,8 +64,6 @@ def next_steps(
 def _of_experiment(
     ran: RanExperiment, handle: ExperimentHandle[Any], connection: Connection, show: "Show"
 ) -> "Iterator[Step]":
-    from phoenix_nb.ui.steps.view import Step
-
     # The card must not keep a large experiment in memory that nobody else holds: it is read again.
     read = _held(
         ran,
@@ -77,7 +78,9 @@ def _of_experiment(
             "Open the runs that failed",
             lambda: _opened(
                 read(),
-                lambda found: _failures(found, "failed" if report.failed else "wrong"),
+                lambda found: run_grid(
+                    found, found.report(), "failed" if report.failed else "wrong"
+                ),
             ),
         )
     if report.failed and not ran.dry_run:
@@ -96,15 +99,7 @@ def _read(experiment_id: str, connection: Connection) -> RanExperiment:
     return get_experiment(experiment_id, client=connection)
 
 
-def _failures(ran: RanExperiment, which: Literal["failed", "wrong"]) -> "PlacedWidget":
-    from phoenix_nb.experiment.views import run_grid
-
-    return run_grid(ran, ran.report(), which)
-
-
 def _explore(read: Callable[[], Any], open_: "Callable[[Any], PlacedWidget]") -> "Step":
-    from phoenix_nb.ui.steps.view import Step
-
     return Step("Explore", "Open the rows: filter, sort, read one", lambda: _opened(read(), open_))
 
 
@@ -155,7 +150,4 @@ def _against_the_one_before(
 
 def _still(ran: RanExperiment) -> str:
     """Return what stands for the buttons where there is no kernel: the call, to be pasted."""
-    from phoenix_nb.experiment.views import explore_call
-    from phoenix_nb.ui.static_html.rows import again_html
-
     return str(again_html(explore_call(ran)))

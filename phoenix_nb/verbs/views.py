@@ -10,7 +10,6 @@ from phoenix_nb.core.progress.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
-from phoenix_nb.verbs.next_steps import STAGE, next_steps
 
 if TYPE_CHECKING:
     from phoenix_nb.ui.shared.output_cells import Output, Show
@@ -38,11 +37,11 @@ class TerminalView:
     """A progress bar while it goes on, and a table at the end, both on standard error."""
 
     def __init__(self, handle: ExperimentHandle[Any], *, bar: bool, print_summary: bool) -> None:
-        self._display: Any = None
-        if bar:
-            from phoenix_nb.ui.live.terminal import TerminalDisplay
+        # Imported before the first call, so that nobody waits for it after the last.
+        from phoenix_nb.ui.live import terminal
 
-            self._display = TerminalDisplay(handle.live_progress)
+        self._terminal = terminal
+        self._display = terminal.TerminalDisplay(handle.live_progress) if bar else None
         self._print_summary = print_summary
 
     def open(self) -> None:
@@ -69,11 +68,9 @@ class TerminalView:
         if self._display:
             self._display.close()
         if self._print_summary:
-            from phoenix_nb.ui.live.terminal import print_summary
-
             for result in shown:
                 if isinstance(result, RanExperiment):
-                    print_summary(result.report())
+                    self._terminal.print_summary(result.report())
                 else:
                     sys.stderr.write(f"{result}\n")
                 if self._display:  # on a terminal, where IPython's own output goes, too
@@ -88,13 +85,14 @@ class NotebookView:
     ) -> None:
         from phoenix_nb.ui.live.view import LiveDisplay
         from phoenix_nb.ui.shared.output_cells import in_marimo_cell, in_this_cell
+        from phoenix_nb.verbs.next_steps import STAGE, next_steps
 
         front = front_end()
         in_cell = in_marimo_cell if front is FrontEnd.MARIMO else in_this_cell
         self._show: Show = STAGE.get() or in_cell
         self._replace: list[Callable[[Output], None]] = []
         self._handle, self._connection = handle, connection
-        self._can_step = front is FrontEnd.JUPYTER
+        self._next_steps = next_steps if front is FrontEnd.JUPYTER else None
         self._display = LiveDisplay(
             handle.live_progress,
             HandleControls(handle),
@@ -151,8 +149,8 @@ class NotebookView:
         """Put static HTML in the widget's place."""
         results = shown if self._print_summary else []
         steps = None
-        if results and self._can_step:
-            steps = next_steps(results, self._handle, self._connection, self._again)
+        if results and self._next_steps:
+            steps = self._next_steps(results, self._handle, self._connection, self._again)
         self._display.close(
             "".join(result.html() for result in results) + ("" if steps is None else steps.html()),
             "\n\n".join(map(str, results)),

@@ -5,6 +5,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
+from rich.console import Console
+from rich.text import Text
+
 from phoenix_nb.core.progress.events import Event, Planned
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import ExperimentReport
@@ -15,7 +18,7 @@ from phoenix_nb.ui.shared.plain_text import experiment_text, failure_lines, work
 from phoenix_nb.ui.shared.words import count, duration, one_line, per_second, shorten
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
+    from rich.console import RenderableType
 
 __all__ = ["TerminalDisplay", "print_summary"]
 
@@ -36,7 +39,6 @@ class TerminalDisplay:
         stream: TextIO | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        from rich.console import Console
         from rich.live import Live
 
         self._progress = progress
@@ -79,7 +81,6 @@ def _bar(progress: Progress, now: float, width: int) -> "RenderableType":
     """Draw one line of `width` columns; where room is short, what matters less is left out."""
     from rich.progress_bar import ProgressBar
     from rich.table import Table
-    from rich.text import Text
 
     tasks = progress.tasks
     names = [each.record.numbered_name for each in progress.experiments.values()]
@@ -130,14 +131,11 @@ def _details(progress: Progress, now: float) -> list[str]:
     return details
 
 
-def print_summary(card: ExperimentReport, console: "Console | None" = None) -> None:
+def print_summary(card: ExperimentReport, console: Console | None = None) -> None:
     """Print what `print(experiment)` does, on standard error unless a console is given.
 
     No box and no breaking of lines: a terminal wraps them itself, and a file keeps them whole.
     """
-    from rich.console import Console
-    from rich.text import Text
-
     console = Console(stderr=True) if console is None else console
     failures = set(failure_lines(card))
     for number, line in enumerate(experiment_text(card).splitlines()):
