@@ -99,7 +99,8 @@ def test_fields_in_another_order_and_damage_are_left_to_json():
     moved = '{"output":"x","usage":{"cost":1.0},' + text.split(",", 1)[1]
     assert not plain_runs(["r"], [text]).others
     damaged = [moved, text.replace('"x"', '"x'), text[:-1], "", "{}", text.replace("-11-", "-13-")]
-    damaged += [text.replace('"x"', '"x\n"'), text.replace("Z", ""), text + text]
+    damaged += [text.replace('"x"', '"x\n"'), text.replace("Z", "", 1), text + text]
+    damaged += [text.replace('"end_time"', '"end_time\n"')]
     for other in damaged:
         assert list(plain_runs(["r"], [other]).others) == [0]
 
