@@ -446,3 +446,25 @@ class Simulation:
         for permits in self._flying.values():
             first = permits[0][1]
             permits.append((self.limit, self.limit.acquire(first.launched, first.in_flight - 1)))
+
+
+def side_by_side(*clients: Simulation, until: float, joins: float = 0.0) -> None:
+    """Run several clients of one quota on one clock.
+
+    Args:
+        clients: Their servers hold the same quota.
+        until: Seconds after which to stop.
+        joins: Seconds after which all but the first begin.
+    """
+    for number, client in enumerate(clients):
+        client._at(joins if number else 0.0, client._pump)
+    while True:
+        due = min(
+            (client for client in clients if client._events),
+            key=lambda client: client._events[0].at,
+        )
+        event = heapq.heappop(due._events)
+        if event.at >= until:
+            return
+        due.now = event.at
+        event.act(event.at)

@@ -54,6 +54,9 @@ class Meters(NamedTuple):
     """Share of a quota by which a level is wrong, and not merely late."""
     surplus: float = 1e-6
     """Share of a quota that is nothing: rounding must not make anyone wait."""
+    moved: float = 0.5
+    """Share of the time by which a bucket's reset moves as it is used, from which on a reset has
+    moved: a window's does not."""
 
 
 class Limiters(NamedTuple):

@@ -10,7 +10,8 @@ class Meter:
     """A bucket that fills evenly: as much as the limit within one period.
 
     That is what OpenAI, Anthropic and their like keep. Of a window, which fills all at once, a refusal that
-    comes although the bucket had filled tells; from then on nothing is taken for there before its reset.
+    comes although the bucket had filled tells, if the time of its reset has not moved; from then on nothing
+    is taken for there before its reset. If it has moved as a bucket's does, somebody else has used that.
 
     A bucket may hold far less than its limit, which is a rate then: 1,200 a minute, and 20 at once. So until
     nearly all of the limit has been seen to be left, no more is taken for there than was heard of.
@@ -30,6 +31,8 @@ class Meter:
         """The most that an answer has said to be left."""
         self._largest = 0.0
         """What the largest call was expected to take: there must come to be room for it."""
+        self._last: tuple[float, float, float] | None = None
+        """When an answer last told of the reset, how much was used then, and when all was to be back."""
         self._precision = 0.0
         """How much was used when the period was told; less of it counts as time passes."""
 
@@ -77,6 +80,7 @@ class Meter:
         left, resets_in = quota.remaining, quota.resets_in
         if left is None:
             return
+        windowed = resets_in is None or not self._moves(now, quota.limit - left, resets_in)
         self._most_left = max(self._most_left, left)
         surplus = self.level - left - later
         slack = max(1.0, METER.part * self.limit)
@@ -86,12 +90,20 @@ class Meter:
             self._resets_at = now + resets_in
             self._infer_period(quota.limit - left, resets_in)
         if refused and self._heard and surplus > slack:
-            self._windowed = self._resets_at > now
+            self._windowed = windowed and self._resets_at > now
         self._heard = True
         if (
             not left - later <= self.level <= left
         ):  # somebody else takes of it, or estimates were wrong
             self.level = left - later
+
+    def _moves(self, now: float, used: float, resets_in: float) -> bool:
+        """Whether the time at which all is back has moved, as it does when more of a bucket is used."""
+        last, self._last = self._last, (now, used, now + resets_in)
+        if last is None:
+            return False
+        by_bucket = now - last[0] + (used - last[1]) * self.period / self.limit
+        return now + resets_in - last[2] >= METER.moved * by_bucket or by_bucket <= 0
 
     def _infer_period(self, used: float, resets_in: float) -> None:
         """Tell the period by how long what is used takes to come back: the more is used, the better.

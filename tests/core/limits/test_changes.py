@@ -1,6 +1,5 @@
 """Quotas that change, and that are shared: what comes of them on a simulated clock."""
 
-import heapq
 import statistics
 from functools import partial
 
@@ -15,6 +14,7 @@ from tests.support.limit_simulator import (
     Slots,
     TokenBucket,
     exact,
+    side_by_side,
     whole_seconds,
 )
 
@@ -106,19 +106,6 @@ def test_a_window_of_many_calls_that_tells_when_it_opens_is_used_up(quota, advic
     assert report.completed == 1_500
     assert report.refused <= 45
     assert 120 / (report.accepted_at[-1] - report.accepted_at[149]) >= 0.95
-
-
-def side_by_side(*simulations: Simulation, until: float) -> None:
-    """Run several clients of one server on one clock."""
-    for simulation in simulations:
-        simulation._pump(0.0)
-    while True:
-        due = min(simulations, key=lambda simulation: simulation._events[0].at)
-        event = heapq.heappop(due._events)
-        if event.at >= until:
-            return
-        due.now = event.at
-        event.act(event.at)
 
 
 @pytest.mark.parametrize(("cap", "latency"), [(20, 1.0), (10, 0.5), (40, 2.0)])

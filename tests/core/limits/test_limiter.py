@@ -16,6 +16,7 @@ from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.limiter import Limiter
 from phoenix_nb.core.limits.meter import Meter
 from tests.support.limit_simulator import TokenBucket
+from tests.support.stated_sharing import share_stated
 
 ACCEPTED = Answer(kind="accepted")
 
@@ -319,6 +320,36 @@ def test_a_limiter_that_nobody_has_a_ticket_of_lets_one_through_after_the_waits_
         assert wait < float("inf")
         now += wait
     assert limiter.wait(now) == 0.0
+
+
+def test_a_refusal_of_a_bucket_that_somebody_else_has_emptied_tells_no_window():
+    meter = Meter(minute(limit=60.0), 0.0, by_user=False)
+    meter.hear(1.0, minute(limit=60.0, remaining=30.0, resets_in=30.0))
+    meter.hear(10.0, minute(limit=60.0, remaining=0.0, resets_in=60.0), refused=True)
+    assert meter.wait(10.0, 1.0) == pytest.approx(1.0)
+
+
+def test_a_window_that_was_joined_late_is_told_by_its_first_refusal():
+    meter = Meter(StatedQuota("requests", 500.0), 0.0, by_user=False)
+    for used in range(10, 501, 10):  # its end is at 25, and its period unknown
+        now = used / 100
+        meter.take(now, 10.0)
+        meter.hear(now, StatedQuota("requests", 500.0, None, 500.0 - used, 25.0 - now))
+    meter.hear(7.0, StatedQuota("requests", 500.0, None, 0.0, 18.0), refused=True)
+    assert meter.wait(7.0, 1.0) == pytest.approx(18.0)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("joins", [0.0, 120.0])
+@pytest.mark.parametrize("latency", [0.5, 3.0])
+def test_two_clients_of_one_stated_bucket_share_it_and_neither_starves(latency, joins):
+    shares = share_stated(
+        requests=500, tokens=60_000, mean=60, latency=latency, joins=joins,
+        counts=(joins + 60, joins + 150), seed=1,
+    )  # fmt: skip
+    assert sum(shares.accepted) >= 0.9 * 500 * 90 / 60
+    assert shares.less >= 0.25
+    assert shares.refused_share <= 0.4
 
 
 def test_a_window_whose_reset_an_answer_tells_to_be_now_opens_again():
