@@ -155,7 +155,7 @@ class Limiter:
     def _forget_if_stale(self, now: float) -> None:
         """Forget what was learnt so long ago that it may not be true any more."""
         if self._learnt is not None and not self._flying and now - self._active_at > LIMITER.stale:
-            self._learnt, self._over, self._usual = None, 0, None
+            self._learnt, self._over = None, 0
 
     def admit(self, now: float, demand: Demand = _NOTHING, *, others: int | None = None) -> Ticket:
         """Count a call that is being made.
