@@ -1,12 +1,14 @@
 """Fits a token bucket to what was accepted and what was refused.
 
-Think of the calls as water poured into a leaking vessel: each accepted call adds one, and `rate` drains
-per second. A token bucket of that rate and of depth `C` accepts a call exactly if one more fits below
-`C`. So at the true rate every acceptance leaves the water at `C` or lower, and every refusal finds it
-higher than `C - 1`, whatever `C` is: no acceptance lies more than one above a refusal. A rate that is too
-low lets the water pile up, one that is too high lets it run out, and either way some acceptance does. What
-is left between is the interval of rates that the history allows; it narrows with every call, refused or
-not, and needs no assumption about depth or pauses.
+Think of the calls as water poured into a leaking vessel: each accepted call adds its weight, and `rate`
+drains per second. A token bucket of that rate and of depth `C` accepts a call exactly if it fits below `C`.
+So at the true rate every acceptance leaves the water at `C` or lower, and every refused call would have
+lifted it above `C`, whatever `C` is: no acceptance lies above a refused call. A rate that is too low lets
+the water pile up, one that is too high lets it run out, and either way some acceptance does. What is left
+between is the interval of rates that the history allows; it narrows with every call, refused or not, and
+needs no assumption about depth or pauses.
+
+A call weighs one where calls are counted. Where its tokens are, it weighs them, in those of a usual call.
 """
 
 import math
@@ -17,8 +19,8 @@ from phoenix_nb.core.limits.constants import BUCKET
 
 __all__ = ["Fit", "fit", "water_after"]
 
-Calls = Sequence[tuple[float, bool]]
-"""When each call was made, in order, and whether it was refused."""
+Calls = Sequence[tuple[float, bool, float]]
+"""When each call was made, in order, whether it was refused, and what it weighs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,12 @@ class Fit:
 
 
 def fit(
-    calls: Calls, *, water: float = 0.0, jitter: float = 0.002, before: Fit | None = None
+    calls: Calls,
+    *,
+    water: float = 0.0,
+    jitter: float = 0.002,
+    vague: float = 0.0,
+    before: Fit | None = None,
 ) -> Fit:
     """Find the rates of buckets that would have accepted and refused these calls.
 
@@ -46,9 +53,10 @@ def fit(
         calls: At least one.
         water: Tokens that were taken from the bucket before the first of these calls.
         jitter: Seconds by which calls may have arrived earlier or later after they were made.
+        vague: Tokens by which a call that was refused may have been larger than it seems.
         before: What an earlier part of the same history allowed: looked at first, which is cheaper.
     """
-    search = _Search(calls, water, jitter)
+    search = _Search(calls, water, jitter, vague)
     if before is not None and not before.misfit and before.high < BUCKET.known * before.low:
         low, high = max(before.low / 1.01, BUCKET.slowest), min(before.high * 1.01, BUCKET.fastest)
         search.try_rates(low, high, 2 * BUCKET.zoom)
@@ -75,13 +83,13 @@ def _guesses(calls: Calls) -> list[float]:
     That of a bucket which never stood full between the last refusal and one of those before, and that of
     a bucket which holds one token: it accepts no two calls sooner after each other than it refills.
     """
-    accepted = 0
-    refusals: list[tuple[float, int]] = []
+    accepted = 0.0
+    refusals: list[tuple[float, float]] = []
     closest, before = float("inf"), float("-inf")
-    for at, refused in calls:
+    for at, refused, weight in calls:
         if not refused:
-            accepted += 1
-            closest, before = min(closest, at - before), at
+            accepted += weight
+            closest, before = min(closest, (at - before) / weight), at
         elif not refusals or refusals[-1][1] < accepted:
             refusals.append((at, accepted))
     rates = [1 / closest] if closest > 0 else []
@@ -95,17 +103,21 @@ def _guesses(calls: Calls) -> list[float]:
 class _Search:
     """Remembers which rates were tried on one history."""
 
-    def __init__(self, calls: Calls, water: float, jitter: float) -> None:
+    def __init__(self, calls: Calls, water: float, jitter: float, vague: float) -> None:
         self.tried: dict[float, tuple[float, float]] = {}
         self._calls = calls
         self._water = water
+        self._counted = water == 0.0 and all(weight == 1.0 for _, _, weight in calls)
+        """Whether the water is a number of calls."""
         self._jitter = jitter
+        self._vague = vague
 
     def try_rate(self, rate: float) -> tuple[float, float]:
         """Tokens by which a bucket of this rate contradicts the history, and its depth."""
         found = self.tried.get(rate)
         if found is None:
-            found = self.tried[rate] = _replay(self._calls, rate, self._water)
+            found = _replay(self._calls, rate, self._water, counted=self._counted)
+            self.tried[rate] = found
         return found
 
     def try_rates(self, slowest: float, fastest: float, count: int) -> list[float]:
@@ -140,7 +152,8 @@ class _Search:
 
     def slack(self, rate: float) -> float:
         """Tokens by which a rate may seem to contradict the history."""
-        return BUCKET.slack + min(self._jitter * rate, BUCKET.most_slack * self.try_rate(rate)[1])
+        late = self._jitter * rate + self._vague
+        return BUCKET.slack + min(late, BUCKET.most_slack * self.try_rate(rate)[1])
 
     def contradiction(self, rate: float) -> float:
         """Tokens by which a rate seems to contradict the history."""
@@ -178,25 +191,26 @@ class _Search:
         )
 
 
-def _replay(calls: Calls, rate: float, water: float) -> tuple[float, float]:
-    """How far the highest acceptance lies above the lowest refusal, beyond one token; the depth."""
-    whole = water == 0.0
+def _replay(calls: Calls, rate: float, water: float, *, counted: bool) -> tuple[float, float]:
+    """How far the highest acceptance lies above the lowest of what was refused; the depth."""
     deepest = max(1.0, water)
     lowest = float("inf")
     before = calls[0][0]
-    for at, refused in calls:
+    for at, refused, weight in calls:
         water -= rate * (at - before)
         before = at
         if water < 0.0:  # noqa: PLR1730 - max() takes three times as long, here and below
             water = 0.0
         if not refused:
-            water += 1.0
+            water += weight
             if water > deepest:  # noqa: PLR1730
                 deepest = water
-        elif water < lowest:
-            lowest = water if water > 0.0 else -1.0  # a full bucket refuses nothing
+        elif water == 0.0:
+            lowest = -1.0  # a full bucket refuses nothing
+        elif water + (weight - 1.0) < lowest:
+            lowest = water + (weight - 1.0)
     depth = deepest
-    if whole and deepest < 2.0 - BUCKET.shallow:
+    if counted and deepest < 2.0 - BUCKET.shallow:
         depth = 1.0 if deepest <= 1.0 + BUCKET.shallow else 2.0
     return depth - lowest - 1.0, deepest
 
@@ -215,7 +229,7 @@ def _edge(fits: Callable[[float], bool], inside: float, outside: float) -> float
 def water_after(calls: Calls, rate: float, water: float) -> float:
     """Tokens that these calls leave taken from a bucket of this rate, at the moment of the last one."""
     before = calls[0][0]
-    for at, refused in calls:
-        water = max(0.0, water - rate * (at - before)) + (not refused)
+    for at, refused, weight in calls:
+        water = max(0.0, water - rate * (at - before)) + (0.0 if refused else weight)
         before = at
     return water

@@ -73,6 +73,8 @@ class Limiters(NamedTuple):
     reserve: float = 0.25
     """Standard deviations by which calls may take more than is expected of them, and share of a
     quota that is kept for that at the most."""
+    lightest: float = 1e-3
+    """Usual calls that every call takes at the least of a quota of tokens that is learnt."""
     low: float = 0.1
     """Share of a stated quota below which it may be why a call was refused, whoever has taken the
     rest."""
@@ -130,6 +132,10 @@ class Histories(NamedTuple):
     so many."""
     marks: int = 32
     """First refusals of episodes that are remembered."""
+    following: int = 4
+    """Calls after a refused one that tell how large it was, where tokens are limited …"""
+    latest: int = 16
+    """… and those that tell how exactly that is known."""
     fine: float = 0.01
     """Seconds to which a server tells how long to wait, where it does not tell whole ones."""
     settle: float = 0.0015
@@ -218,6 +224,12 @@ class Spacings(NamedTuple):
     grace: float = 0.02
     """Seconds more than refusals take, after which a call that was not refused is presumed to be
     accepted."""
+    surprise: float = 1.0
+    """Usual calls by which a call differs more from what was expected of it than its like, after which
+    what no bucket seemed to do is looked at again."""
+    unsure: float = 2.0
+    """Standard deviations by which a call that a quota of tokens refused may have been larger than it
+    seemed."""
     wide: float = 1.5
     """Ratio of the rates that are possible from which the rate is still searched for."""
     narrow: float = 1.01

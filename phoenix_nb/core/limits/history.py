@@ -1,8 +1,10 @@
 """What was called and what was refused, as far back as it is worth remembering."""
 
 import math
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from phoenix_nb.core.limits.bucket import Calls, water_after
 from phoenix_nb.core.limits.constants import HISTORY
@@ -41,7 +43,13 @@ class History:
         """Whether every call is remembered."""
         self.preceded: bool = False
         """Whether calls were made and over before the first that this began with."""
+        self.weighted: bool = False
+        """Whether calls count by their weight; else each counts as one."""
+        self._weighed = 0
+        self._missed = 0.0
+        """Calls that have been weighed, and the square of what they weighed besides what it seemed."""
         self._times: list[float] = []
+        self._weights: list[float] = []
         self._first = 1
         self._refused: set[int] = set()
         self._forgotten_refusals = 0
@@ -56,19 +64,42 @@ class History:
         """When the latest call was made; minus infinity before the first."""
         return self._times[-1] if self._times else -math.inf
 
-    def launch(self, at: float) -> None:
+    def launch(self, at: float, weight: float = 1.0) -> None:
         """Note the next call."""
         self._times.append(at)
+        self._weights.append(weight)
 
-    def precede(self, times: Sequence[float], calls: int) -> None:
+    def precede(self, times: Sequence[float], weights: Sequence[float], calls: int) -> None:
         """Note calls that were made before any other, of which the times of the last ones are known."""
         self._times[:0] = times
+        self._weights[:0] = weights
         self._first += calls - len(times)
         self.whole, self.preceded = calls == len(times), True
 
     def delay(self, until: float) -> None:
         """Take every call that was made before a moment for made then: it did not arrive any sooner."""
         self._times = [max(at, until) for at in self._times]
+
+    def weigh(self, sequence: int, weight: float) -> float:
+        """Note what a call weighs; returns by how much less that is than it seemed."""
+        place = sequence - self._first
+        if place < 0:
+            return 0.0
+        less = self._weights[place] - weight
+        self._weights[place] = weight
+        self._weighed += self._weighed < HISTORY.latest
+        self._missed += (less * less - self._missed) / self._weighed
+        return less
+
+    @property
+    def deviation(self) -> float:
+        """By how much the latest calls weighed more or less than it seemed: a standard deviation."""
+        return math.sqrt(self._missed)
+
+    def weight(self, sequence: int) -> float:
+        """Return what a call counts for."""
+        place = sequence - self._first
+        return self._weights[place] if self.weighted and place >= 0 else 1.0
 
     def refuse(self, sequence: int) -> None:
         """Note that a call was refused."""
@@ -101,24 +132,56 @@ class History:
         """Calls that were not refused between two marks."""
         return self.accepted_before(later.sequence) - self.accepted_before(earlier.sequence)
 
+    def taken_between(self, earlier: Mark, later: Mark) -> float:
+        """What the calls weigh that were not refused between two marks."""
+        if not self.weighted:
+            return self.accepted_between(earlier, later)
+        return sum(
+            self._weights[sequence - self._first]
+            for sequence in range(max(earlier.sequence, self._first), later.sequence)
+            if sequence not in self._refused
+        )
+
+    def made_since(self, sequence: int) -> float:
+        """What the calls weigh that were made after this one, refused or not."""
+        if not self.weighted:
+            return self._first + len(self._times) - 1 - sequence
+        return sum(self._weights[max(0, sequence + 1 - self._first) :])
+
     def calls(self, *, last: int | None = None, until: float | None = None) -> Calls:
         """When calls were made and whether they were refused: up to a number, or made until a moment."""
         found = []
-        for sequence, at in enumerate(self._times, self._first):
+        weights = self._likely_weights() if self.weighted else repeat(1.0)
+        for sequence, (at, weight) in enumerate(zip(self._times, weights), self._first):  # noqa: B905
             if (last is not None and sequence > last) or (until is not None and at > until):
                 break
             refused = sequence in self._refused
-            found.append((at + HISTORY.settle if refused else at, refused))
+            found.append((at + HISTORY.settle if refused else at, refused, weight))
         found.sort()
         return found
 
+    def _likely_weights(self) -> list[float]:
+        """What each call weighs; one that was refused, as much as the next ones that were not, or more.
+
+        Of a call that is refused nobody tells how large it is: it may be the first of larger ones.
+        """
+        weights = self._weights.copy()
+        following: deque[float] = deque(maxlen=HISTORY.following)
+        for place in range(len(weights) - 1, -1, -1):
+            if place + self._first not in self._refused:
+                following.append(weights[place])
+            elif following:
+                weights[place] = max(weights[place], sum(following) / len(following))
+        return weights
+
     def accepted(self) -> list[float]:
         """When the calls were made that were not refused."""
-        return [at for at, refused in self.calls() if not refused]
+        return [at for at, refused, _ in self.calls() if not refused]
 
     def forget_before(self, sequence: int, water: float) -> None:
         """Forget the calls before this one, which left the bucket with so many tokens taken."""
         del self._times[: max(0, sequence - self._first)]
+        del self._weights[: max(0, sequence - self._first)]
         self._first = max(self._first, sequence)
         self._forgotten_refusals += sum(1 for refused in self._refused if refused < sequence)
         self._refused = {refused for refused in self._refused if refused >= sequence}

@@ -82,8 +82,12 @@ class Limiter:
         """What is noted of what calls take: where it is known what is limited, nothing else."""
         self._learnt: RateLimit | None = None
         self._flying: dict[Ticket, None] = {}
-        self._before: deque[float] = deque(maxlen=LIMITER.history)
-        """When the calls were made that are over, while nothing has been learnt."""
+        self._before: deque[tuple[float, float | None]] = deque(maxlen=LIMITER.history)
+        """When the calls were made that are over, and what they took, while nothing has been learnt."""
+        self._in_tokens: Dimension = "tokens"
+        """What is counted, if it is tokens that a quota is of which nobody states …"""
+        self._usual: float | None = None
+        """… and how many of them a usual call takes; None while nothing tells."""
         self._over = 0
         self._closed_until = self._active_at = -math.inf
         self._unexplained = 0
@@ -103,6 +107,8 @@ class Limiter:
     def _note_dimensions(self) -> None:
         """Note what calls take of what is limited; of everything while that is not known."""
         limited = {meter.dimension for meter in self._meters.values()}
+        if self._learnt is not None:
+            limited.add(self._in_tokens)
         self._counted = tuple(limited.intersection(_TOKENS)) or _TOKENS
 
     def precede(self, times: Sequence[float], calls: int | None = None) -> None:
@@ -115,8 +121,8 @@ class Limiter:
         if self._learnt is not None:
             self._learnt.precede(times, calls)
             return
-        latest = self._before[-1] if self._before else -math.inf
-        self._before.extend(at for at in times if at > latest)
+        latest = self._before[-1][0] if self._before else -math.inf
+        self._before.extend((at, None) for at in times if at > latest)
         self._over += calls or len(times)
 
     # -- the gate -----------------------------------------------------------------------------------
@@ -132,7 +138,7 @@ class Limiter:
         if self._learnt is not None:
             self._forget_if_stale(now)
         if self._learnt is not None:
-            wait = max(wait, self._learnt.delay(now))
+            wait = max(wait, self._learnt.delay(now, self._weight(demand)))
         return wait if wait > SOON else 0.0
 
     def _reserve(self, meter: Meter) -> float:
@@ -173,8 +179,20 @@ class Limiter:
             ticket.taken[meter] = amount
         self._active_at = max(self._active_at, now)
         if self._learnt is not None:
-            ticket.permit = self._learnt.acquire(now, others)
+            ticket.permit = self._learnt.acquire(now, others, self._weight(demand))
         return ticket
+
+    def _weight(self, demand: Demand) -> float:
+        """How many usual calls a call seems to be, in tokens."""
+        return self._in_calls(self._expectation.amount(demand, self._in_tokens) or None)
+
+    def _in_calls(self, amount: float | None) -> float:
+        """How many usual calls that many tokens are: one, if nothing tells."""
+        if amount is None:
+            return 1.0
+        if self._usual is None:
+            self._usual = max(amount, 1.0)
+        return max(amount / self._usual, LIMITER.lightest)
 
     def settle(self, ticket: Ticket, now: float, answer: Answer) -> None:
         """Learn from a call that is over; a ticket that is given back again teaches nothing."""
@@ -194,18 +212,31 @@ class Limiter:
                 and not answer.long_term
                 and not self._explained(ticket, answer)
             ):
-                self._learn(ticket)
+                self._learn(ticket, answer)
         if self._learnt is not None:
-            if ticket.permit is None:
-                ticket.permit = self._learnt.acquire(ticket.launched, ticket.others)
-            signal = ThrottleSignal(retry_after=answer.retry_after) if refused else None
-            self._learnt.release(ticket.permit, now, _OUTCOMES[answer.kind], signal)
-            if self._learnt.by_chance:
-                self._closed_until = -math.inf
+            self._teach(self._learnt, ticket, now, answer)
         elif not refused:
             self._over += 1
-            if not self._before or ticket.launched >= self._before[-1]:
-                self._before.append(ticket.launched)
+            if not self._before or ticket.launched >= self._before[-1][0]:
+                self._before.append((ticket.launched, self._taken(answer)))
+
+    def _teach(self, learnt: RateLimit, ticket: Ticket, now: float, answer: Answer) -> None:
+        """Have the quota that nobody states learn from a call that is over."""
+        if ticket.permit is None:
+            weight = self._weight(ticket.demand)
+            ticket.permit = learnt.acquire(ticket.launched, ticket.others, weight)
+        if (used := self._taken(answer)) is not None:
+            learnt.weigh(ticket.permit, self._in_calls(used), now)
+        signal = None
+        if answer.kind == "refused":
+            signal = ThrottleSignal(retry_after=answer.retry_after)
+        learnt.release(ticket.permit, now, _OUTCOMES[answer.kind], signal)
+        if learnt.by_chance:
+            self._closed_until = -math.inf
+
+    def _taken(self, answer: Answer) -> float | None:
+        """How many tokens a call took; None where that is not told."""
+        return None if answer.usage is None else answer.usage.amount(self._in_tokens)
 
     def _account(self, ticket: Ticket, now: float, answer: Answer) -> None:
         """Put what a call took in the place of what it was expected to take."""
@@ -268,13 +299,21 @@ class Limiter:
         self._unexplained += 1
         return bool(self._meters) and self._unexplained < LIMITER.doubted
 
-    def _learn(self, refused: Ticket) -> None:
+    def _learn(self, refused: Ticket, answer: Answer) -> None:
         """Nothing stated is the reason: learn the quota, from all that has been seen."""
-        self._learnt = RateLimit(str(self.key))
-        self._learnt.precede(list(self._before), self._over)
+        learnt = self._learnt = RateLimit(str(self.key))
+        if answer.dimension in _TOKENS:
+            self._in_tokens = answer.dimension
+            learnt.count_tokens()
+        self._note_dimensions()
+        took = [amount for _, amount in self._before if amount is not None]
+        self._usual = max(1.0, sum(took) / len(took)) if took else None
+        times = [at for at, _ in self._before]
+        learnt.precede(times, self._over, [self._in_calls(amount) for _, amount in self._before])
         self._before.clear()
         for ticket in sorted((refused, *self._flying), key=lambda ticket: ticket.launched):
-            ticket.permit = self._learnt.acquire(ticket.launched, ticket.others)
+            weight = self._weight(ticket.demand)
+            ticket.permit = learnt.acquire(ticket.launched, ticket.others, weight)
 
     # -- for views ------------------------------------------------------------------------------------
 
@@ -286,7 +325,7 @@ class Limiter:
             if (amount := self._expectation.amount(_NOTHING, meter.dimension)) > 0
         ]
         if self._learnt is not None and (learnt := self._learnt.snapshot(now).rate) is not None:
-            rates.append(learnt)
+            rates.append(learnt / self._weight(_NOTHING) if self._learnt.weighted else learnt)
         return min(rates, default=None)
 
     @property
@@ -343,11 +382,18 @@ class Limiter:
                 dimension="concurrency", used=float(self.in_flight), limit=float(cap), period=None,
                 back_in=0.0, stated=self._most_at_once < math.inf,
             )  # fmt: skip
-        rate = self.rate(now)
+        dimension, rate = self._learnt_rate(now)
         back_in = max(learnt, self._closed_until - now, 0.0)
         if rate is None and back_in <= 0:
             return None
         return Binding(
-            dimension="requests", used=None, limit=rate, period=None if rate is None else 1.0,
+            dimension=dimension, used=None, limit=rate, period=None if rate is None else 1.0,
             back_in=back_in, stated=False,
         )  # fmt: skip
+
+    def _learnt_rate(self, now: float) -> tuple[Dimension, float | None]:
+        """What a quota counts that nobody states, and how much of it a second is let through."""
+        rate = self._learnt.snapshot(now).rate if self._learnt is not None else None
+        if rate is not None and self._learnt is not None and self._learnt.weighted:
+            return self._in_tokens, rate * (self._usual or 1.0)
+        return "requests", rate

@@ -15,7 +15,7 @@ class Pace:
 
     __slots__ = (
         "_at", "_calls", "_ceiling", "_doubling", "_gain", "_hold", "_level", "_slope", "base",
-        "depth", "rate", "searching",
+        "depth", "rate", "searching", "set_at",
     )  # fmt: skip
 
     def __init__(self, depth: float = 1.0) -> None:
@@ -26,6 +26,8 @@ class Pace:
         self.searching: bool = False
         self.depth: float = depth
         """Tokens that are saved up while no call is made, and may then be spent at once."""
+        self.set_at: float = 0.0
+        """When it was last said how many tokens there are."""
         self._level = 0.0
         self._at = 0.0
         self._calls = 0
@@ -40,14 +42,15 @@ class Pace:
         """Calls since the level was last set."""
         return self._calls
 
-    def wait(self, now: float) -> float:
-        """Seconds until a call may be made."""
+    def wait(self, now: float, weight: float = 1.0) -> float:
+        """Seconds until a call may be made; one that is larger than the bucket leaves a debt."""
         if self.rate is None:
             return 0.0
         level = min(self.depth, self._level + (now - self._at) * self.rate)
-        return 0.0 if level >= PACE.ready else (1.0 - level) / self.rate
+        needed = min(weight, self.depth)
+        return 0.0 if level >= PACE.ready * needed else (needed - level) / self.rate
 
-    def spend(self, now: float) -> None:
+    def spend(self, now: float, weight: float = 1.0) -> None:
         """Count a call, and raise the rate if it is time to."""
         self._calls += 1
         rate = self.rate
@@ -57,7 +60,7 @@ class Pace:
         if elapsed > 0.0:
             self._level = min(self.depth, self._level + elapsed * rate)
             self._at = now
-        self._level -= 1.0
+        self._level -= weight
         if self.searching:
             gain = min(2.0 ** min(elapsed / self._doubling, 8.0), self._gain)
             self.rate = min(rate * max(1.0, gain), self._ceiling)
@@ -65,9 +68,9 @@ class Pace:
             over = (self._calls - self._hold) / min(self._hold, max(PACE.scale, self.base))
             self.rate = self.base * (1.0 + self._slope * over**2 + PACE.growth * over**6)
 
-    def refund(self) -> None:
-        """Take back a call that was counted and refused: it took no token of the server's."""
-        self._level += 1.0
+    def refund(self, weight: float = 1.0) -> None:
+        """Take back what was counted of a call and not taken: all of it, if it was refused."""
+        self._level += weight
 
     def free(self) -> None:
         """Space calls no more."""
@@ -102,3 +105,4 @@ class Pace:
     def set_level(self, now: float, level: float) -> None:
         """Say how many tokens there are; begins to count calls anew."""
         self._level, self._at, self._calls = level, now, 0
+        self.set_at = now

@@ -63,21 +63,21 @@ class RateLimit:
 
     # -- the gate ---------------------------------------------------------------------------------
 
-    def delay(self, now: float) -> float:
+    def delay(self, now: float, weight: float = 1.0) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before a release."""
         if self._chance is not None:
             return self._chance.wait(now)
         if now < self._asked_until - SOON:
             return self._asked_until - now
         if self._probing:
-            wait = self._wait_to_probe(now)
+            wait = self._wait_to_probe(now, weight)
         elif self._cap.limit is not None:
             wait = self._cap.wait(now, self._spacing.presumed)
         else:
-            wait = max(self._paused_until - now, self._spacing.wait(now))
+            wait = max(self._paused_until - now, self._spacing.wait(now, weight))
         return wait if wait > SOON else 0.0
 
-    def acquire(self, now: float, others: int | None = None) -> Permit:
+    def acquire(self, now: float, others: int | None = None, weight: float = 1.0) -> Permit:
         """Count a call that is being made.
 
         Calls that were under way when their limit became known are counted in order, with the time at
@@ -87,6 +87,7 @@ class RateLimit:
             now: Seconds of the monotonic clock.
             others: Calls that were in flight when it was made, if those that this limit knows of are not
                 all.
+            weight: What it seems to take of a quota of tokens, in those of a usual call.
         """
         if not self._launched:
             self._started = now
@@ -96,14 +97,32 @@ class RateLimit:
         self._flights.launch(permit)
         if self._chance is not None:
             self._chance.launch(now)
-            self._spacing.launch(now, probe=True)
+            self._spacing.launch(now, weight, probe=True)
             return permit
         if not self._cap.launch(permit) and self._probing and self._probe is None:
             self._probe = permit
-        self._spacing.launch(now, probe=self._probing)
+        self._spacing.launch(now, weight, probe=self._probing)
         return permit
 
-    def precede(self, times: Sequence[float], calls: int | None = None) -> None:
+    def weigh(self, permit: Permit, weight: float, now: float) -> None:
+        """Note what a call has taken of a quota of tokens, in those of a usual call; before `release`."""
+        self._spacing.weigh(permit, weight, now)
+
+    def count_tokens(self) -> None:
+        """Note that refusals say it is tokens which are limited, and not calls."""
+        self._spacing.count_tokens()
+
+    @property
+    def weighted(self) -> bool:
+        """Whether it is tokens that are limited, so that rates are of usual calls."""
+        return self._spacing.weighted
+
+    def precede(
+        self,
+        times: Sequence[float],
+        calls: int | None = None,
+        weights: Sequence[float] | None = None,
+    ) -> None:
         """Count calls that were made and over before it was known that they meet this limit.
 
         What a quota let through before a refusal tells a good deal about it. Of a limit that has been met
@@ -112,20 +131,22 @@ class RateLimit:
         Args:
             times: When they were made, in order; the last few hundred do.
             calls: How many there were, if there were more.
+            weights: What they took of a quota of tokens, in those of a usual call.
         """
+        weights = weights or [1.0] * len(times)
         if not times:
             return
         self._flights.warm()
         if not self._launched:
             self._started = times[0]
             self._launched = max(calls or 0, len(times))
-            self._spacing.history.precede(times, self._launched)
+            self._spacing.history.precede(times, weights, self._launched)
             return
         latest = self._spacing.history.latest
-        for at in times:
+        for at, weight in zip(times, weights, strict=True):
             if at > latest:
                 self._launched += 1
-                self._spacing.launch(at, probe=False)
+                self._spacing.launch(at, weight, probe=False)
 
     def release(
         self, permit: Permit, now: float, outcome: CallOutcome, signal: ThrottleSignal | None = None
@@ -200,7 +221,7 @@ class RateLimit:
 
     # -- trying single calls ----------------------------------------------------------------------
 
-    def _wait_to_probe(self, now: float) -> float:
+    def _wait_to_probe(self, now: float, weight: float) -> float:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
         presumed = self._spacing.presumed
         if self._probe is not None:
@@ -214,7 +235,7 @@ class RateLimit:
             test, settled = self._cap.wait_to_test(now, presumed)
             wait = min(test, max(self._paused_until - now, settled))
             self._stop_probing_if_capped()
-        return wait if self._probing else self.delay(now)
+        return wait if self._probing else self.delay(now, weight)
 
     def _stop_probing_if_capped(self) -> None:
         """A cap was tested and found to be true."""
@@ -245,7 +266,6 @@ class RateLimit:
         if self._episodes:
             accepted -= history.accepted_before(self._cut_at + 1)
         self._episodes += 1
-        flew = self._launched - permit.sequence
         self._cut_at, self._cut_time = self._launched, now
         self._probe = None
         if self._episodes == 1:
@@ -264,7 +284,7 @@ class RateLimit:
         else:
             history.mark(permit, now, fresh=True, asked=asked)
             self._probing, self._paused_until = False, now
-            self._spacing.cut(permit, flew, now)
+            self._spacing.cut(permit, now)
 
     def _note(self, signal: ThrottleSignal, now: float) -> None:
         """Take over what the server says."""
@@ -276,7 +296,8 @@ class RateLimit:
         self._probing = True
         self._spacing.stop()
         settle = self._spacing.refusal_takes
-        suspected = not self._spacing.asked and self._cap.suspect(count - 1, now, settle)
+        may_be_cap = not self._spacing.asked and not self.weighted
+        suspected = may_be_cap and self._cap.suspect(count - 1, now, settle)
         self._pause(now, TRIAL.pause if suspected else TRIAL.first_pause)
 
     def _explained_by_cap(self, count: int, now: float) -> bool:

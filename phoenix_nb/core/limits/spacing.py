@@ -3,7 +3,7 @@
 import math
 
 from phoenix_nb.core.limits.bucket import Calls, Fit, fit, water_after
-from phoenix_nb.core.limits.constants import CHANCE, EVIDENCE, SPACING
+from phoenix_nb.core.limits.constants import BUCKET, CHANCE, EVIDENCE, SPACING
 from phoenix_nb.core.limits.evidence import closures, fastest, window_after, window_like
 from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History, Mark
@@ -66,28 +66,33 @@ class Spacing:
         return 2 * self.refusal_takes + SPACING.grace
 
     @property
+    def weighted(self) -> bool:
+        """Whether it is tokens that are limited, and told in those of a usual call."""
+        return self.history.weighted and self._window is None
+
+    @property
     def rate(self) -> float | None:
         """Calls per second that are let through; None for no limit."""
         return self.pace.rate if self._window is None else self._window.rate
 
-    def wait(self, now: float) -> float:
+    def wait(self, now: float, weight: float = 1.0) -> float:
         """Seconds until a call may be made."""
         if self._window is not None:
             return self._window.wait(now)
         if self._bulk:
             beat = self._rhythm[min(self._since_opened(), self._first - 1)]
             return max(0.0, self._opened + beat - now)
-        return self.pace.wait(now)
+        return self.pace.wait(now, weight if self.history.weighted else 1.0)
 
     def _since_opened(self) -> int:
         """Calls accepted since a window may have opened."""
         return self.history.accepted_calls - self._before
 
-    def launch(self, now: float, *, probe: bool) -> None:
+    def launch(self, now: float, weight: float = 1.0, *, probe: bool) -> None:
         """Note a call; one that is tried to find out whether any is accepted is not spaced."""
-        self.history.launch(now)
+        self.history.launch(now, weight)
         if not probe:
-            self.pace.spend(now)
+            self.pace.spend(now, weight if self.history.weighted else 1.0)
             if self._window is not None:
                 self._window.spend(now)
             if self._bulk and self._since_opened() >= self._first:
@@ -105,7 +110,7 @@ class Spacing:
         longest = max(0.9 * self.refusal_takes, took)
         self.refusal_takes = min(longest, SPACING.stalled * self._typical)
         self.history.refuse(permit.sequence)
-        self.pace.refund()
+        self.pace.refund(self.history.weight(permit.sequence))
         if self._window is not None:
             self._window.grace, self._window.asked = self.presumed, self.asked
             self._window.forget(permit.launched)
@@ -117,6 +122,21 @@ class Spacing:
         if self._cold is not None and self._cold[1] - self._quickest > SPACING.grace:
             self.history.delay(min(self._cold[0] - self._quickest, now - took))
             self._cold = None
+
+    def weigh(self, permit: Permit, weight: float, now: float) -> None:
+        """Note what a call has taken of a quota of tokens, in those of a usual call."""
+        less = self.history.weigh(permit.sequence, weight)
+        if not self.history.weighted:
+            return
+        if permit.launched > self.pace.set_at:
+            self.pace.refund(less)
+        surprised = abs(less) > SPACING.surprise + self._vague
+        if surprised and self._fit is not None and self._fit.misfit:
+            self._learn_from_sizes(now)
+
+    def count_tokens(self) -> None:
+        """Note that it is tokens which are limited, and not calls; before anything is learnt."""
+        self.history.weighted = True
 
     def stop(self) -> None:
         """Note the first refusal of all, after which calls are tried one by one."""
@@ -177,12 +197,11 @@ class Spacing:
         self.pace.set_level(now, 0.0)
         return True
 
-    def cut(self, permit: Permit, flew: int, now: float) -> None:
+    def cut(self, permit: Permit, now: float) -> None:
         """Learn from the first refusal of an episode.
 
         Args:
             permit: The call that was refused.
-            flew: Calls made since.
             now: Seconds of the monotonic clock.
         """
         self._note_early_refusal()
@@ -195,8 +214,12 @@ class Spacing:
         rate, left = self.pace.rate or 0.0, 0.5
         if self._fit is not None and not self._fit.misfit:
             taken = water_after(calls, self._best() or self._fit.best, self.history.water)
-            left = max(0.0, min(self._fit.depth - taken, 0.9))
-        cushion = min(1.5, 0.1 + 0.01 * rate)
+            most = 0.9 * self.history.weight(permit.sequence)
+            left = max(0.0, min(self._fit.depth - taken, most))
+        cushion = min(1.5, 0.1 + 0.01 * rate) + min(
+            self._vague, BUCKET.most_slack * self.pace.depth
+        )
+        flew = self.history.made_since(permit.sequence)
         self.pace.set_level(now, left - flew - cushion + (now - permit.launched) * rate)
 
     # -- learning ---------------------------------------------------------------------------------
@@ -221,9 +244,16 @@ class Spacing:
 
     def _seems_window(self) -> bool:
         """Whether calls are kept to a window from now on, because no bucket does what was seen."""
-        if self._window is None and not self._no_window:
+        if self._window is None and not self._no_window and not self._bucket_does:
             self._keep_to(window_like(self.history, self._first, self._jitter))
         return self._window is not None
+
+    @property
+    def _bucket_does(self) -> bool:
+        """Whether a bucket does what was seen, by weight: how many calls a burst had tells less then."""
+        if not self.history.weighted:
+            return False
+        return not self._fit_to(self.history.calls(), self.history.water, self._fit).misfit
 
     def _expect_no_more(self, now: float) -> None:
         """As many were let through at once as at first: if no bucket does, it is a window; else go on."""
@@ -264,11 +294,22 @@ class Spacing:
         if self._window is not None or settled or self._bulk:
             return
         calls = self.history.calls(until=now - self.presumed)
-        if any(refused for _, refused in calls):
+        if any(refused for _, refused, _ in calls):
             self._learn(calls)
 
+    def _learn_from_sizes(self, now: float) -> None:
+        """Look again at what no bucket seemed to do, now that it is known how large a call was."""
+        calls = self.history.calls()
+        found = self._fit_to(calls, self.history.water)
+        if found.misfit:
+            return
+        self._fit = found
+        self._space_by_bucket(found, len(calls))
+        taken = water_after([*calls, (now, True, 0.0)], found.best, self.history.water)
+        self.pace.set_level(now, min(found.depth - taken, self.pace.depth))
+
     def _learn(self, calls: Calls) -> None:
-        found = fit(calls, water=self.history.water, jitter=self._jitter, before=self._fit)
+        found = self._fit_to(calls, self.history.water, self._fit)
         if found.misfit:
             recent = self._fit_recent(calls)
             self._count_contradiction()
@@ -277,8 +318,16 @@ class Spacing:
         if found.misfit:
             self._space_by_marks()
         else:
-            last = max((place for place, (_, refused) in enumerate(calls) if refused), default=0)
+            last = max((place for place, (_, refused, _) in enumerate(calls) if refused), default=0)
             self._space_by_bucket(found, last + 1)
+
+    @property
+    def _vague(self) -> float:
+        """Usual calls by which a call may be larger than it seems: none where calls are not weighed."""
+        return SPACING.unsure * self.history.deviation if self.history.weighted else 0.0
+
+    def _fit_to(self, calls: Calls, water: float, before: Fit | None = None) -> Fit:
+        return fit(calls, water=water, jitter=self._jitter, vague=self._vague, before=before)
 
     def _count_contradiction(self) -> None:
         accepted = self.history.accepted_calls
@@ -291,9 +340,9 @@ class Spacing:
         depth = self._fit.depth if self._fit else 1.0
         for mark in self.history.recent_marks():
             recent = [call for call in calls if call[0] >= mark.at]
-            if sum(not refused for _, refused in recent) < SPACING.enough:
+            if sum(not refused for _, refused, _ in recent) < SPACING.enough:
                 continue
-            found = fit(recent, water=depth, jitter=self._jitter)
+            found = self._fit_to(recent, depth)
             if not found.misfit:
                 self.history.forget_before(mark.sequence, depth)
                 return found
@@ -352,7 +401,8 @@ class Spacing:
     def _average(self) -> float:
         """Calls per second over all that is remembered."""
         calls = self.history.calls()
-        return len(calls) / max(calls[-1][0] - calls[0][0], 0.01)
+        taken = sum(weight for _, _, weight in calls)
+        return taken / max(calls[-1][0] - calls[0][0], 0.01)
 
     def _space_by_marks(self) -> None:
         """No bucket does what was seen: take what was let through from one refusal to another."""
@@ -375,13 +425,13 @@ class Spacing:
             best * (1 - self._caution), hold=hold, slope=max(1 / count, SPACING.least_slope)
         )
 
-    def _between_marks(self, marks: list[Mark]) -> tuple[float, int]:
+    def _between_marks(self, marks: list[Mark]) -> tuple[float, float]:
         """The highest rate from an earlier mark to the last, and the calls that tell it."""
         last = marks[-1]
         self._notice_shrinking(last)
-        best, count = 0.0, 0
+        best, count = 0.0, 0.0
         for mark in marks[:-1]:
-            calls = self.history.accepted_between(mark, last)
+            calls = self.history.taken_between(mark, last)
             rate = (calls - 0.5) / (last.at - mark.at + self._unsure(last) + self._jitter)
             if calls and rate > best:
                 best, count = rate, calls
@@ -398,7 +448,7 @@ class Spacing:
             took = last.at - mark.at - self._unsure(mark)
             if (
                 mark.fresh
-                and self.history.accepted_between(mark, last) + 2 < SPACING.shrunk * base * took
+                and self.history.taken_between(mark, last) + 2 < SPACING.shrunk * base * took
             ):
                 del marks[:place]
                 return

@@ -12,13 +12,15 @@ from phoenix_nb.core.limits.history import History
 from tests.support.limit_simulator import FixedWindow, Quota, TokenBucket
 
 
-def history(quota: Quota, pace: float, calls: int, seed: int = 0) -> list[tuple[float, bool]]:
+def history(
+    quota: Quota, pace: float, calls: int, seed: int = 0
+) -> list[tuple[float, bool, float]]:
     """Calls at random moments, with pauses now and then after a refusal."""
     chance = random.Random(seed)
     now, made = 0.0, []
     for _ in range(calls):
         refused = not quota.admit(now)
-        made.append((now, refused))
+        made.append((now, refused, 1.0))
         now += chance.expovariate(pace)
         if refused:
             now += chance.random() * 3 / pace
@@ -35,7 +37,7 @@ def history(quota: Quota, pace: float, calls: int, seed: int = 0) -> list[tuple[
 )
 def test_the_bucket_that_made_a_history_fits_it(rate, depth, pace, calls, seed):
     made = history(TokenBucket(rate, depth), pace * rate, calls, seed)
-    if not any(refused for _, refused in made):
+    if not any(refused for _, refused, _ in made):
         return
     found = fit(made)
     assert found.misfit < 2
@@ -57,8 +59,8 @@ def test_a_rate_is_found_to_a_percent(depth):
 
 def test_a_pause_in_which_the_bucket_stands_full_does_no_harm():
     bucket = TokenBucket(20, 4)
-    first = [(n * 0.01, not bucket.admit(n * 0.01)) for n in range(10)]
-    later = [(5 + n * 0.04, not bucket.admit(5 + n * 0.04)) for n in range(40)]
+    first = [(n * 0.01, not bucket.admit(n * 0.01), 1.0) for n in range(10)]
+    later = [(5 + n * 0.04, not bucket.admit(5 + n * 0.04), 1.0) for n in range(40)]
     found = fit(first + later)
     assert found.low <= 20 <= found.high
     assert found.high < 22
@@ -67,18 +69,19 @@ def test_a_pause_in_which_the_bucket_stands_full_does_no_harm():
 def test_a_window_is_no_bucket():
     window = FixedWindow(20, 1.0)
     times = [n * 0.02 for n in range(120)]
-    made = [(at, not window.admit(at)) for at in times]
+    made = [(at, not window.admit(at), 1.0) for at in times]
     assert fit(made).misfit > 1
 
 
 def test_water_is_what_a_replay_leaves():
-    assert water_after([(0.0, False), (0.0, False), (1.0, True)], 1.0, 0.0) == 1.0
-    assert water_after([(0.0, False), (10.0, False)], 1.0, 5.0) == 1.0
+    three = [(0.0, False, 1.0), (0.0, False, 1.0), (1.0, True, 1.0)]
+    assert water_after(three, 1.0, 0.0) == 1.0
+    assert water_after([(0.0, False, 1.0), (10.0, False, 2.5)], 1.0, 5.0) == 2.5
 
 
 def test_history_counts_what_was_accepted_and_forgets_in_time():
     made = History()
-    made.precede([-2.0, -1.0], 10)
+    made.precede([-2.0, -1.0], [1.0, 1.0], 10)
     for at in range(3000):
         made.launch(float(at))
         made.trim(1.0)
@@ -92,4 +95,4 @@ def test_history_counts_what_was_accepted_and_forgets_in_time():
     assert made.accepted_before(3011) == 3010 - 3
     assert made.accepted_before(3006) == 3005 - 2
     assert math.isfinite(made.water)
-    assert [refused for _, refused in made.calls(last=3006)][-2:] == [True, False]
+    assert [refused for _, refused, _ in made.calls(last=3006)][-2:] == [True, False]
