@@ -6,7 +6,9 @@ import random
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from phoenix_nb.core.limits import Answer, Demand, Limiter, StatedQuota, Ticket, Usage
+from phoenix_nb.core.limits.answers import Answer, StatedQuota
+from phoenix_nb.core.limits.demand import Demand, Usage
+from phoenix_nb.core.limits.limiter import Limiter, Ticket
 from tests.support.limit_simulator import TokenBucket
 
 __all__ = ["Shares", "share_stated"]

@@ -8,16 +8,11 @@ import statistics
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from phoenix_nb.core.limits import (
-    Answer,
-    CallOutcome,
-    ConcurrencyLimit,
-    Demand,
-    Limiter,
-    Permit,
-    Ticket,
-    Usage,
-)
+from phoenix_nb.core.limits.answers import Answer
+from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
+from phoenix_nb.core.limits.demand import Demand, Usage
+from phoenix_nb.core.limits.gate import CallOutcome, Permit
+from phoenix_nb.core.limits.limiter import Limiter, Ticket
 
 _SOON = 1e-5
 """Seconds by which a timer is late."""
