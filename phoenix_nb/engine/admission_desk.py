@@ -61,7 +61,7 @@ class AdmissionDesk:
             else:
                 self._runner.emit(replace(consequence, at=self._runner.now()))
         if consequences:
-            self._runner.pump_soon()
+            self._runner.launcher.pump_soon()
 
     def admits(self, item: WorkItem) -> Admission:
         """Ask every rule; the strictest answer counts."""

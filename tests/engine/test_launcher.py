@@ -1,0 +1,88 @@
+"""What is launched when, on a loop whose time jumps."""
+
+import asyncio
+
+import pytest
+
+from phoenix_nb.core.progress import events
+from tests.support.experiments import Bench
+from tests.support.virtual_time import run_virtual
+
+
+def test_concurrency_is_kept_and_used():
+    at_once, most = 0, 0
+
+    async def task(input):
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(1)
+        at_once -= 1
+
+    bench = Bench(task, count=20, concurrency=5)
+    _, seconds = run_virtual(bench.runner.run())
+    assert most == 5
+    assert seconds == pytest.approx(4, abs=0.1)
+
+
+def test_evaluators_do_not_wait_for_the_last_task():
+    order = []
+
+    async def task(input):
+        await asyncio.sleep(1)
+        order.append("task")
+
+    async def judge(output):
+        order.append("judge")
+
+    run_virtual(Bench(task, [judge], count=3, concurrency=1).runner.run())
+    assert order == ["task", "judge"] * 3
+
+
+def test_no_slot_is_held_during_backoff():
+    async def task(input):
+        if input["n"] == 0:
+            raise ValueError("always")
+        await asyncio.sleep(0.01)
+        return input["n"]
+
+    bench = Bench(task, count=30, concurrency=1, retries=3)
+    run_virtual(bench.runner.run())
+    order = [event.run.example_id for event in bench.of(events.RunFinished)]
+    assert order[0] == "e1"
+    assert len(order) == 30
+
+
+def test_pause_lets_what_is_in_flight_finish_and_starts_nothing():
+    async def task(input):
+        await asyncio.sleep(1)
+
+    bench = Bench(task, count=10, concurrency=2)
+
+    async def paused():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(0.5)
+        bench.runner.pause()
+        await asyncio.sleep(100)
+        during = len(bench.of(events.RunFinished))
+        bench.runner.resume()
+        await work
+        return during
+
+    assert run_virtual(paused())[0] == 2
+    assert len(bench.runs) == 10
+
+
+def test_concurrency_can_be_changed_under_way():
+    async def task(input):
+        await asyncio.sleep(1)
+
+    bench = Bench(task, count=100, concurrency=1)
+
+    async def changed():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(2.5)
+        bench.runner.concurrency = 50
+        await work
+
+    assert run_virtual(changed())[1] < 7
