@@ -1,6 +1,7 @@
 """Small experiments for tests of the engine, run without a store on disk."""
 
 import contextvars
+import inspect
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from random import Random
@@ -94,3 +95,10 @@ class Bench:
     def of(self, kind: type[Event]) -> list[Any]:
         """The events of one kind."""
         return [event for event in self.events if isinstance(event, kind)]
+
+
+def prepared(verb: Callable[..., Any], make: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """The handle of a verb that has not begun."""
+    call = inspect.signature(verb).bind(*args, **kwargs)
+    call.apply_defaults()
+    return make(**call.arguments)

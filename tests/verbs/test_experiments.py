@@ -15,6 +15,7 @@ import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.verbs import handles
+from tests.support.experiments import prepared
 
 
 @pytest.fixture
@@ -31,13 +32,6 @@ def double(input):
 
 def right(output, expected):
     return output == expected["twice"]
-
-
-def prepared(verb, make, *args, **kwargs):
-    """The handle of a verb that has not begun."""
-    call = inspect.signature(verb).bind(*args, **kwargs)
-    call.apply_defaults()
-    return make(**call.arguments)
 
 
 def failing_on(*bad):
@@ -83,24 +77,6 @@ def test_started_without_a_loop(client, numbers):
     assert len(handle.result(timeout=30).task_runs) == 6
     assert handle.progress.state == "finished"
     assert len(handle.to_dataframe()) == 6
-
-
-@pytest.mark.parametrize("shape", ["wide", "long"])
-async def test_frame_of_a_handle_that_has_not_begun_is_empty(client, numbers, shape):
-    """In the cell that starts it, the loop has not had a turn yet."""
-    handle = pnb.start_experiment(numbers, double, [right], client=client)
-    frame = handle.to_dataframe(shape)
-    await handle
-    assert len(frame) == 0
-    assert set(frame.columns) <= set(handle.to_dataframe(shape).columns)
-    assert frame.index.names == handle.to_dataframe(shape).index.names
-
-
-async def test_waiting_for_a_handle_on_its_own_loop_is_refused(client, numbers):
-    handle = pnb.start_experiment(numbers, double, client=client)
-    with pytest.raises(pnb.UsageError, match="await handle"):
-        handle.result()
-    await handle
 
 
 def test_a_dry_run_stores_nothing_and_leaves_the_generators_alone(client, numbers):
@@ -264,22 +240,6 @@ def test_a_resume_on_other_examples_is_refused(client, numbers):
     other = pnb.Dataset.from_records([{"n": 9}], input_keys=["n"], name="numbers")
     with pytest.raises(pnb.DatasetVersionMismatchError, match="examples differ"):
         client.experiments.resume_experiment(ran.experiment_id, double, dataset=other)
-
-
-def test_failed_runs_can_be_retried_on_the_handle(client, numbers):
-    bad = {1, 3}
-
-    def task(input):
-        if input["n"] in bad:
-            raise ValueError("not yet")
-        return double(input)
-
-    handle = client.experiments.start_experiment(numbers, task, [right], retries=0)
-    assert handle.result(30).summary().loc["right", "task_errors"] == 2
-    bad.clear()
-    handle.retry_failed()
-    assert handle.result(30).summary().loc["right", "n"] == 6
-    assert handle.progress.tasks.done == 6
 
 
 def test_events_are_told_and_a_broken_listener_hurts_nobody(client, numbers):
@@ -498,21 +458,6 @@ def test_a_resumed_run_tells_of_the_whole_experiment(client, numbers):
     progress = handle.progress
     assert (progress.tasks.done, progress.tasks.reused, progress.tasks.failed) == (6, 5, 0)
     assert (progress.evaluations.done, progress.evaluations.planned) == (6, 6)
-
-
-async def test_an_interrupt_before_anything_runs_leaves_an_experiment_to_resume(client, numbers):
-    handle = prepared(
-        pnb.run_experiment, handles.run_handle, numbers, double, [right], client=client
-    )
-    handle.interrupt()
-    ran = await handle.run()
-    assert (ran.outcome, ran.task_runs) == ("interrupted", [])
-    (listed,) = client.experiments.list()
-    assert listed.status == "incomplete"
-    resumed = await pnb.async_resume_experiment(
-        listed.experiment_id, double, [right], client=client
-    )
-    assert len(resumed.task_runs) == 6
 
 
 def test_what_notebooks_are_given_is_a_plain_str(client, numbers):
