@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 import phoenix_nb as pnb
+from tests.support.shared_data import is_left_out
 
 ROOT = Path(__file__).parents[1]
 GITHUB = ROOT / ".github"
@@ -32,7 +33,8 @@ def commands() -> list[str]:
 
 
 def shell_scripts() -> list[Path]:
-    return [ROOT / "tests/run", *(path for path in (ROOT / ".ci").iterdir() if path.is_file())]
+    files = [path for path in (ROOT / ".ci").iterdir() if path.is_file() and path.suffix != ".env"]
+    return [ROOT / "tests/run", *files]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
@@ -69,6 +71,42 @@ def test_ci_runs_what_the_workflows_run():
     own = set(SCRIPT.findall((ROOT / ".ci/run").read_text(encoding="utf-8")))
     theirs = {name for text in commands() for name in SCRIPT.findall(text)}
     assert theirs - {"tests/run", ".ci/build", ".ci/lowest"} <= own  # the last is only reported
+
+
+def test_what_makes_downloads_patient_is_set_before_anything_is_downloaded():
+    lines = (ROOT / ".ci/downloads.env").read_text(encoding="utf-8").splitlines()
+    assert all(re.fullmatch(r"#[^=]*|\w+=\d+", line) for line in lines)
+    assert "\n. .ci/downloads.env\n" in (ROOT / ".ci/run").read_text(encoding="utf-8")
+    for job in jobs().values():
+        runs = [step["run"] for step in job["steps"] if "run" in step]
+        calls = [place for place, text in enumerate(runs) if SCRIPT.search(text)]
+        if calls:
+            assert runs.index('grep = .ci/downloads.env >>"$GITHUB_ENV"') < calls[0]
+
+
+def test_the_tools_that_check_have_one_version_each():
+    lint = PROJECT["optional-dependencies"]["lint"]
+    assert all(re.fullmatch(r"[\w-]+==[\d.]+", requirement) for requirement in lint)
+    assert {requirement.split("==")[0] for requirement in lint} >= {"mypy", "pyright", "ruff"}
+
+
+@pytest.mark.parametrize(
+    ("environment", "left_out"),
+    [
+        ({"PHOENIX_NB_SHARED": "none"}, True),
+        ({"PHOENIX_NB_SHARED": "none", "CI": "true"}, True),
+        ({"PHOENIX_NB_SHARED": "nowhere"}, True),
+        ({"PHOENIX_NB_SHARED": "nowhere", "CI": "true"}, False),
+        ({"PHOENIX_NB_SHARED": str(ROOT)}, False),
+    ],
+)
+def test_real_inputs_are_left_out_in_ci_only_where_that_is_asked_for(environment, left_out):
+    assert is_left_out(environment) is left_out
+
+
+def test_the_workflows_leave_out_the_real_inputs_and_the_own_script_does_not():
+    assert parsed(GITHUB / "workflows/ci.yml")["env"] == {"PHOENIX_NB_SHARED": "none"}
+    assert "PHOENIX_NB_SHARED" not in (ROOT / ".ci/run").read_text(encoding="utf-8")
 
 
 def test_the_versions_that_are_promised_are_tested():

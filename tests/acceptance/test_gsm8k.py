@@ -9,9 +9,9 @@ import sys
 import pytest
 
 import phoenix_nb as pnb
-from tests.support.shared_data import MODELS, gsm8k, needs_gsm8k
+from tests.support.shared_data import MODELS, gsm8k, needs_shared
 
-pytestmark = [needs_gsm8k, pytest.mark.slow]
+pytestmark = [needs_shared, pytest.mark.slow]
 
 
 def number(text):

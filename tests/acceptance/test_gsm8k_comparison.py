@@ -1,27 +1,23 @@
 """Four recorded models as four variants of one task: figures that are known from elsewhere."""
 
-import json
-import os
-from pathlib import Path
-
 import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.evaluators import numeric
+from tests.support.shared_data import gsm8k, needs_shared, recorded_solutions
 
 MODELS = ("6b_finetuning", "6b_verification", "175b_finetuning", "175b_verification")
-SHARED = Path(os.environ.get("PHOENIX_NB_SHARED") or Path(__file__).parents[3] / "shared")
-RECORDED = SHARED / "data" / "gsm8k" / "recorded_solutions.jsonl"
 
-pytestmark = pytest.mark.skipif(
-    not RECORDED.exists(), reason="the recorded solutions are not part of the project"
-)
+pytestmark = needs_shared
 
 
 @pytest.fixture(scope="module")
 def compared(tmp_path_factory):
     dataset = pnb.Dataset.from_jsonl(
-        RECORDED, input_keys="question", output_keys="ground_truth", metadata_keys=MODELS
+        recorded_solutions(),
+        input_keys="question",
+        output_keys="ground_truth",
+        metadata_keys=MODELS,
     )
 
     async def task(metadata, model):
@@ -81,6 +77,6 @@ def test_what_changed_is_the_model(compared):
 
 
 def test_the_solutions_are_texts_as_recorded(compared):
-    first = json.loads(RECORDED.read_text(encoding="utf-8").partition("\n")[0])
+    first = gsm8k()[0]
     shown = compared.report().example(0).variants[3].output
     assert shown == first["175b_verification"]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from phoenix_nb import Dataset
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.model import ExampleRecord
-from tests.support.shared_data import SHARED
+from tests.support.shared_data import needs_shared, shared
 
 FRAME = pd.DataFrame(
     {
@@ -287,14 +287,10 @@ def test_a_file_that_is_not_there_is_said_so(tmp_path, read):
         read(tmp_path, input_keys="q")
 
 
-BANKING = SHARED / "data/banking77/test.csv"
-
-
-@pytest.mark.skipif(
-    not BANKING.exists(), reason="banking77 is not beside this clone; see PHOENIX_NB_SHARED"
-)
+@needs_shared
 def test_banking_questions_are_read_as_written():
-    dataset = Dataset.from_csv(BANKING, input_keys="text", output_keys="category")
+    path = shared("data/banking77/test.csv")
+    dataset = Dataset.from_csv(path, input_keys="text", output_keys="category")
     assert len(dataset) == 3080
     assert dataset[1].input["text"] == (
         "I still have not received my new card, I ordered over a week ago."

@@ -5,11 +5,11 @@ from uuid import uuid4
 import pytest
 
 import phoenix_nb as pnb
-from tests.support.shared_data import gsm8k, needs_gsm8k
+from tests.support.shared_data import gsm8k, needs_shared
 
 VARIANTS = ("175b_finetuning", "175b_verification")
 
-pytestmark = [pytest.mark.slow, needs_gsm8k]
+pytestmark = [pytest.mark.slow, needs_shared]
 
 
 def test_the_export_of_the_server_agrees_row_by_row(server, tmp_path):

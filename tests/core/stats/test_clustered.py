@@ -13,7 +13,7 @@ from phoenix_nb.core.stats.labels import compare_labels
 from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.quantiles import student_quantile
 from phoenix_nb.core.stats.summaries import summarize_scores
-from tests.support.shared_data import SHARED, needs_shared
+from tests.support.shared_data import needs_shared, shared
 
 DRAWN = np.random.default_rng(3)
 KEYS = DRAWN.integers(0, 12, 90).tolist()
@@ -92,7 +92,7 @@ def test_the_intraclass_correlation_agrees_with_an_analysis_of_variance() -> Non
 
 @needs_shared
 def test_the_standard_error_by_task_is_the_known_one() -> None:
-    path = SHARED / "data" / "scores" / "bbh_direct_cot.csv"
+    path = shared("data/scores/bbh_direct_cot.csv")
     with path.open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     found = compare_scores(

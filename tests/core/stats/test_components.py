@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from phoenix_nb.core.stats.components import variance_components
-from tests.support.shared_data import SHARED, needs_shared
+from tests.support.shared_data import needs_shared, shared
 
 
 def nested(examples=400, runs=3, judgements=2, *, seed=5):
@@ -66,7 +66,7 @@ def test_unequal_numbers_are_unbiased() -> None:
 @needs_shared
 def test_agent_tasks_have_the_known_components() -> None:
     readings = defaultdict(list)
-    with (SHARED / "data" / "scores" / "tau_airline_gpt4o.csv").open(encoding="utf-8") as file:
+    with shared("data/scores/tau_airline_gpt4o.csv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             readings[row["task_id"]].append([float(row["reward"])])
     found = variance_components(readings)

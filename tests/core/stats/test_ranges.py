@@ -9,9 +9,8 @@ from phoenix_nb.core.stats.differences import estimate_mean
 from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.summaries import summarize_scores
-from tests.support.shared_data import SHARED, needs_shared
+from tests.support.shared_data import needs_shared, shared
 
-MEASURED = SHARED / "data" / "scores" / "wmt21_ted_zhen.csv"
 UNIT = (0.0, 1.0)
 
 
@@ -80,7 +79,7 @@ def test_scores_outside_show_that_the_range_is_not_known() -> None:
 @needs_shared
 def test_real_penalties_are_covered() -> None:
     """Of pairs of translation systems 4 % at most cover below 93 %; of means none."""
-    with MEASURED.open(encoding="utf-8") as file:
+    with shared("data/scores/wmt21_ted_zhen.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     systems = [name for name in rows[0] if name not in {"id", "doc"}]
     table = np.array([[float(row[name]) for name in systems] for row in rows])

@@ -1,26 +1,19 @@
 """Four recorded models on 1,319 questions: figures that are known from elsewhere."""
 
-import json
-import os
-from pathlib import Path
-
 import pytest
 
 from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.summaries import summarize_scores
+from tests.support.shared_data import gsm8k, needs_shared
 
 MODELS = ("6b_finetuning", "6b_verification", "175b_finetuning", "175b_verification")
-SHARED = Path(os.environ.get("PHOENIX_NB_SHARED") or Path(__file__).parents[4] / "shared")
-RECORDED = SHARED / "data" / "gsm8k" / "recorded_solutions.jsonl"
 
-pytestmark = pytest.mark.skipif(
-    not RECORDED.exists(), reason="the recorded solutions are not part of the project"
-)
+pytestmark = needs_shared
 
 
 @pytest.fixture(scope="module")
 def recorded() -> dict[str, dict[int, list[bool]]]:
-    rows = [json.loads(line) for line in RECORDED.read_text(encoding="utf-8").splitlines()]
+    rows = gsm8k()
     return {
         model: {i: [row[model]["is_correct"]] for i, row in enumerate(rows)} for model in MODELS
     }
