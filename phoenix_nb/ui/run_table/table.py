@@ -1,25 +1,20 @@
 """A table of runs that is read one page at a time: the kernel sorts and filters."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, Any, Literal, NamedTuple, TypedDict
-from unicodedata import east_asian_width
 
 from pydantic import BaseModel, Field
 
+from phoenix_nb.ui.run_table.cell_texts import brief, cell_text, letters_of
 from phoenix_nb.ui.run_table.cells import AnyCell, Failed
 from phoenix_nb.ui.run_table.columns import Column, Role
 from phoenix_nb.ui.run_table.condition import Condition, Key, missing, passes, text_of
 from phoenix_nb.ui.run_table.lazy import Lazy
 from phoenix_nb.ui.run_table.standing import Standing
 from phoenix_nb.ui.shared.words import (
-    evaluation_text,
-    excerpt,
-    money,
     named,
-    number,
     one_line,
-    seconds,
 )
 
 __all__ = [
@@ -35,22 +30,10 @@ __all__ = [
     "ShownCounts",
 ]
 
-_CELL = 160
-"""Characters of a cell that reach the browser before it is opened."""
 _CATEGORIES = 12
 """Values up to which a column holds categories: those of a confusion matrix."""
 _CATEGORY = 40
 """Characters up to which a value is one of them."""
-_SAMPLED = 60
-"""Runs from which the width of a column is estimated."""
-_NUMBER = 10
-"""Letters of a number, about."""
-_WIDEST = 40
-"""Letters beyond which a column does not ask for more room."""
-
-_WRITTEN: Mapping[Role, int] = {"note": 24, "tags": 12}
-"""Letters for what people write while the table is open, whose lengths nobody knows before."""
-
 Shown = Literal["all", "wrong", "failed", "unevaluated"]
 
 
@@ -227,7 +210,7 @@ class RunTable:
                 "names": list(dict.fromkeys([column.heading, one_line(column.name, 120)])),
                 "role": column.role,
                 "numeric": key in self._numeric,
-                "letters": self._letters(column),
+                "letters": letters_of(column),
                 "shown": column.shown,
                 "variant": None,
                 "judged": None,
@@ -289,7 +272,7 @@ class RunTable:
         listed: list[Members] = []
         for key in sorted(groups, key=_last(_declared(column.labels))):
             runs, folded = groups[key], key in query.folded
-            value = key if column.role == "error" else _cell(column, runs[0])
+            value = key if column.role == "error" else cell_text(column, runs[0])
             listed.append(
                 Members(value if isinstance(value, str) else "✗ failed", key, runs, folded)
             )
@@ -306,7 +289,7 @@ class RunTable:
     ) -> list[list[str | Failed]]:
         """Return the cells of some runs, each as short text, in some columns or those shown at first."""
         columns = self._known(self.shown if keys is None else keys)
-        return [[_cell(column, at) for column in columns] for at in positions]
+        return [[cell_text(column, at) for column in columns] for at in positions]
 
     def cells(
         self, positions: Iterable[int], keys: Sequence[str], query: Query
@@ -326,7 +309,7 @@ class RunTable:
         if column.role not in {"score", "latency", "tokens", "cost"} or not column.numeric:
             return ""
         values = [column.values[at] for at in runs if not missing(column.values[at])]
-        return _brief(column.role, sum(values) / len(values)) if values else ""
+        return brief(column.role, sum(values) / len(values)) if values else ""
 
     def _categories(self, column: Column) -> bool:
         kinds = {type(value) for value in column.values} - {type(None)}
@@ -385,19 +368,6 @@ class RunTable:
             filled.sort(key=self._rank(column).__getitem__, reverse=query.descending)
         return filled + empty
 
-    def _letters(self, column: Column) -> int:
-        """Return how many letters a column needs: all of its cells, or three of four if some are long."""
-        if isinstance(column.values, Lazy):
-            # They are not made to be measured.
-            return _NUMBER if column.numeric else _WIDEST
-        step = max(1, self._length // _SAMPLED)
-        cells = (_cell(column, at) for at in range(0, self._length, step))
-        sizes = sorted(_letters(cell) for cell in cells if isinstance(cell, str))
-        longest = max(sizes, default=0)
-        most = longest if longest <= _WIDEST // 2 else sizes[len(sizes) * 3 // 4]
-        least = max(_WRITTEN.get(column.role, 0), min(_letters(column.title), _WIDEST // 2))
-        return min(_WIDEST, max(most, least))
-
 
 def _seen(column: Column) -> Sequence[Any]:
     """Return what filters see of a column; objects and lists are made texts of when they are needed."""
@@ -418,11 +388,6 @@ def _pair_title(column: Column) -> str:
     return f"{named(column.of, 60)} · {name}" if column.of else name
 
 
-def _letters(text: str) -> int:
-    """Count letters, those of Chinese, Japanese and Korean twice: they take twice the room."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
-
-
 def _declared(labels: Sequence[str]) -> Callable[[str], tuple[int, str]]:
     """Return the key that puts labels in their declared order, and other texts behind, by letter."""
     places = {label: place for place, label in enumerate(labels)}
@@ -435,30 +400,6 @@ def _group(column: Column, position: int) -> str:
     return text.partition(":")[0] if column.role == "error" else text[:200]
 
 
-def _cell(column: Column, position: int) -> str | Failed:
-    value, failure = column.values[position], column.failure(position)
-    if failure is not None:
-        return {"failed": one_line(str(failure), _CELL)}
-    return "" if missing(value) else _brief(column.role, value)
-
-
 def _last(rank: Callable[[str], tuple[int, str]]) -> Callable[[str], tuple[bool, int, str]]:
     """Put what has no value behind everything else."""
     return lambda text: (not text, *rank(text))
-
-
-_FIGURES: Mapping[Role, Callable[[float], str]] = {
-    "score": number,
-    "latency": seconds,
-    "tokens": lambda tokens: number(round(tokens)),
-    "cost": money,
-}
-"""How the numbers of a column are written, where they are more than numbers."""
-
-
-def _brief(role: Role, value: Any) -> str:
-    if role in _FIGURES:
-        return _FIGURES[role](float(value))
-    if role == "label":
-        return evaluation_text(None, str(value))
-    return one_line(value, _CELL) if role == "example" else excerpt(value, _CELL)

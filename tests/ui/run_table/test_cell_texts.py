@@ -1,0 +1,25 @@
+"""The texts of cells, and the room that they ask for."""
+
+import pytest
+
+from phoenix_nb.model import Failure
+from phoenix_nb.ui.run_table.cell_texts import cell_text, letters_of
+from phoenix_nb.ui.run_table.columns import Column
+
+
+def test_a_failure_stands_in_place_of_its_value() -> None:
+    failures = (None, Failure(type="ValueError", message="no"), None)
+    column = Column("output", "", ["yes", None, None], failures=failures)
+    assert [cell_text(column, at) for at in range(3)] == ["yes", {"failed": "ValueError: no"}, ""]
+
+
+@pytest.mark.parametrize(
+    ("values", "letters"),
+    [
+        (["日本語の答え"] * 4, 12),  # each takes the room of two
+        (["short"] * 9 + ["x" * 100], 5),  # one that is long does not decide
+        (["x" * 100] * 4, 40),
+    ],
+)
+def test_a_column_asks_for_the_room_of_most_of_its_cells(values: list[str], letters: int) -> None:
+    assert letters_of(Column("output", "", values)) == letters
