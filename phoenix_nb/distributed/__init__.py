@@ -10,7 +10,8 @@
 | `shipping` | the user's code, by value |
 | `roster` | the workers, and which of them is next |
 | `parcels` | what travels there and back |
-| `worker` | the workers' side |
+| `worker` | the workers' side: what the kernel asks of a worker, and its sessions |
+| `attempt` | one attempt there, from the call to the report |
 | `heard_limits` | what an attempt there learns of limits |
 | `prints` | what attempts print, taken aside |
 """

@@ -8,23 +8,19 @@ is at work must not look idle to a cluster that shrinks.
 """
 
 import asyncio
-import contextvars
 import os
 import platform
 import socket
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.capture import CAPTURE
-from phoenix_nb.core.limits.request_key import SALT
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
-from phoenix_nb.core.user_code.binding import BoundEvaluator
-from phoenix_nb.distributed.heard_limits import Heard, HeardLimits
+from phoenix_nb.distributed.attempt import Attempt
 from phoenix_nb.distributed.parcels import (
     Addressed,
     Parcel,
@@ -36,22 +32,19 @@ from phoenix_nb.distributed.parcels import (
     unpacked,
 )
 from phoenix_nb.distributed.post import Outbox
-from phoenix_nb.distributed.prints import PRINTED, Printed, listen, unlisten
+from phoenix_nb.distributed.prints import listen, unlisten
 from phoenix_nb.distributed.shipping import fingerprint_of, install_sources, load
-from phoenix_nb.engine.invoke import CANCEL_GRACE, timeout_error
+from phoenix_nb.engine.invoke import timeout_error
 from phoenix_nb.engine.loop_guard import guarding
-from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
-from phoenix_nb.model.public import Example
-from phoenix_nb.tracing import span_collection
-from phoenix_nb.tracing.spans import from_sdk
+from phoenix_nb.engine.user_code import Ended, UserCode
 
 if TYPE_CHECKING:
     from distributed import Worker
 
-    from phoenix_nb.model import Span
 
 __all__ = [
     "MISSING",
+    "Enrolled",
     "attempts",
     "attempts_async",
     "cancel",
@@ -93,7 +86,7 @@ def enrol(session: Session, dask_worker: "Worker") -> str:
     """Take over a session's code; returns its fingerprint, as it has arrived."""
     known = _SESSIONS.get((dask_worker.id, session.id))
     if known is None:
-        known = _SESSIONS[dask_worker.id, session.id] = _Enrolled(session, dask_worker)
+        known = _SESSIONS[dask_worker.id, session.id] = Enrolled(session, dask_worker)
     return known.fingerprint
 
 
@@ -151,7 +144,7 @@ async def attempts_async(
 
 def _known(
     worker: "Worker", session: str, worker_id: str, batch: Sequence[Addressed]
-) -> "_Enrolled | None":
+) -> "Enrolled | None":
     """Return a session; None, and say so, if the attempts are another worker's."""
     known = _SESSIONS.get((worker.id, session))
     if known is not None and worker_id == worker.id:
@@ -166,7 +159,7 @@ def _post(worker: "Worker", topic: str) -> Callable[[list[Any]], None]:
     return lambda event: worker.log_event(topic, event)
 
 
-class _Enrolled:
+class Enrolled:
     """One session, as one worker has it."""
 
     def __init__(self, session: Session, worker: "Worker") -> None:
@@ -186,7 +179,7 @@ class _Enrolled:
         self._lock = threading.Lock()
         self._seen: set[str] = set()
         """Keys of attempts that have begun, or never will."""
-        self._under_way: dict[str, _Attempt] = {}
+        self._under_way: dict[str, Attempt] = {}
         self._stack = ExitStack()
         self._stack.enter_context(guarding(self.loop))
         if session.capture:
@@ -240,7 +233,7 @@ class _Enrolled:
         if under_way is not None:
             self._end(under_way, await under_way.await_call(self.session.timeout))
 
-    def _begin(self, key: str, parcel: bytes) -> "_Attempt | None":
+    def _begin(self, key: str, parcel: bytes) -> "Attempt | None":
         """Note an attempt; None if it has been made, must not be made any more, or cannot be."""
         with self._lock:
             if key in self._seen:
@@ -253,10 +246,10 @@ class _Enrolled:
             return None
         if details.announced:
             self.outbox.put("begun", key)
-        under_way = self._under_way[key] = _Attempt(self, details, key)
+        under_way = self._under_way[key] = Attempt(self, details, key)
         return under_way
 
-    def _end(self, under_way: "_Attempt", ended: Ended) -> None:
+    def _end(self, under_way: "Attempt", ended: Ended) -> None:
         """Report an attempt that is over; where that has been done, only that its thread is free."""
         self._under_way.pop(under_way.key, None)
         with self._lock:
@@ -289,129 +282,5 @@ class _Enrolled:
                         self._report(under_way.key, under_way.report(ended, abandoned=True))
 
 
-class _Attempt:
-    """One attempt under way."""
-
-    def __init__(self, enrolled: _Enrolled, details: Parcel, key: str) -> None:
-        session = enrolled.session
-        self.key = key
-        self.details = details
-        self.target: Target = enrolled.targets[details.target]
-        self.task: asyncio.Task[Ended] | None = None
-        self.reported = False
-        self._enrolled = enrolled
-        self._notes = AttemptNotes(keeps=bool(session.keep))
-        self._printed = Printed()
-        self._heard = HeardLimits(enrolled.loop, self._tell)
-        self._context = contextvars.copy_context()
-        self._context.run(self._set_up, session.salt)
-        self._wire = None
-        if session.capture:
-            self._wire = CAPTURE.watch(self._context, self._heard, details.group, lambda _: None)
-        self._gathered: span_collection.Gathered | None = None
-        if details.trace_id and span_collection.in_use():
-            self._gathered = span_collection.begin(
-                self._context, details.trace_id, details.trace_id[:16]
-            )
-        self.began = time.monotonic()
-
-    def _set_up(self, salt: bytes) -> None:
-        INSIDE.set(True)
-        ATTEMPT_NOTES.set(self._notes)
-        PRINTED.set(self._printed)
-        SALT.set(salt)
-
-    def _tell(self, answers: Sequence[Heard]) -> None:
-        """Say what has been heard of limits while the attempt goes on: clients try again by themselves."""
-        self._enrolled.outbox.put("heard", self.key, packed(answers))
-
-    @property
-    def _evaluator(self) -> BoundEvaluator | None:
-        return self.target if isinstance(self.target, BoundEvaluator) else None
-
-    def _arguments(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
-        return self.target.binding.arguments(self._value)
-
-    def _value(self, name: str) -> Any:
-        value = self.details.values[name]
-        return Example.sharing(value) if name == "example" else value
-
-    def call(self) -> Ended:
-        """Call the function, in this thread."""
-        user_code = self._enrolled.user_code
-        try:
-            args, kwargs = self._arguments()
-        except BaseException as error:  # noqa: BLE001 - a value of the user's that cannot be copied
-            return user_code.ended(error)
-        described = (self.target.function, args, kwargs, self._evaluator)
-        return self._context.run(user_code.call, *described)
-
-    async def await_call(self, timeout: float | None) -> Ended:  # noqa: ASYNC109 - as above
-        """Call the function, and await what it returns for so many seconds."""
-        user_code = self._enrolled.user_code
-        try:
-            args, kwargs = self._arguments()
-        except BaseException as error:  # noqa: BLE001 - as above
-            return user_code.ended(error)
-        described = (self.target.function, args, kwargs, self._evaluator)
-        return await self._await(user_code.await_call(*described), timeout)
-
-    async def wait_for(self, pending: Any) -> Ended:
-        """Await what a sync function has returned."""
-        left = None
-        if (timeout := self._enrolled.session.timeout) is not None:
-            left = max(0.0, self.began + timeout - time.monotonic())
-        await_call = self._enrolled.user_code.await_call
-        return await self._await(await_call(lambda: pending, (), {}, self._evaluator), left)
-
-    async def _await(
-        self,
-        coroutine: Coroutine[Any, Any, Ended],
-        timeout: float | None,  # noqa: ASYNC109 - as above
-    ) -> Ended:
-        loop = asyncio.get_running_loop()
-        self.task = task = loop.create_task(coroutine, context=self._context)
-        try:
-            await asyncio.wait({task}, timeout=timeout)
-            if task.done():
-                return self._result(task)
-            task.cancel()
-            await asyncio.wait({task}, timeout=CANCEL_GRACE)
-        except asyncio.CancelledError:  # the worker itself ends, and Dask with it
-            task.cancel()
-            raise
-        if task.done() and (ended := self._result(task)).fault is None:
-            return ended
-        whole = self._enrolled.session.timeout or 0.0
-        return self._enrolled.user_code.ended(timeout_error(whole))
-
-    def _result(self, task: asyncio.Task[Ended]) -> Ended:
-        if task.cancelled():  # before it began
-            return self._enrolled.user_code.ended(asyncio.CancelledError())
-        error = task.exception()
-        return task.result() if error is None else self._enrolled.user_code.ended(error)
-
-    def report(self, ended: Ended, *, abandoned: bool = False) -> Report:
-        """Gather what the attempt took."""
-        seconds = time.monotonic() - self.began
-        answered = self._wire.close() if self._wire is not None else None
-        spans: list[Span] = []
-        if self._gathered is not None:
-            made = self._gathered.close(lambda _: None)  # the report has left by then
-            span_collection.forget(self.details.trace_id)
-            spans = [from_sdk(span, self.details.experiment_id) for span in made]
-        return Report(
-            ended=ended,
-            seconds=seconds,
-            usages=tuple(self._notes.reports),
-            exchanges=tuple(self._notes.take_exchanges()),
-            heard=self._heard.close(),
-            answered=answered,
-            spans=spans,
-            printed=self._printed.text(),
-            abandoned=abandoned,
-        )
-
-
-_SESSIONS: dict[tuple[str, str], _Enrolled] = {}
+_SESSIONS: dict[tuple[str, str], Enrolled] = {}
 """By the worker's id and the session's: one process may hold several workers."""
