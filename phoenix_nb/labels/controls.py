@@ -76,6 +76,10 @@ class SessionControls:
             *([f"{owner}.corrected({names})"] if scored else []),
         ]
 
+    def read(self) -> None:
+        """Read what has been stored since; everything else tells of what was last read."""
+        self._session.read()
+
     def row(self, place: int) -> ShownRow:
         """The row at a place, with the annotator's answer."""
         row = self._rows[place]
@@ -105,7 +109,7 @@ class SessionControls:
 
     def width(self) -> tuple[str, str]:
         """The width reached, and why there will be no corrected mean."""
-        progress = self._session.progress
+        progress = self._session.progress_when_read()
         return str(progress.width), progress.why_no_interval
 
     def tags(self) -> Sequence[str]:

@@ -2,7 +2,7 @@
 // row is shown.
 
 import { createButton } from "../shared/controls";
-import { flip, keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
+import { keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
 import { createKeysHelp } from "../shared/keys_help";
 import type {
   AnswerToLabelling,
@@ -158,8 +158,9 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     if (!row) return;
     ask({ type: "label", place: row.place, label, note: draft.note, tags: draft.tags });
   };
-  const showExpected = () => {
-    const shown = flip(expected);
+  const expanded = () => !expected.hidden;
+  const showExpected = (shown: boolean) => {
+    show(expected, shown);
     if (expectedButton) setAttribute(expectedButton, "aria-expanded", String(shown));
   };
   const perform = (what: Act) => {
@@ -175,7 +176,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
       case "tag":
         return row && draft.openTag();
       case "expected":
-        return row?.expected.length ? showExpected() : undefined;
+        return row?.expected.length ? showExpected(!expanded()) : undefined;
       case "back":
         return go((row?.place ?? total) - 1);
       case "forward":
@@ -185,6 +186,8 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     }
   };
   const update = (next: RowToLabel | null, reached: Reached) => {
+    // Each row begins with it folded away: who sees it first reads the output by it.
+    if (next?.place !== row?.place || !next?.expected.length) showExpected(false);
     row = next;
     total = reached.total;
     head.update(row, reached);
@@ -195,7 +198,6 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
         expected,
         row.expected.map((block) => ({ ...block, name: `expected ${block.name}` })),
       );
-    if (!row?.expected.length) show(expected, false);
     show(answers, row !== null);
     if (expectedButton) show(expectedButton, Boolean(row?.expected.length));
     for (const { act, button } of others) if (OF_A_ROW.includes(act)) show(button, row !== null);

@@ -29,7 +29,10 @@ class ShownRow:
 
 
 class LabellingControls(Protocol):
-    """A session, as the widget sees it. Methods raise errors of `phoenix_nb.errors`."""
+    """A session, as the widget sees it. Methods raise errors of `phoenix_nb.errors`.
+
+    It tells of what was last read: by `read`, or as an answer was stored or taken back.
+    """
 
     @property
     def question(self) -> str:
@@ -64,6 +67,10 @@ class LabellingControls(Protocol):
     @property
     def total(self) -> int:
         """How many rows there are."""
+        ...
+
+    def read(self) -> None:
+        """Read what has been stored since, also by others."""
         ...
 
     def row(self, place: int) -> ShownRow:

@@ -81,10 +81,12 @@ class LabellingWidget(PlacedWidget):
 
     def static_html(self) -> str:
         """Return how far the session has come, and how often each label was given."""
+        self._controls.read()
         return labelling_html(self._controls)
 
     def static_text(self) -> str:
         """Return the same as text."""
+        self._controls.read()
         return labelling_text(self._controls)
 
     def show(
@@ -130,6 +132,7 @@ class LabellingWidget(PlacedWidget):
         try:
             match asked:
                 case AskRow():
+                    self._controls.read()
                     place = asked.place
                 case AskLabel():
                     place = asked.place
