@@ -1,17 +1,18 @@
 """A labelling session as its user holds it: what is asked, what was answered, and the widget."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.labels import HumanLabels, Key, LabelReader, first_is_baseline
-from phoenix_nb.core.labels.agreement import Rater
+from phoenix_nb.core.labels.agreement import Rater, disagreements
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment.annotations import default_annotator
-from phoenix_nb.experiment.judges import judges_of
+from phoenix_nb.experiment.judges import judges_of, rows_where
 from phoenix_nb.labels.evaluations import EvaluationWriter, evaluations_of, evaluator_of
 from phoenix_nb.labels.example import LabelExample, Row
 from phoenix_nb.labels.opening import drawable, label_scores, opened
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from phoenix_nb.ui.labelling.widget import LabellingWidget
+    from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["LabellingSession"]
 
@@ -303,6 +305,19 @@ class LabellingSession:
             raters = judges_of(self._experiments, self._sessions[0].repetition)
             self._judges = edition, raters
         return self._judges[1]
+
+    def differing(self) -> tuple[Key, ...]:
+        """Return the rows on which the first judge and people differ; empty where they cannot be compared."""
+        if self.is_pair or not (judges := self.judges()):
+            return ()
+        people = Rater.of_people(self._known(0), self.name)
+        with suppress(UsageError):
+            return disagreements(judges[0], people)
+        return ()
+
+    def open_rows(self, keys: Sequence[Key]) -> "RunGrid":
+        """Open some rows of the experiment, in the order given."""
+        return rows_where(self._experiments[0], keys)
 
     def _add(self, rows: Sequence[LabelRow]) -> None:
         entries = [entry for row in rows for entry in self._entries(row)]

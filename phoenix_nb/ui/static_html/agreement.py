@@ -6,7 +6,7 @@ from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag
 
-__all__ = ["agreement_html"]
+__all__ = ["agreement_html", "how_to_open"]
 
 _NAME = 40
 _NUMBER = "text-align:right;"
@@ -14,8 +14,13 @@ _TABLE = s.TABLE.replace("table-layout:fixed;", "table-layout:auto;")
 """Columns as wide as what they hold: an interval is never cut off."""
 
 
-def agreement_html(report: AgreementReport) -> str:
-    """Return the figures and the table as one self-contained HTML fragment, without scripts, escaped."""
+def agreement_html(report: AgreementReport, *, with_call: bool = True) -> str:
+    """Return the figures and the table as one self-contained HTML fragment, without scripts, escaped.
+
+    Args:
+        report: The figures.
+        with_call: Whether it says which call opens the rows on which they differ.
+    """
     raters = report.raters
     rater, reference = one_line(raters.rater, _NAME), one_line(raters.reference, _NAME)
     lines = [
@@ -39,7 +44,7 @@ def agreement_html(report: AgreementReport) -> str:
             tag("div", _confusion(report), style="flex:1 1 260px;min-width:0;overflow-x:auto;"),
             style="display:flex;flex-wrap:wrap;gap:0 24px;padding:0 7px 10px;",
         ),
-        _how_to_open(len(report.disagreements)),
+        how_to_open(len(report.disagreements)) if with_call else Html(),
         style=s.PANEL,
         class_=s.VERBATIM,
     )
@@ -48,7 +53,13 @@ def agreement_html(report: AgreementReport) -> str:
 def _line(name: str, figure: Bounded | None, note: str) -> Html:
     return tag(
         "tr",
-        tag("th", name, style=f"{s.TD}{s.WRAP}font-weight:400;", scope="row", dir="auto"),
+        tag(
+            "th",
+            name,
+            style=f"{s.TD}{s.WRAP}overflow-wrap:normal;font-weight:400;",
+            scope="row",
+            dir="auto",
+        ),
         tag("td", str(figure), style=f"{s.TD}{_NUMBER}"),
         tag("td", note, style=f"{s.TD}{s.WRAP}{s.MUTED}{s.SMALL}", dir="auto"),
         style=s.TR,
@@ -88,7 +99,8 @@ def _confusion(report: AgreementReport) -> Html:
     )
 
 
-def _how_to_open(count: int) -> Html:
+def how_to_open(count: int) -> Html:
+    """Say which call opens the rows on which they differ; empty if there are none."""
     if not count:
         return Html()
     rows = "the row on which" if count == 1 else f"the {count:,} rows on which"

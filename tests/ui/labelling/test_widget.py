@@ -7,6 +7,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.ui.labelling.widget import label_keys
+from phoenix_nb.ui.run_table.widget import RunGrid
 from tests.labels.labelled import answer, experiment
 
 ASKED = "Is it <b>right</b>?"
@@ -127,6 +128,35 @@ def test_rows_skipped_are_passed_over_and_the_end_is_no_row(session) -> None:
     message = ask(session, type="row", place=-1)
     assert message["row"] is None
     assert message["reached"]["labelled"] == 12
+
+
+def test_the_end_offers_the_rows_on_which_judge_and_people_differ(tmp_path) -> None:
+    session = pnb.label(experiment(tmp_path / "s.db"), ASKED, n=60)
+    answer(session, 59)
+    assert ask(session, type="row", place=-1)["reached"]["steps"] == ""
+    message = ask(session, type="label", place=59, label="yes")
+    differing = session._experiments[0].agreement("judge", "human").disagreements
+    assert message["reached"]["steps"] == session.widget._steps.place_name
+    (button,) = json.loads(bytes(session.widget._steps.setup))["steps"]
+    assert button["shortcut"] == "d"
+    assert button["label"] == f"Open the {len(differing)} rows on which judge and human differ"
+    opened = session.widget._steps._steps["step-0"].take()
+    assert isinstance(opened, RunGrid)
+    assert len(opened._table) == len(differing)
+    text = session.widget.static_html().replace("&quot;", '"')
+    assert 'experiment.agreement("judge", "human").explore()' in text
+    assert ask(session, type="undo")["reached"]["steps"] == ""
+
+
+@pytest.mark.parametrize("labels", [["yes", "no"], ["a", "b"]], ids=["agree", "not comparable"])
+def test_the_end_offers_no_rows_where_there_are_none_to_open(tmp_path, labels) -> None:
+    session = pnb.label(experiment(tmp_path / "s.db"), ASKED, n=10, labels=labels)
+    judged = session.judges()[0].rows
+    for example in session.examples:
+        right = judged[example.id, 1].score == 1
+        session.record(example, labels[0] if right else labels[1])
+    assert ask(session, type="row", place=-1)["reached"]["steps"] == ""
+    assert ".explore()" not in session.widget.static_html()
 
 
 def test_undo_goes_back_to_the_row(session) -> None:
