@@ -10,6 +10,8 @@ __all__ = ["agreement_html", "how_to_open"]
 
 _NAME = 40
 _NUMBER = "text-align:right;"
+_NOTE = f"{s.TD}{s.WRAP}overflow-wrap:normal;min-width:140px;{s.MUTED}{s.SMALL}"
+"""In a narrow column the table is scrolled rather than squeezed."""
 _TABLE = s.TABLE.replace("table-layout:fixed;", "table-layout:auto;")
 """Columns as wide as what they hold: an interval is never cut off."""
 
@@ -40,7 +42,14 @@ def agreement_html(report: AgreementReport, *, with_call: bool = True) -> str:
         tag("div", clean(report.sentence), style="padding:12px 14px 8px;", dir="auto"),
         tag(
             "div",
-            tag("div", figures, style="flex:1 1 360px;min-width:0;"),
+            tag(
+                "div",
+                figures,
+                style="flex:1 1 360px;min-width:0;overflow-x:auto;",
+                tabindex="0",
+                role="region",
+                aria_label="Figures",
+            ),
             tag("div", _confusion(report), style="flex:1 1 260px;min-width:0;overflow-x:auto;"),
             style="display:flex;flex-wrap:wrap;gap:0 24px;padding:0 7px 10px;",
         ),
@@ -61,7 +70,7 @@ def _line(name: str, figure: Bounded | None, note: str) -> Html:
             dir="auto",
         ),
         tag("td", str(figure), style=f"{s.TD}{_NUMBER}"),
-        tag("td", note, style=f"{s.TD}{s.WRAP}{s.MUTED}{s.SMALL}", dir="auto"),
+        tag("td", note, style=_NOTE, dir="auto"),
         style=s.TR,
     )
 
