@@ -7,6 +7,7 @@ from phoenix_nb.core.labels.agreement import AgreementReport
 from phoenix_nb.core.labels.reading import Key
 from phoenix_nb.core.stats.raters import Bounded
 from phoenix_nb.errors import UsageError
+from phoenix_nb.ui.shared.environment import FrontEnd, front_end
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
@@ -140,3 +141,22 @@ class Agreement(ShownOnce):
         from phoenix_nb.ui.static_html.agreement import agreement_html
 
         return agreement_html(self._report)
+
+    def _repr_mimebundle_(
+        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
+    ) -> dict[str, str]:
+        """Return HTML and text; in a notebook with a button that opens the rows on which they differ."""
+        bundle = super()._repr_mimebundle_(include, exclude)
+        if "text/html" in bundle and self.disagreements and front_end() is FrontEnd.JUPYTER:
+            bundle["text/html"] = self._html_with_button()
+        return bundle
+
+    def _html_with_button(self) -> str:
+        from phoenix_nb.ui.static_html.agreement import agreement_html, how_to_open
+        from phoenix_nb.ui.steps.view import Step, Steps, keep_working
+
+        count = len(self.disagreements)
+        rows = "the row" if count == 1 else f"the {count:,} rows"
+        step = Step(f"Open {rows} on which they differ", "In the row browser", self.explore)
+        steps = keep_working(Steps([step], how_to_open(count)))
+        return agreement_html(self._report, with_call=False) + steps.html()

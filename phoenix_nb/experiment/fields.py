@@ -72,6 +72,8 @@ class ExperimentFields(Mapping[str, Any]):
         self._dataset = Dataset(dataset)
         self._records = Records(*_in_order(records, dataset))
         self._arrived: dict[tuple[str, str], EvaluationRunRecord] = {}
+        self.judged_anew: int = 0
+        """How often evaluations of evaluators, not people, have been taken in since it was read."""
         self._task_runs: list[TaskRun] | None = None
         self._evaluation_runs: list[EvaluationRun] | None = None
         self._outcome = outcome
@@ -111,6 +113,7 @@ class ExperimentFields(Mapping[str, Any]):
         """Show evaluations that have been stored since it was read, such as those of people who label it."""
         self._arrived |= {evaluation.key: evaluation for evaluation in evaluations}
         self._evaluation_runs = None
+        self.judged_anew += evaluator.kind != "HUMAN"
         others = [info for info in self._record.evaluators if info.name != evaluator.name]
         evaluators = (*others, evaluator)
         self._record = self._record.model_copy(update={"evaluators": evaluators})

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from phoenix_nb.ui.labelling.controls import Answered, ShownRow
+from phoenix_nb.ui.labelling.controls import Answered, Differences, ShownRow
 
 if TYPE_CHECKING:
     from phoenix_nb.labels.example import Row
@@ -76,6 +76,23 @@ class SessionControls:
             *([f"{owner}.corrected({names})"] if scored else []),
         ]
 
+    def read(self) -> None:
+        """Read what has been stored since; everything else tells of what was last read."""
+        self._session.read()
+
+    def differences(self) -> Differences | None:
+        """The rows on which the judge and people differ; None without a judge, or if there are none."""
+        keys = self._session.differing()
+        if not keys:
+            return None
+        judge = self._session.judges()[0].name
+        return Differences(
+            len(keys),
+            judge,
+            f"experiment.agreement({_quoted(judge)}, {_quoted(self.name)}).explore()",
+            lambda: self._session.open_rows(keys),
+        )
+
     def row(self, place: int) -> ShownRow:
         """The row at a place, with the annotator's answer."""
         row = self._rows[place]
@@ -105,7 +122,7 @@ class SessionControls:
 
     def width(self) -> tuple[str, str]:
         """The width reached, and why there will be no corrected mean."""
-        progress = self._session.progress
+        progress = self._session.progress_when_read()
         return str(progress.width), progress.why_no_interval
 
     def tags(self) -> Sequence[str]:

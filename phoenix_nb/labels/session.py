@@ -1,18 +1,18 @@
 """A labelling session as its user holds it: what is asked, what was answered, and the widget."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.labels import HumanLabels, Key, first_is_baseline, read_labels
-from phoenix_nb.core.labels.agreement import Rater
-from phoenix_nb.core.labels.reading import standing_labels
+from phoenix_nb.core.labels import HumanLabels, Key, LabelReader, first_is_baseline
+from phoenix_nb.core.labels.agreement import Rater, disagreements
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment.annotations import default_annotator
-from phoenix_nb.experiment.judges import judges_of
+from phoenix_nb.experiment.judges import judges_of, rows_where
 from phoenix_nb.labels.evaluations import EvaluationWriter, evaluations_of, evaluator_of
 from phoenix_nb.labels.example import LabelExample, Row
 from phoenix_nb.labels.opening import drawable, label_scores, opened
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from phoenix_nb.ui.labelling.widget import LabellingWidget
+    from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["LabellingSession"]
 
@@ -80,6 +81,8 @@ class LabellingSession:
         """Who labels; labels of several are counted as one by their majority."""
         self._clock = clock
         self._trouble = ""
+        self._judges: tuple[list[int], list[Rater]] | None = None
+        """The judges' scores, and how often these had been taken in by then."""
         self._people = 0
         self._writer = EvaluationWriter(
             self._store,
@@ -87,7 +90,16 @@ class LabellingSession:
             on_trouble=self._note_trouble,
         )
         self._widget: LabellingWidget | None = None
-        self._refresh()
+        self._readers = [
+            LabelReader(
+                self._store,
+                session.experiment_id,
+                session.name,
+                runs=[row.runs[place] for row in self._rows.values()],
+            )
+            for place, session in enumerate(self._sessions)
+        ]
+        self._show_in_summaries()
         self._writer.wait(_WAIT_S)
 
     # -- what is asked ----------------------------------------------------------------------------
@@ -130,15 +142,15 @@ class LabellingSession:
     @property
     def ties(self) -> list[LabelExample]:
         """The drawn rows on which annotators tie: to talk over, or for one more person to label."""
-        tied = {example_id for example_id, _ in self._read(0).tied}
+        self.read()
+        tied = {example_id for example_id, _ in self._known(0).tied}
         return [LabelExample.of(row) for row in self.drawn_rows() if row.key[0] in tied]
 
     @property
     def progress(self) -> LabelProgress:
         """How far it has come: a text such as "42 of 60: ± 7 points", with the figures as attributes."""
-        labels = [self._read(place) for place in range(len(self._sessions))]
-        width = width_reached(labels, self.judges(), self._sessions[0].population)
-        return LabelProgress.of(labels[0], self.annotator, width)
+        self.read()
+        return self.progress_when_read()
 
     @property
     def trouble(self) -> str:
@@ -154,7 +166,8 @@ class LabellingSession:
         """
         from phoenix_nb.frames.labels import labels_frame
 
-        labels = self._read(0)
+        self.read()
+        labels = self._known(0)
         drawn = set(labels.drawn)
         answers = [
             (answer, key in drawn) for key, by in labels.answers.items() for answer in by.values()
@@ -250,18 +263,26 @@ class LabellingSession:
         rows = self._rows
         return [rows[id_] for id_ in self._sessions[0].drawn if id_ in rows]
 
-    def _read(self, place: int) -> HumanLabels:
-        """Read the labels of the experiment at a place, as they are stored now."""
-        session = self._sessions[place]
-        runs = [row.runs[place] for row in self._rows.values()]
-        labels = read_labels(self._store, session.experiment_id, session.name, runs=runs)
-        return labels or HumanLabels(session, {})
+    def read(self) -> None:
+        """Read what has been stored since, also by others; the methods below tell of what was last read."""
+        for reader in self._readers:
+            reader.read()
+
+    def _known(self, place: int) -> HumanLabels:
+        """Return the labels of the experiment at a place, as they were last read."""
+        return self._readers[place].labels or HumanLabels(self._sessions[place], {})
+
+    def progress_when_read(self) -> LabelProgress:
+        """Return how far it had come when labels were last read."""
+        labels = [self._known(place) for place in range(len(self._sessions))]
+        width = width_reached(labels, self.judges(), self._sessions[0].population)
+        return LabelProgress.of(labels[0], self.annotator, width)
 
     def own_answers(self) -> dict[Key, Label]:
-        """Return the annotator's answers that count, as they were shown."""
+        """Return the annotator's answers that count, as they were shown and last read."""
         return {
             key: self._as_shown(by[self.annotator])
-            for key, by in self._read(0).answers.items()
+            for key, by in self._known(0).answers.items()
             if self.annotator in by
         }
 
@@ -279,12 +300,29 @@ class LabellingSession:
 
     def judges(self) -> list[Rater]:
         """Return the scores of the first judge that every experiment has; empty without one."""
-        return judges_of(self._experiments, self._sessions[0].repetition)
+        edition = [experiment.judged_anew for experiment in self._experiments]
+        if self._judges is None or self._judges[0] != edition:
+            raters = judges_of(self._experiments, self._sessions[0].repetition)
+            self._judges = edition, raters
+        return self._judges[1]
+
+    def differing(self) -> tuple[Key, ...]:
+        """Return the rows on which the first judge and people differ; empty where they cannot be compared."""
+        if self.is_pair or not (judges := self.judges()):
+            return ()
+        people = Rater.of_people(self._known(0), self.name)
+        with suppress(UsageError):
+            return disagreements(judges[0], people)
+        return ()
+
+    def open_rows(self, keys: Sequence[Key]) -> "RunGrid":
+        """Open some rows of the experiment, in the order given."""
+        return rows_where(self._experiments[0], keys)
 
     def _add(self, rows: Sequence[LabelRow]) -> None:
         entries = [entry for row in rows for entry in self._entries(row)]
         self._store.add_entries(entries)
-        self._refresh({(row.example_id, self._sessions[0].repetition) for row in rows})
+        self._show_in_summaries({(row.example_id, self._sessions[0].repetition) for row in rows})
 
     def _entries(self, row: LabelRow) -> list[Label]:
         known = self._rows.get(row.example_id)
@@ -346,22 +384,12 @@ class LabellingSession:
         """Undo, without waiting for summaries or a server."""
         undone: str | None = None
         entries: list[Label] = []
-        for session in self._sessions:
-            labels = [
-                label
-                for label in self._store.load_entries(Label, session.experiment_id)
-                if label.session_id == session.session_id
-            ]
-            last = next(
-                (
-                    label
-                    for label in reversed(standing_labels(labels))
-                    if label.annotator == self.annotator
-                ),
-                None,
-            )
-            if last is None:
+        self.read()
+        for reader in self._readers:
+            standing = reader.standing(self.annotator)
+            if not standing:
                 return None
+            last = standing[-1]
             undone = last.example_id
             entries.append(
                 last.model_copy(
@@ -373,15 +401,16 @@ class LabellingSession:
             )  # fmt: skip
         self._store.add_entries(entries)
         if undone is not None:
-            self._refresh({(undone, self._sessions[0].repetition)})
+            self._show_in_summaries({(undone, self._sessions[0].repetition)})
         return undone
 
-    def _refresh(self, keys: Collection[Key] | None = None) -> None:
-        """Bring the evaluations of rows up to the labels that count; those of all rows if None."""
+    def _show_in_summaries(self, keys: Collection[Key] | None = None) -> None:
+        """Read the labels, and bring the evaluations of rows up to those that count; of all rows if None."""
+        self.read()
         for place, (experiment, session) in enumerate(
             zip(self._experiments, self._sessions, strict=True)
         ):
-            labels = self._read(place)
+            labels = self._known(place)
             if len(labels.everybody) > 1 >= self._people:  # from now on each one's labels are shown
                 keys = None
             self._people = len(labels.everybody)

@@ -19,6 +19,7 @@ from phoenix_nb.type_aliases import Evaluators, Executor, RateLimitErrors
 from phoenix_nb.verbs.handles import evaluation_handle
 from phoenix_nb.verbs.modes import blocking, suggesting
 from phoenix_nb.verbs.stored import get_experiment
+from phoenix_nb.verbs.views import one_place
 
 __all__ = ["compare_judges"]
 
@@ -50,8 +51,8 @@ def compare_judges(
     agrees best with people, by Cohen's kappa, then evaluates the held-out part. That figure is the one to
     report: choosing the best of several on the same rows flatters the one that is chosen.
 
-    The evaluations are added to the experiment under the judges' names. What the same judge has said before
-    is not asked, or paid for, again.
+    The evaluations are added to the experiment under the judges' names, in the store and in the object that
+    is passed. What the same judge has said before is not asked, or paid for, again.
 
     Args:
         experiment: A `RanExperiment`, its id or its name.
@@ -90,10 +91,12 @@ def compare_judges(
     if not labels:
         _check_labels_exist(ran, against)
     development, held_out = _parts(labels, named, against, holdout, seed)
-    rows = _Rows(ran, labels, given)
-    scores = rows.scores("development", development, named)
-    chosen = best_of(scores).judge
-    last = rows.scores("held out", held_out, {chosen: named[chosen]})
+    passed = experiment if isinstance(experiment, RanExperiment) else None
+    rows = _Rows(ran, passed, labels, given)
+    with one_place():
+        scores = rows.scores("development", development, named)
+        chosen = best_of(scores).judge
+        last = rows.scores("held out", held_out, {chosen: named[chosen]})
     return JudgeComparison(scores, last[0])
 
 
@@ -162,6 +165,8 @@ class _Rows:
     """The rows that people have labelled, and how judges are called on them."""
 
     ran: RanExperiment
+    passed: RanExperiment | None
+    """The experiment as its user holds it; None if it was named."""
     labels: Mapping[RunKey, EvaluationRecord]
     options: Mapping[str, Any]
 
@@ -177,6 +182,8 @@ class _Rows:
         evaluated = blocking(
             evaluation_handle, {"experiment": rows, "evaluators": dict(judges), **self.options}
         )
+        if self.passed is not None:
+            _take_in(self.passed, evaluated, judges)
         said = {
             (each.name, ids[each.task_run_id]): each.result
             for each in evaluated.records.evaluation_runs
@@ -190,3 +197,23 @@ class _Rows:
             )
             for judge in judges
         ]
+
+
+def _take_in(experiment: RanExperiment, evaluated: RanExperiment, judges: Collection[str]) -> None:
+    """Bring an experiment that was read earlier up to what judges have said since of the outputs it holds."""
+    held = {run.key: run for run in experiment.records.task_runs}
+    ids = {
+        run.id: held[run.key].id
+        for run in evaluated.records.task_runs
+        if run.key in held and held[run.key].output == run.output
+    }
+    for evaluator in evaluated.evaluators:
+        if evaluator.name in judges:
+            experiment.take_in(
+                evaluator,
+                [
+                    evaluation.model_copy(update={"task_run_id": ids[evaluation.task_run_id]})
+                    for evaluation in evaluated.records.evaluation_runs
+                    if evaluation.name == evaluator.name and evaluation.task_run_id in ids
+                ],
+            )

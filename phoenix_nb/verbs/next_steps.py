@@ -4,7 +4,6 @@ A notebook's view imports this before the first call, so that nobody waits for i
 """
 
 import weakref
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -14,17 +13,13 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment.views import explore_call, run_grid
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.ui.static_html.rows import again_html
-from phoenix_nb.ui.steps.view import Step, Steps
+from phoenix_nb.ui.steps.view import Step, Steps, keep_working
 
 if TYPE_CHECKING:
     from phoenix_nb.ui.shared.output_cells import Show
     from phoenix_nb.ui.shared.place import PlacedWidget
 
 __all__ = ["STAGE", "next_steps"]
-
-_KEPT = 20
-"""Cards whose buttons work, the latest: each holds a connection to its front end."""
-_cards: "deque[Steps]" = deque()
 
 STAGE: "ContextVar[Show | None]" = ContextVar("stage", default=None)
 """Where a view is shown that a click has opened; None for the cell that runs."""
@@ -55,10 +50,7 @@ def next_steps(
         if not isinstance(result, Comparison):
             return None
         steps = Steps([_explore(_held(result), lambda comparison: comparison.explore())])
-    _cards.append(steps)
-    while len(_cards) > _KEPT:
-        _cards.popleft().close()
-    return steps
+    return keep_working(steps)
 
 
 def _of_experiment(

@@ -1,7 +1,8 @@
 """Which view a run gets: a widget in a notebook, a progress bar in a terminal, nothing into a pipe."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.connection import Connection
@@ -31,6 +32,37 @@ def view_for(
         return TerminalView(handle, bar=kind == "text", print_summary=print_summary)
 
     return make
+
+
+@contextmanager
+def one_place() -> "Iterator[None]":
+    """Have what is run within, one after the other, show itself in one place of the cell."""
+    if view_kind(front_end()) != "widget":
+        yield
+        return
+    from phoenix_nb.verbs.next_steps import STAGE
+
+    places: list[Callable[[Output], None]] = []
+
+    def show(output: "Output") -> "Callable[[Output], None]":
+        if places:
+            places[0](output)
+        else:
+            places.append(_in_cell()(output))
+        return places[0]
+
+    token = STAGE.set(show)
+    try:
+        yield
+    finally:
+        STAGE.reset(token)
+
+
+def _in_cell() -> "Show":
+    """Return how the front end shows an output in the cell that runs."""
+    from phoenix_nb.ui.shared.output_cells import in_marimo_cell, in_this_cell
+
+    return in_marimo_cell if front_end() is FrontEnd.MARIMO else in_this_cell
 
 
 class TerminalView:
@@ -84,12 +116,10 @@ class NotebookView:
         self, handle: ExperimentHandle[Any], connection: Connection, *, print_summary: bool
     ) -> None:
         from phoenix_nb.ui.live.view import LiveDisplay
-        from phoenix_nb.ui.shared.output_cells import in_marimo_cell, in_this_cell
         from phoenix_nb.verbs.next_steps import STAGE, next_steps
 
         front = front_end()
-        in_cell = in_marimo_cell if front is FrontEnd.MARIMO else in_this_cell
-        self._show: Show = STAGE.get() or in_cell
+        self._show: Show = STAGE.get() or _in_cell()
         self._replace: list[Callable[[Output], None]] = []
         self._handle, self._connection = handle, connection
         self._next_steps = next_steps if front is FrontEnd.JUPYTER else None

@@ -69,7 +69,11 @@ def test_sixty_rows_are_labelled_by_keyboard_alone(notebook: Callable[..., Any],
         if number == 20:
             expect(row).to_contain_text(re.compile(r"21 of 60 labelled: ± \d+ points with judge"))
     expect(page.locator(".pnb-label-done")).to_be_visible()
+    expect(page.locator(".pnb-steps")).to_contain_text("on which judge and human differ")
+    page.keyboard.press("d")
+    expect(page.locator(".pnb-stage .pnb")).to_be_visible()
     page.keyboard.press("u")
+    expect(page.locator(".pnb-stage")).to_be_hidden()
     expect(row).to_contain_text("59 of 60 labelled")
     expect(row).to_contain_text("row 60 of 60")
     page.keyboard.press("m")

@@ -5,7 +5,9 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb.core.stats.raters import Bounded
 from phoenix_nb.errors import UsageError
+from phoenix_nb.experiment import agreement as module
 from phoenix_nb.model import Records
+from phoenix_nb.ui.shared.environment import FrontEnd
 from tests.labels.labelled import answer, experiment, truth
 
 ASKED = "Is it right?"
@@ -27,6 +29,19 @@ def test_labels_pair_by_score_where_they_differ(ran) -> None:
     assert "judge and human agree" in str(agreement)
     assert "people" not in str(agreement)
     assert "<table" in agreement.html()
+
+
+def test_the_card_of_a_notebook_has_a_button_that_opens_the_disagreements(ran, monkeypatch) -> None:
+    answer(pnb.label(ran, ASKED))
+    agreement = ran.agreement("judge", "human")
+    call = "agreement.explore()"
+    assert "data-pnb-place" not in agreement._repr_mimebundle_()["text/html"]
+    monkeypatch.setattr(module, "front_end", lambda: FrontEnd.JUPYTER)
+    shown = agreement._repr_mimebundle_()["text/html"]
+    assert shown.count("data-pnb-place") == 1
+    assert shown.count(call) == 1  # stands for the button where there is no kernel
+    assert "data-pnb-place" not in agreement.html()
+    assert "data-pnb-place" not in ran.agreement("human", "human")._repr_mimebundle_()["text/html"]
 
 
 def test_disagreements_open_in_the_row_browser(ran) -> None:

@@ -208,6 +208,20 @@ class AnnexContract:
             assert store.load_entries(kind, wanted[0].subject) == wanted
             assert store.load_entries(kind, other.id) == []
 
+    def test_entries_after_one_are_those_that_came_later(self, store):
+        made, other = begin(store), begin(store)
+        fields = {"created_at": START, "example_id": "x0"}
+        notes = [
+            Annotation(id=f"{n}-{made.id}", experiment_id=of.id, **fields)
+            for n, of in enumerate([made, other, made, made])
+        ]
+        store.add_entries(notes)
+        first, elsewhere, *later = notes
+        assert store.load_entries(Annotation, made.id, after=first.id) == later
+        assert store.load_entries(Annotation, made.id, after=elsewhere.id) == later
+        assert store.load_entries(Annotation, made.id, after=later[-1].id) == []
+        assert store.load_entries(Annotation, made.id, after="no-such") == [first, *later]
+
     def test_entries_about_an_unknown_experiment_are_refused_together(self, store):
         made = begin(store)
         note = {"created_at": START, "example_id": "x0"}

@@ -61,6 +61,26 @@ def test_best_judge_is_chosen_and_reported_on_rows_held_out(client, labelled):
     assert "good" in report._repr_mimebundle_()["text/html"]
 
 
+def test_experiment_that_was_passed_shows_what_the_judges_said(client, labelled):
+    assert "good" not in labelled.summary().index
+    judges = {"poor": judge(lambda n: n % 5 == 0), "good": judge()}
+    pnb.compare_judges(labelled, judges, client=client)
+    assert labelled.summary().loc[["poor", "good"], "n"].tolist() == [20, 40]
+    read = pnb.get_experiment(labelled.id, client=client)
+    columns = ["poor.score", "good.score"]
+    assert labelled.to_dataframe()[columns].equals(read.to_dataframe()[columns])
+
+
+def test_evaluations_of_a_later_output_are_not_shown_at_an_earlier_one(client, labelled):
+    run = labelled.records.task_runs[0]
+    later = run.end_time + timedelta(seconds=1)
+    again = {"id": "another", "output": 98, "start_time": later, "end_time": later}
+    write(client.store, labelled.id, [run.model_copy(update=again)])
+    pnb.compare_judges(labelled, {"good": judge()}, client=client)
+    assert "good.score" in labelled.to_dataframe()
+    assert labelled.to_dataframe()["good.score"].isna().tolist() == [True, *[False] * (COUNT - 1)]
+
+
 def test_same_judges_are_not_paid_twice(client, labelled):
     asked = []
     judges = {"one": judge(asked=asked)}

@@ -14,7 +14,9 @@ from phoenix_nb.model import Records
 from phoenix_nb.ui.live.view import LiveView
 from phoenix_nb.ui.shared import shown_once as once
 from phoenix_nb.ui.shared.environment import FrontEnd
+from phoenix_nb.ui.shared.output_cells import Output
 from phoenix_nb.verbs import views
+from phoenix_nb.verbs.next_steps import STAGE
 from tests.support.ran import dataset, experiment
 
 
@@ -83,3 +85,31 @@ def test_in_marimo_the_widget_of_a_started_run_stays_and_says_how_it_ended(marim
     widget = marimo.shown[0]
     assert json.loads(widget.snapshot)["state"] == "finished"
     assert widget.comm is not None
+
+
+class Place:
+    """What IPython's `display` returns: a place in a cell, whose output can be replaced."""
+
+    def __init__(self, output):
+        self.outputs = [output["text/plain"]]
+
+    def update(self, output, **_):
+        self.outputs.append(output["text/plain"])
+
+
+def test_what_runs_in_one_place_takes_the_place_of_what_ran_before(monkeypatch):
+    places = []
+
+    def display(output, **_):
+        places.append(Place(output))
+        return places[-1]
+
+    monkeypatch.setattr(views, "front_end", lambda: FrontEnd.JUPYTER)
+    monkeypatch.setattr(IPython.display, "display", display)
+    with views.one_place():
+        show = STAGE.get()
+        for n in (1, 2):
+            replace = show(Output({"text/plain": f"running {n}"}))
+            replace(Output({"text/plain": f"ended {n}"}))
+    assert [place.outputs for place in places] == [["running 1", "ended 1", "running 2", "ended 2"]]
+    assert STAGE.get() is None

@@ -2,7 +2,7 @@
 // row is shown.
 
 import { createButton } from "../shared/controls";
-import { flip, keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
+import { keepKeys, make, makeText, setAttribute, setText, show } from "../shared/dom";
 import { createKeysHelp } from "../shared/keys_help";
 import type {
   AnswerToLabelling,
@@ -15,6 +15,7 @@ import { type Cleanup, type Context, decode, listen } from "../shared/model";
 import { placed } from "../shared/place";
 import { createDraft, keyButton } from "./draft";
 import { type Act, actOf } from "./keys";
+import { createNext } from "./next";
 import { createRow, fill } from "./row";
 
 /** Milliseconds until the wait for the kernel is shown, and until it is explained. */
@@ -104,6 +105,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     [["←", "→"], "row before, row after"],
     [["?"], "these keys"],
   ]);
+  const next = createNext(el);
   const heard = make("div", "pnb-heard", root);
   heard.setAttribute("role", "status");
 
@@ -158,8 +160,9 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     if (!row) return;
     ask({ type: "label", place: row.place, label, note: draft.note, tags: draft.tags });
   };
-  const showExpected = () => {
-    const shown = flip(expected);
+  const expanded = () => !expected.hidden;
+  const showExpected = (shown: boolean) => {
+    show(expected, shown);
     if (expectedButton) setAttribute(expectedButton, "aria-expanded", String(shown));
   };
   const perform = (what: Act) => {
@@ -175,7 +178,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
       case "tag":
         return row && draft.openTag();
       case "expected":
-        return row?.expected.length ? showExpected() : undefined;
+        return row?.expected.length ? showExpected(!expanded()) : undefined;
       case "back":
         return go((row?.place ?? total) - 1);
       case "forward":
@@ -184,8 +187,10 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
         return help();
     }
   };
-  const update = (next: RowToLabel | null, reached: Reached) => {
-    row = next;
+  const update = (following: RowToLabel | null, reached: Reached) => {
+    // Each row begins with it folded away: who sees it first reads the output by it.
+    showExpected(expanded() && following !== null && following.place === row?.place);
+    row = following;
     total = reached.total;
     head.update(row, reached);
     view.update(row);
@@ -195,7 +200,6 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
         expected,
         row.expected.map((block) => ({ ...block, name: `expected ${block.name}` })),
       );
-    if (!row?.expected.length) show(expected, false);
     show(answers, row !== null);
     if (expectedButton) show(expectedButton, Boolean(row?.expected.length));
     for (const { act, button } of others) if (OF_A_ROW.includes(act)) show(button, row !== null);
@@ -207,7 +211,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
   };
   const dispose = listen(model, (message) => {
     if (message.request !== request) return;
-    const { row: next, reached, saved, error } = message;
+    const { row: following, reached, saved, error } = message;
     wait(false);
     show(again, Boolean(error) && row === null);
     if (error) {
@@ -216,10 +220,13 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
       return;
     }
     const tone = reached.trouble !== "";
-    update(next, reached);
+    update(following, reached);
+    next.update(reached.steps);
     say(reached.trouble || saved, tone);
-    const where = next ? `Row ${next.place + 1} of ${total}.` : `All ${total} rows have an answer.`;
-    setText(heard, `${saved ? `${saved}. ` : ""}${where} ${next ? view.text() : ""}`);
+    const where = following
+      ? `Row ${following.place + 1} of ${total}.`
+      : `All ${total} rows have an answer.`;
+    setText(heard, `${saved ? `${saved}. ` : ""}${where} ${following ? view.text() : ""}`);
   });
   root.addEventListener("focusin", ({ target }) => {
     if (target instanceof Element) keepKeys(target);
@@ -227,10 +234,11 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
   root.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const what = actOf(event.key, setup);
-    if (!what) return;
+    const taken = !event.repeat && next.press(event.key);
+    if (!what && !taken) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!event.repeat) perform(what);
+    if (what && !taken && !event.repeat) perform(what);
   });
   ask({ type: "row", place: -1 });
   return () => {

@@ -786,6 +786,8 @@ export interface Reached {
   /** The tags given so far, the most frequent first. */
   readonly tags: readonly string[];
   readonly trouble: string;
+  /** The place of the buttons for what comes next; empty until every row has an answer. */
+  readonly steps: string;
 }
 
 /** Why a question is refused. */
@@ -970,6 +972,8 @@ export interface StepButton {
   readonly key: string;
   readonly label: string;
   readonly title: string;
+  /** A key that takes it in the view that the buttons belong to; empty for none. */
+  readonly shortcut: string;
 }
 
 /** One step. */

@@ -15,8 +15,13 @@ function render({ model, el }: Context<AskStep, AnswerOfStage>): Cleanup {
   const row = make("div", "pnb-steps-row", root);
   const stage = createStage(root, model);
   for (const step of steps) {
-    const button = makeText("button", "", step.label, row);
+    const button = make("button", "", row);
     button.type = "button";
+    if (step.shortcut) {
+      makeText("kbd", "", step.shortcut, button).ariaHidden = "true";
+      button.setAttribute("aria-keyshortcuts", step.shortcut);
+    }
+    makeText("span", "", step.label, button);
     button.title = step.title;
     button.addEventListener("click", () => {
       stage.asked();

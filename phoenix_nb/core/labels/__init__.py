@@ -4,6 +4,7 @@ from phoenix_nb.core.labels.drawing import draw_rows, first_is_baseline
 from phoenix_nb.core.labels.reading import (
     HumanLabels,
     Key,
+    LabelReader,
     RowLabel,
     annotator_name,
     labels_named,
@@ -15,6 +16,7 @@ from phoenix_nb.core.labels.tags import TaggedRow, tagged_rows
 __all__ = [
     "HumanLabels",
     "Key",
+    "LabelReader",
     "RowLabel",
     "TaggedRow",
     "annotator_name",

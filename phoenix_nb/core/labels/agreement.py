@@ -130,17 +130,12 @@ def agreement_report(
         UsageError: If labels cannot be matched.
     """
     scores = reference.scores
-    read = _reader(rater, reference, threshold)
-    pairs = {
-        key: (read(given), reference.rows[key].text)
-        for key, given in rater.rows.items()
-        if key in reference.rows
-    }
+    pairs = _pairs(rater, reference, threshold)
     labels = tuple(scores)
     raters = agreement_of(
         pairs, rater=rater.name, reference=reference.name, labels=labels, good=_good(scores)
     )
-    differing = tuple(key for key, (mine, theirs) in pairs.items() if mine != theirs)
+    differing = _differing(pairs)
     people = reference.people
     annotators = people.annotators if people else ()
     if people is None or len(annotators) < _TWO:
@@ -157,6 +152,31 @@ def agreement_report(
         alpha=alpha_with_interval(with_rater, labels=labels),
         disagreements=differing,
     )
+
+
+def disagreements(
+    rater: Rater, reference: Rater, *, threshold: float | None = None
+) -> tuple[Key, ...]:
+    """Return the rows on which two raters differ, of those that both have rated; see `agreement_report`.
+
+    Raises:
+        UsageError: If labels cannot be matched.
+    """
+    return _differing(_pairs(rater, reference, threshold))
+
+
+def _pairs(rater: Rater, reference: Rater, threshold: float | None) -> dict[Key, tuple[str, str]]:
+    """What both gave each row that both have rated, in the reference's labels."""
+    read = _reader(rater, reference, threshold)
+    return {
+        key: (read(given), reference.rows[key].text)
+        for key, given in rater.rows.items()
+        if key in reference.rows
+    }
+
+
+def _differing(pairs: Mapping[Key, tuple[str, str]]) -> tuple[Key, ...]:
+    return tuple(key for key, (mine, theirs) in pairs.items() if mine != theirs)
 
 
 def _good(scores: Mapping[str, float | None]) -> str | None:

@@ -4,13 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.model import Label, LabelSession, TaskRunRecord
+from phoenix_nb.model import Entry, Label, LabelSession, TaskRunRecord
 
 __all__ = [
     "HumanLabels",
     "Key",
+    "LabelReader",
     "RowLabel",
     "annotator_name",
     "labels_named",
@@ -19,6 +21,7 @@ __all__ = [
     "standing_labels",
 ]
 
+E = TypeVar("E", bound=Entry)
 Key = tuple[str, int]
 """A row: example id and repetition."""
 MOST_SKIPPED = 0.05
@@ -144,6 +147,70 @@ class HumanLabels:
         )
 
 
+class LabelReader:
+    """Reads the labels of a session again and again: each time only what has been stored since, by anybody.
+
+    Args:
+        store: Where the experiment is stored.
+        experiment_id: The experiment.
+        name: The session's name.
+        runs: The current runs. Labels of an earlier output than theirs do not count.
+    """
+
+    def __init__(
+        self, store: Store, experiment_id: str, name: str, *, runs: Iterable[TaskRunRecord] = ()
+    ) -> None:
+        self._store = store
+        self._experiment_id = experiment_id
+        self._name = name
+        self._runs = runs
+        self._sessions: dict[str, LabelSession] = {}
+        self._entries: dict[str, Label] = {}
+        self._last: tuple[int, HumanLabels | None] = (0, None)
+        """How many entries were last added up, and what they came to. Threads may read at once."""
+
+    @property
+    def labels(self) -> HumanLabels | None:
+        """The labels as they were last read; None if there was no such session."""
+        return self._last[1]
+
+    def standing(self, annotator: str) -> list[Label]:
+        """Return an annotator's labels that had not been taken back when they were last read, in order."""
+        return [
+            label for label in standing_labels(self._of_session()) if label.annotator == annotator
+        ]
+
+    def read(self) -> HumanLabels | None:
+        """Read what has been stored since; returns the labels, None if there is no such session."""
+        self._take_in(LabelSession, self._sessions)
+        if named := self._named():
+            self._take_in(Label, self._entries)
+            known = len(self._sessions) + len(self._entries)
+            if known != self._last[0]:
+                labels = _labels_that_count(named[-1], self._of_session(), self._current)
+                self._last = known, labels
+        return self.labels
+
+    @cached_property
+    def _current(self) -> dict[Key, TaskRunRecord]:
+        return {run.key: run for run in self._runs}
+
+    def _take_in(self, kind: type[E], known: dict[str, E]) -> None:
+        """Add what is new of a kind to what is known, by id."""
+        last = list(known)[-1:]
+        entries = self._store.load_entries(
+            kind, self._experiment_id, after=last[0] if last else None
+        )
+        known.update({entry.id: entry for entry in entries})
+
+    def _named(self) -> list[LabelSession]:
+        return [session for session in list(self._sessions.values()) if session.name == self._name]
+
+    def _of_session(self) -> list[Label]:
+        ids = {session.session_id for session in self._named()[-1:]}
+        return [label for label in list(self._entries.values()) if label.session_id in ids]
+
+
 def read_labels(
     store: Store,
     experiment_id: str,
@@ -159,18 +226,12 @@ def read_labels(
         name: The session's name.
         runs: The current runs. Labels of an earlier output than theirs do not count.
     """
-    sessions = [
-        entry for entry in store.load_entries(LabelSession, experiment_id) if entry.name == name
-    ]
-    if not sessions:
-        return None
-    session = sessions[-1]
-    current = {run.key: run for run in runs}
-    labels = [
-        label
-        for label in store.load_entries(Label, experiment_id)
-        if label.session_id == session.session_id
-    ]
+    return LabelReader(store, experiment_id, name, runs=runs).read()
+
+
+def _labels_that_count(
+    session: LabelSession, labels: Sequence[Label], current: Mapping[Key, TaskRunRecord]
+) -> HumanLabels:
     standing = {label.id for label in standing_labels(labels)}
     answers: defaultdict[Key, dict[str, Label]] = defaultdict(dict)
     ever: defaultdict[Key, dict[str, None]] = defaultdict(dict)

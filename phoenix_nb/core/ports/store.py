@@ -209,8 +209,14 @@ class Store(Protocol):
         """
         ...
 
-    def load_entries(self, kind: type[E], subject: str) -> list[E]:
-        """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
+    def load_entries(self, kind: type[E], subject: str, *, after: str | None = None) -> list[E]:
+        """Read the entries of one kind about an experiment or a dataset, in the order in which they came.
+
+        Args:
+            kind: The type of the entries.
+            subject: What they are about.
+            after: The id of an entry: only those that came after it; all if no such entry is stored.
+        """
         ...
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:

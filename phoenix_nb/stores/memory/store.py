@@ -241,10 +241,12 @@ class MemoryStore:
             for entry in entries:
                 self._entries.setdefault(entry.id, (type(entry), entry.subject, encode(entry)))
 
-    def load_entries(self, kind: type[E], subject: str) -> list[E]:
+    def load_entries(self, kind: type[E], subject: str, *, after: str | None = None) -> list[E]:
         """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
         with self._lock:
             stored = list(self._entries.values())
+            if after in self._entries:
+                stored = stored[list(self._entries).index(after) + 1 :]
         return [
             decode(kind, text) for is_, about, text in stored if (is_, about) == (kind, subject)
         ]

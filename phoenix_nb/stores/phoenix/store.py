@@ -302,9 +302,9 @@ class PhoenixStore:
         self._local.staging.place.local.add_entries(entries)
         self.notes.put(entry for entry in entries if isinstance(entry, Annotation))
 
-    def load_entries(self, kind: type[E], subject: str) -> list[E]:
+    def load_entries(self, kind: type[E], subject: str, *, after: str | None = None) -> list[E]:
         """Read the entries of one kind that were made on this machine, in the order in which they came."""
-        return self._local.staging.place.local.load_entries(kind, subject)
+        return self._local.staging.place.local.load_entries(kind, subject, after=after)
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
         """Store what makes up an identity, and return its hash. The same parts again change nothing."""

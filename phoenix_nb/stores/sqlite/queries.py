@@ -271,11 +271,14 @@ def add_entries(connection: sqlite3.Connection, entries: Sequence[Entry]) -> Non
     )
 
 
-def load_entries(connection: sqlite3.Connection, kind: type[E], subject: str) -> list[E]:
-    """Read the entries of one kind about a subject, in order."""
+def load_entries(
+    connection: sqlite3.Connection, kind: type[E], subject: str, after: str | None = None
+) -> list[E]:
+    """Read the entries of one kind about a subject, in order, or only those after the entry of an id."""
     rows = connection.execute(
-        "SELECT record FROM entries WHERE subject = ? AND kind = ? ORDER BY seq",
-        (to_key(subject), kind.kind),
+        "SELECT record FROM entries WHERE subject = ? AND kind = ? "
+        "AND seq > ifnull((SELECT seq FROM entries WHERE id = ?), 0) ORDER BY seq",
+        (to_key(subject), kind.kind, to_key(after)),
     )
     return [decode(kind, row[0]) for row in rows]
 

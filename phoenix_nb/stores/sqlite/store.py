@@ -229,10 +229,10 @@ class SqliteStore:
         with self._readable(), self._database.writing() as connection:
             queries.add_entries(connection, entries)
 
-    def load_entries(self, kind: type[E], subject: str) -> list[E]:
+    def load_entries(self, kind: type[E], subject: str, *, after: str | None = None) -> list[E]:
         """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
         with self._reading() as connection:
-            return queries.load_entries(connection, kind, subject)
+            return queries.load_entries(connection, kind, subject, after)
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
         """Store what makes up an identity, and return its hash. The same parts again change nothing."""

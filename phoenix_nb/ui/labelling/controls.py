@@ -1,10 +1,12 @@
 """What the labelling widget needs of a session."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-__all__ = ["Answered", "LabellingControls", "ShownRow"]
+from phoenix_nb.ui.shared.place import PlacedWidget
+
+__all__ = ["Answered", "Differences", "LabellingControls", "ShownRow"]
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,23 @@ class ShownRow:
     answered: Answered | None
 
 
+@dataclass(frozen=True)
+class Differences:
+    """The rows on which a judge and people differ."""
+
+    count: int
+    judge: str
+    call: str
+    """What opens them, as Python code."""
+    open: Callable[[], PlacedWidget]
+    """Opens them."""
+
+
 class LabellingControls(Protocol):
-    """A session, as the widget sees it. Methods raise errors of `phoenix_nb.errors`."""
+    """A session, as the widget sees it. Methods raise errors of `phoenix_nb.errors`.
+
+    It tells of what was last read: by `read`, or as an answer was stored or taken back.
+    """
 
     @property
     def question(self) -> str:
@@ -66,6 +83,10 @@ class LabellingControls(Protocol):
         """How many rows there are."""
         ...
 
+    def read(self) -> None:
+        """Read what has been stored since, also by others."""
+        ...
+
     def row(self, place: int) -> ShownRow:
         """The row at a place."""
         ...
@@ -96,6 +117,10 @@ class LabellingControls(Protocol):
 
     def counts(self) -> Mapping[str, int]:
         """How often this annotator gave each label."""
+        ...
+
+    def differences(self) -> Differences | None:
+        """The rows on which the judge and people differ; None without a judge, or if there are none."""
         ...
 
     @property

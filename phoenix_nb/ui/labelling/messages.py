@@ -126,6 +126,8 @@ class Reached(TypedDict):
     tags: list[str]
     """The tags given so far, the most frequent first."""
     trouble: str
+    steps: str
+    """The place of the buttons for what comes next; empty until every row has an answer."""
 
 
 class AnswerToLabelling(TypedDict):

@@ -27,6 +27,7 @@ from phoenix_nb.ui.shared.output_cells import Output, Show, in_this_cell
 from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html.labelling import labelling_html, labelling_text
+from phoenix_nb.ui.steps.view import Step, Steps
 
 __all__ = ["LabellingWidget", "label_keys"]
 
@@ -57,6 +58,8 @@ class LabellingWidget(PlacedWidget):
         self._controls = controls
         self._replace: list[Callable[[Output], None]] = []
         self._still = ""
+        self._steps: Steps | None = None
+        """What comes next, once every row has an answer."""
         self._labels = {clean(label): label for label in controls.labels}
         rubric, version = controls.rubric
         keys = label_keys(list(self._labels))
@@ -81,10 +84,12 @@ class LabellingWidget(PlacedWidget):
 
     def static_html(self) -> str:
         """Return how far the session has come, and how often each label was given."""
+        self._controls.read()
         return labelling_html(self._controls)
 
     def static_text(self) -> str:
         """Return the same as text."""
+        self._controls.read()
         return labelling_text(self._controls)
 
     def show(
@@ -130,6 +135,7 @@ class LabellingWidget(PlacedWidget):
         try:
             match asked:
                 case AskRow():
+                    self._controls.read()
                     place = asked.place
                 case AskLabel():
                     place = asked.place
@@ -147,7 +153,7 @@ class LabellingWidget(PlacedWidget):
             "type": "row",
             "request": asked.request,
             "row": row,
-            "reached": self._reached(),
+            "reached": self._reached(done=row is None and not error),
             "saved": saved,
             "error": error,
         }
@@ -169,7 +175,7 @@ class LabellingWidget(PlacedWidget):
         row = self._controls.row(place)
         return _as_message(place, row)
 
-    def _reached(self) -> Reached:
+    def _reached(self, *, done: bool) -> Reached:
         width, warning = self._controls.width()
         return {
             "labelled": self._controls.labelled(),
@@ -178,7 +184,27 @@ class LabellingWidget(PlacedWidget):
             "warning": clean(warning),
             "tags": [one_line(tag, _NAME) for tag in self._controls.tags()[:_SHOWN_TAGS]],
             "trouble": clean(self._controls.trouble),
+            "steps": self._next_steps() if done else "",
         }
+
+    def _next_steps(self) -> str:
+        """Make the buttons for what comes next, and return their place; empty if there are none."""
+        if self._steps is not None:
+            self._steps.close()
+            self._steps = None
+        differences = self._controls.differences()
+        if differences is None:
+            return ""
+        rows = "the row" if differences.count == 1 else f"the {differences.count:,} rows"
+        judge, name = one_line(differences.judge, _NAME), one_line(self._controls.name, _NAME)
+        step = Step(
+            f"Open {rows} on which {judge} and {name} differ",
+            "In the row browser",
+            differences.open,
+            "d",
+        )
+        self._steps = Steps([step])
+        return self._steps.place_name
 
 
 def label_keys(labels: list[str]) -> list[LabelKey]:

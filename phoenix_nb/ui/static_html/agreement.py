@@ -6,16 +6,23 @@ from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag
 
-__all__ = ["agreement_html"]
+__all__ = ["agreement_html", "how_to_open"]
 
 _NAME = 40
 _NUMBER = "text-align:right;"
+_NOTE = f"{s.TD}{s.WRAP}overflow-wrap:normal;min-width:140px;{s.MUTED}{s.SMALL}"
+"""In a narrow column the table is scrolled rather than squeezed."""
 _TABLE = s.TABLE.replace("table-layout:fixed;", "table-layout:auto;")
 """Columns as wide as what they hold: an interval is never cut off."""
 
 
-def agreement_html(report: AgreementReport) -> str:
-    """Return the figures and the table as one self-contained HTML fragment, without scripts, escaped."""
+def agreement_html(report: AgreementReport, *, with_call: bool = True) -> str:
+    """Return the figures and the table as one self-contained HTML fragment, without scripts, escaped.
+
+    Args:
+        report: The figures.
+        with_call: Whether it says which call opens the rows on which they differ.
+    """
     raters = report.raters
     rater, reference = one_line(raters.rater, _NAME), one_line(raters.reference, _NAME)
     lines = [
@@ -35,11 +42,18 @@ def agreement_html(report: AgreementReport) -> str:
         tag("div", clean(report.sentence), style="padding:12px 14px 8px;", dir="auto"),
         tag(
             "div",
-            tag("div", figures, style="flex:1 1 360px;min-width:0;"),
+            tag(
+                "div",
+                figures,
+                style="flex:1 1 360px;min-width:0;overflow-x:auto;",
+                tabindex="0",
+                role="region",
+                aria_label="Figures",
+            ),
             tag("div", _confusion(report), style="flex:1 1 260px;min-width:0;overflow-x:auto;"),
             style="display:flex;flex-wrap:wrap;gap:0 24px;padding:0 7px 10px;",
         ),
-        _how_to_open(len(report.disagreements)),
+        how_to_open(len(report.disagreements)) if with_call else Html(),
         style=s.PANEL,
         class_=s.VERBATIM,
     )
@@ -48,9 +62,15 @@ def agreement_html(report: AgreementReport) -> str:
 def _line(name: str, figure: Bounded | None, note: str) -> Html:
     return tag(
         "tr",
-        tag("th", name, style=f"{s.TD}{s.WRAP}font-weight:400;", scope="row", dir="auto"),
+        tag(
+            "th",
+            name,
+            style=f"{s.TD}{s.WRAP}overflow-wrap:normal;font-weight:400;",
+            scope="row",
+            dir="auto",
+        ),
         tag("td", str(figure), style=f"{s.TD}{_NUMBER}"),
-        tag("td", note, style=f"{s.TD}{s.WRAP}{s.MUTED}{s.SMALL}", dir="auto"),
+        tag("td", note, style=_NOTE, dir="auto"),
         style=s.TR,
     )
 
@@ -88,7 +108,8 @@ def _confusion(report: AgreementReport) -> Html:
     )
 
 
-def _how_to_open(count: int) -> Html:
+def how_to_open(count: int) -> Html:
+    """Say which call opens the rows on which they differ; empty if there are none."""
     if not count:
         return Html()
     rows = "the row on which" if count == 1 else f"the {count:,} rows on which"

@@ -1,6 +1,6 @@
 """A labelling session as static HTML: what was asked, how far it came, and how often each label was given."""
 
-from phoenix_nb.ui.labelling.controls import LabellingControls
+from phoenix_nb.ui.labelling.controls import Differences, LabellingControls
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, tag
@@ -30,6 +30,7 @@ def labelling_html(controls: LabellingControls) -> str:
     rows = [_bar(label, counts.get(label, 0), most) for label in controls.labels]
     _, warning = controls.width()
     rubric, _ = controls.rubric
+    differences = None if is_open else controls.differences()
     return tag(
         "div",
         tag(
@@ -50,6 +51,7 @@ def labelling_html(controls: LabellingControls) -> str:
             if warning
             else []
         ),
+        *([_how_to_open(differences)] if differences else []),
         tag(
             "div",
             _UNCOUNTED
@@ -60,6 +62,16 @@ def labelling_html(controls: LabellingControls) -> str:
         ),
         style=s.PANEL,
         class_=s.VERBATIM,
+    )
+
+
+def _how_to_open(differences: Differences) -> Html:
+    rows = "the row" if differences.count == 1 else f"the {differences.count:,} rows"
+    return tag(
+        "div",
+        tag("code", one_line(differences.call, _CALLS), style=s.CODE),
+        f" opens {rows} on which they differ.",
+        style=f"{s.MUTED}{s.SMALL}padding:6px 14px 0;overflow-wrap:anywhere;",
     )
 
 

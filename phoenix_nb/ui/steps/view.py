@@ -1,5 +1,6 @@
 """The next steps of a finished card as buttons."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypedDict
@@ -13,7 +14,11 @@ from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.stage import StageAnswer, said, shown
 from phoenix_nb.ui.shared.words import one_line
 
-__all__ = ["AskStep", "Step", "StepButton", "Steps", "StepsSetup"]
+__all__ = ["AskStep", "Step", "StepButton", "Steps", "StepsSetup", "keep_working"]
+
+_KEPT = 20
+"""Cards whose buttons work, the latest: each holds a connection to its front end."""
+_cards: "deque[Steps]" = deque()
 
 
 class AskStep(BaseModel, extra="forbid", frozen=True, strict=True):
@@ -29,6 +34,8 @@ class StepButton(TypedDict):
     key: str
     label: str
     title: str
+    shortcut: str
+    """A key that takes it in the view that the buttons belong to; empty for none."""
 
 
 class StepsSetup(TypedDict):
@@ -46,6 +53,8 @@ class Step:
     take: Callable[[], PlacedWidget | str | None]
     """Takes it: returns a widget to open below, or words that say why there is none; None if it showed
     something itself."""
+    shortcut: str = ""
+    """A key that takes it in the view that the buttons belong to."""
 
 
 class Steps(PlacedWidget):
@@ -67,7 +76,12 @@ class Steps(PlacedWidget):
         self._open: PlacedWidget | None = None
         setup: StepsSetup = {
             "steps": [
-                {"key": key, "label": step.label, "title": step.title}
+                {
+                    "key": key,
+                    "label": step.label,
+                    "title": step.title,
+                    "shortcut": step.shortcut,
+                }
                 for key, step in self._steps.items()
             ]
         }
@@ -104,3 +118,11 @@ class Steps(PlacedWidget):
 
     def _answer(self, answer: StageAnswer) -> None:
         self.send(as_json(answer))
+
+
+def keep_working(steps: Steps) -> Steps:
+    """Keep the buttons of a card working until there are many later ones; returns them."""
+    _cards.append(steps)
+    while len(_cards) > _KEPT:
+        _cards.popleft().close()
+    return steps

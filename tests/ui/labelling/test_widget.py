@@ -7,6 +7,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.ui.labelling.widget import label_keys
+from phoenix_nb.ui.run_table.widget import RunGrid
 from tests.labels.labelled import answer, experiment
 
 ASKED = "Is it <b>right</b>?"
@@ -89,12 +90,73 @@ def test_the_end_of_a_pair_goes_on_with_the_comparison(tmp_path) -> None:
     assert setup["next"] == 'comparison.corrected("judge", "preferred")'
 
 
+def test_a_key_press_reads_only_what_has_been_stored_since_the_last(session, monkeypatch) -> None:
+    answer(session, 4)
+    ask(session, type="label", place=4, label="yes")
+    load, read = session._store.load_entries, []
+
+    def counted(kind, subject, *, after=None):
+        entries = load(kind, subject, after=after)
+        read.append([entry.id for entry in entries])
+        return entries
+
+    monkeypatch.setattr(session._store, "load_entries", counted)
+    assert ask(session, type="label", place=5, label="yes")["reached"]["labelled"] == 6
+    assert [len(ids) for ids in read] == [0, 1]
+
+
+def test_what_another_kernel_has_stored_is_there_with_the_next_message(session) -> None:
+    ask(session, type="row", place=-1)
+    other = pnb.label(pnb.get_experiment(session._experiments[0].id, client=_again(session)), ASKED)
+    other.record(session.examples[0].id, "no", tags=["rule"])
+    message = ask(session, type="label", place=1, label="yes")
+    assert (message["reached"]["labelled"], message["reached"]["tags"]) == (2, ["rule"])
+    other.undo()  # takes back the last one, which was given here
+    other.record(session.examples[2].id, "yes")
+    assert ask(session, type="row", place=-1)["row"]["place"] == 1
+    assert ask(session, type="label", place=1, label="yes")["row"]["place"] == 3
+
+
+def _again(session):
+    """Open the session's store once more, as another kernel does."""
+    return pnb.Client(path=session._store.location)
+
+
 def test_rows_skipped_are_passed_over_and_the_end_is_no_row(session) -> None:
     assert ask(session, type="label", place=0, label=None)["row"]["place"] == 1
     answer(session)
     message = ask(session, type="row", place=-1)
     assert message["row"] is None
     assert message["reached"]["labelled"] == 12
+
+
+def test_the_end_offers_the_rows_on_which_judge_and_people_differ(tmp_path) -> None:
+    session = pnb.label(experiment(tmp_path / "s.db"), ASKED, n=60)
+    answer(session, 59)
+    assert ask(session, type="row", place=-1)["reached"]["steps"] == ""
+    message = ask(session, type="label", place=59, label="yes")
+    differing = session._experiments[0].agreement("judge", "human").disagreements
+    assert message["reached"]["steps"] == session.widget._steps.place_name
+    (button,) = json.loads(bytes(session.widget._steps.setup))["steps"]
+    assert button["shortcut"] == "d"
+    assert button["label"] == f"Open the {len(differing)} rows on which judge and human differ"
+    opened = session.widget._steps._steps["step-0"].take()
+    assert isinstance(opened, RunGrid)
+    assert len(opened._table) == len(differing)
+    text = session.widget.static_html().replace("&quot;", '"')
+    assert 'experiment.agreement("judge", "human").explore()' in text
+    assert ask(session, type="undo")["reached"]["steps"] == ""
+
+
+@pytest.mark.parametrize("labels", [["yes", "no"], ["a", "b"]], ids=["agree", "not comparable"])
+def test_the_end_offers_no_rows_where_there_are_none_to_open(tmp_path, labels) -> None:
+    session = pnb.label(experiment(tmp_path / "s.db"), ASKED, n=10, labels=labels)
+    judged = session.judges()[0].rows
+    for example in session.examples:
+        right = judged[example.id, 1].score == 1
+        session.record(example, labels[0] if right else labels[1])
+    assert ask(session, type="row", place=-1)["reached"]["steps"] == ""
+    assert ".explore()" not in session.widget.static_html()
 
 
 def test_undo_goes_back_to_the_row(session) -> None:
@@ -183,7 +245,7 @@ def test_a_cell_shows_how_things_stand_whenever_one_ends(session, cell) -> None:
 def test_a_store_that_is_gone_does_not_disturb_the_cell_that_ends(
     session, cell, monkeypatch
 ) -> None:
-    def gone(*_):
+    def gone(*_, **_options):
         raise StoreUnavailableError("The disk is gone; connect it.")
 
     monkeypatch.setattr(session._store, "load_entries", gone)
