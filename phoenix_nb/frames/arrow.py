@@ -10,7 +10,7 @@ from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.core.summary.scores_by_evaluator import named_evaluations
 from phoenix_nb.errors import UsageError
-from phoenix_nb.frames.runs import is_spread, long_frame, wide_frame
+from phoenix_nb.frames.runs import example_columns, is_spread, long_frame, wide_frame
 from phoenix_nb.model import DatasetRecord, EvaluatorInfo, Records
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, Texts, write_json
 
@@ -37,6 +37,7 @@ def wide_table(
     *,
     spread: bool | None = None,
     notes: Mapping[RunKey, RowNotes] | None = None,
+    examples: "Mapping[str, pd.Series] | None" = None,
 ) -> "pa.Table":
     """Return one row per task run, with the columns of `wide_frame` after `example_id` and `repetition`.
 
@@ -48,10 +49,13 @@ def wide_table(
         evaluators: Those that have columns even if they have evaluated nothing.
         spread: Whether each key of an output has a column; by default if all outputs are objects.
         notes: What people noted, by row; if anything is, there are columns for it.
+        examples: What `example_columns` gives, if that is known.
     """
     runs = TaskRuns.of(records.task_runs)
     every = Records(runs, records.evaluation_runs)
-    frame = wide_frame(dataset, every, evaluators, spread=spread, timed=False, notes=notes)
+    frame = wide_frame(
+        dataset, every, evaluators, spread=spread, timed=False, notes=notes, examples=examples
+    )
     table = _table(frame)
     at = table.column_names.index("error") + 1
     for place, (name, column) in enumerate(_buffers(runs).items(), at):
@@ -98,11 +102,11 @@ def write_parquet(
 
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     known = [one.evaluator for one in named_evaluations(evaluators, evaluations)]
-    spread = is_spread(runs)
+    spread, examples = is_spread(runs), example_columns(dataset)
 
     def tables() -> Iterator[Any]:
         for part in _parts(runs, evaluations):
-            yield wide_table(dataset, part, known, spread=spread, notes=notes)
+            yield wide_table(dataset, part, known, spread=spread, notes=notes, examples=examples)
 
     schema = pa.schema([])
     for table in tables():
@@ -205,7 +209,9 @@ def _parts(runs: TaskRuns, evaluations: EvaluationRuns) -> Iterator[Records]:
             at += 1
         part = runs.take(range(start, stop))
         part.narrow()
-        yield Records(part, evaluations.take(by_run[first:at]))
+        evaluated = evaluations.take(by_run[first:at])
+        evaluated.join(part, array("i", [places[place] - start for place in by_run[first:at]]))
+        yield Records(part, evaluated)
 
 
 def _marked(pa: Any, table: "pa.Table") -> "pa.Schema":

@@ -39,7 +39,7 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import TaskRuns
 
-__all__ = ["empty_frame", "is_spread", "long_frame", "wide_frame"]
+__all__ = ["empty_frame", "example_columns", "is_spread", "long_frame", "wide_frame"]
 
 _NO_EXAMPLE = ExampleRecord(id="", input={})
 
@@ -52,6 +52,7 @@ def wide_frame(
     spread: bool | None = None,
     timed: bool = True,
     notes: Mapping[RunKey, RowNotes] | None = None,
+    examples: Mapping[str, pd.Series] | None = None,
 ) -> pd.DataFrame:
     """Return one row per task run, with index (`example_id`, `repetition`).
 
@@ -69,10 +70,11 @@ def wide_frame(
         spread: Whether each key of an output has a column; by default if all outputs are objects.
         timed: Whether the columns from `latency_s` to `trace_id` are wanted.
         notes: What people noted, by row; if anything is, there are columns for it.
+        examples: What `example_columns` gives, if that is known.
     """
     runs = TaskRuns.of(records.task_runs)
     columns = {
-        **_example_columns(dataset, runs),
+        **_columns_of_examples(dataset, runs, examples or example_columns(dataset)),
         **_output_columns(runs, spread=is_spread(runs) if spread is None else spread),
         "error": _errors(runs),
         **(_timed_columns(runs) if timed else {}),
@@ -158,20 +160,26 @@ def empty_frame(shape: Literal["wide", "long"]) -> pd.DataFrame:
     return wide_frame(unknown, nothing, ())
 
 
-def _example_columns(dataset: DatasetRecord, runs: TaskRuns) -> dict[str, pd.Series]:
-    """Repeat each example's columns beside its runs; all keys of the dataset have a column."""
+def example_columns(dataset: DatasetRecord) -> dict[str, pd.Series]:
+    """Return the columns of a dataset's examples, one row each; all keys have a column."""
+    return {
+        **flattened("input", [example.input for example in dataset.examples]),
+        **flattened("expected", [example.output for example in dataset.examples]),
+        **flattened("metadata", [example.metadata for example in dataset.examples]),
+    }
+
+
+def _columns_of_examples(
+    dataset: DatasetRecord, runs: TaskRuns, columns: Mapping[str, pd.Series]
+) -> dict[str, pd.Series]:
+    """Repeat each example's columns beside its runs."""
     places = [dataset.places.get(id_, -1) for id_ in runs.example_names]
     rows = pd.Index([places[code] for code in runs.examples], dtype="int64")
     whole = len(rows) == len(dataset.examples) and all(map(eq, rows, count()))
-    columns: dict[str, pd.Series] = {}
-    for prefix, parts in (
-        ("input", [example.input for example in dataset.examples]),
-        ("expected", [example.output for example in dataset.examples]),
-        ("metadata", [example.metadata for example in dataset.examples]),
-    ):
-        for name, column in flattened(prefix, parts).items():
-            columns[name] = column if whole else column.reindex(rows).reset_index(drop=True)
-    return columns
+    return {
+        name: column if whole else column.reindex(rows).reset_index(drop=True)
+        for name, column in columns.items()
+    }
 
 
 def is_spread(runs: TaskRuns) -> bool:

@@ -20,6 +20,7 @@ from phoenix_nb.core.values.evaluation_coerce import coerce_output
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
 from phoenix_nb.engine.calls import Assignment, Options
+from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.engine.git_state import asked_git
 from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.errors import DatasetError, UsageError
@@ -66,6 +67,7 @@ class NewExperiments(Preparation):
     comparison: Mapping[str, Any] | None = None
     """How the variants will be compared; None if they will not."""
 
+    @fewer_collections()
     def open(self) -> Opened:
         """Store the dataset and make the experiments; in a dry run, in memory only."""
         with asked_git() as git:

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from phoenix_nb.engine.gc_freeze import RecordHeap, Thresholds
+from phoenix_nb.engine.gc_freeze import RecordHeap, Thresholds, fewer_collections
 
 MANY = 100_000
 
@@ -115,3 +115,10 @@ def test_a_run_that_was_given_up_keeps_no_threshold(usual):
     heap.grow(1)
     heap.release()
     assert gc.get_threshold() == usual
+
+
+def test_reading_many_records_raises_the_thresholds_meanwhile(usual):
+    with fewer_collections():
+        assert gc.get_threshold()[0] > usual[0]
+    assert gc.get_threshold() == usual
+    assert not is_set_aside()

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress, repeat
 from math import fsum
+from operator import gt, is_
 from typing import Literal, TypeVar
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
@@ -201,7 +203,8 @@ def _read(named: NamedEvaluation, side: AlignedExperiment) -> EvaluationColumn |
 def _gives_scores(named: NamedEvaluation, sides: Sequence[AlignedExperiment]) -> bool:
     columns = (_read(named, side) for side in sides)
     return any(
-        score is not None for column in columns if column is not None for score in column.scores
+        scores.count(None) < len(scores)
+        for scores in (column.scores for column in columns if column is not None)
     )
 
 
@@ -216,29 +219,28 @@ def _column(
     labels: Sequence[str | None] = nothing if column is None else column.labels
     evaluator_failed = [False] * len(table) if column is None else column.failed
     task_failed = table.failed
-    if any(task_failed):
+    if 1 in task_failed:
         scores = [None if bad else score for bad, score in zip(task_failed, scores, strict=True)]
         labels = [None if bad else label for bad, label in zip(task_failed, labels, strict=True)]
     repeated: dict[str, Repeats[float]] = {}
     repeated_labels: dict[str, Repeats[str]] = {}
     failures: dict[str, tuple[int, ...]] = {}
+    anything_failed = 1 in task_failed or True in evaluator_failed
     for example_id in side.runs:
         places = side.runs.places(example_id)
         # Tuples, because the garbage collector would look through lists again and again.
-        repeated[example_id] = tuple([scores[place] for place in places])
-        repeated_labels[example_id] = tuple([labels[place] for place in places])
-        failing = [
-            n for n, place in enumerate(places) if task_failed[place] or evaluator_failed[place]
-        ]
-        if failing:
-            failures[example_id] = tuple(failing)
+        repeated[example_id] = tuple(map(scores.__getitem__, places))
+        repeated_labels[example_id] = tuple(map(labels.__getitem__, places))
+        if anything_failed:
+            failing = [
+                n for n, place in enumerate(places) if task_failed[place] or evaluator_failed[place]
+            ]
+            if failing:
+                failures[example_id] = tuple(failing)
     task_errors = sum(task_failed)
-    evaluator_errors = sum(
-        bad and not task for bad, task in zip(evaluator_failed, task_failed, strict=True)
-    )
+    evaluator_errors = sum(map(gt, evaluator_failed, task_failed))
     values = scores if numeric else labels
-    scored = sum(value is not None for value in values)
-    evaluated = [False] * len(table) if column is None else [at >= 0 for at in column.places]
+    scored = len(values) - values.count(None)
     return ScoreColumn(
         present=any(evaluator.name == own.evaluator.name for evaluator in side.evaluators),
         planned=side.planned,
@@ -246,11 +248,11 @@ def _column(
         task_errors=task_errors,
         evaluator_errors=evaluator_errors,
         missing=side.planned - scored - task_errors - evaluator_errors,
-        no_score=sum(
-            known and value is None and not task and not bad
-            for known, value, task, bad in zip(
-                evaluated, values, task_failed, evaluator_failed, strict=True
-            )
+        no_score=0
+        if column is None
+        else sum(
+            column.places[at] >= 0 and not task_failed[at] and not evaluator_failed[at]
+            for at in compress(range(len(table)), map(is_, values, repeat(None)))
         ),
         repeated=repeated,
         repeated_labels=repeated_labels,

@@ -159,6 +159,9 @@ def usual_label(labels: Sequence[str | None] | None) -> str | None:
 def _shares(labels: Sequence[str | None] | None) -> _Shares | None:
     """Return the share of each label, without repetitions that have none; None if all have none."""
     there = [label for label in labels or () if label is not None and label == label]  # noqa: PLR0124 - NaN
+    distinct = set(there)
+    if len(distinct) == 1:  # as of most examples
+        return dict.fromkeys(distinct, 1.0)
     return {label: count / len(there) for label, count in Counter(there).items()} or None
 
 

@@ -74,17 +74,17 @@ def checked_scores(repeated: Repeated) -> list[float]:
     Raises:
         UsageError: If one of them is not a finite number.
     """
-    return [checked_score(score) for score in repeated or () if score is not None]
+    return [
+        score if type(score) is float and -_LARGEST <= score <= _LARGEST else checked_score(score)
+        for score in repeated or ()
+        if score is not None
+    ]
 
 
 def detect_kind(scores: Iterable[float]) -> Kind:
     """Tell whether all scores are 0 or 1 (booleans), or not. Without any score: number."""
-    empty = True
-    for score in scores:
-        if score not in (0.0, 1.0):
-            return "number"
-        empty = False
-    return "number" if empty else "boolean"
+    values = list(scores)
+    return "boolean" if values and all(map((0.0, 1.0).__contains__, values)) else "number"
 
 
 def resolve_kind(scores: Sequence[float], kind: Kind | None) -> Kind:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from phoenix_nb.core.stats.bounded import effective_n, within_range
 from phoenix_nb.core.stats.clustered import Units, group
@@ -85,7 +86,9 @@ def summarize_scores(
     mean = math.fsum(values) / len(values)
     std = None
     if len(values) > 1:
-        std = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (len(values) - 1))
+        deviations = [value - mean for value in values]
+        squares = math.fsum(map(mul, deviations, deviations))
+        std = math.sqrt(squares / (len(values) - 1))
     if kind == "boolean":
         low, high, method = _share_interval(mean, units, df, level)
     else:

@@ -3,14 +3,20 @@
 from collections.abc import Iterable, Sequence
 from heapq import nsmallest
 from itertools import repeat
+from typing import TYPE_CHECKING
 
 from phoenix_nb.model.evaluation import Direction
+
+if TYPE_CHECKING:
+    import numpy as np
 
 __all__ = ["Loss", "loss_of", "reading_order", "to_read_first"]
 
 Loss = tuple[Sequence[float | None], bool]
 """What each run lost on an evaluation, from 0 to 1, None where it has no score; and whether that is a check:
 an evaluation whose scores are all 0 or 1."""
+_MANY = 50_000
+"""Runs from which NumPy is worth its import."""
 
 
 def loss_of(scores: Sequence[float | None], better: Direction) -> Loss:
@@ -20,11 +26,15 @@ def loss_of(scores: Sequence[float | None], better: Direction) -> Loss:
         scores: Of each run; None where there is none.
         better: Which scores are better.
     """
-    known = {score for score in scores if score is not None}
+    known = set(scores)
+    known.discard(None)
+    levels = [score for score in known if score is not None]
     check = known <= {0.0, 1.0}
-    low, high = (0.0, 1.0) if check else (min(known), max(known))
+    low, high = (0.0, 1.0) if check else (min(levels), max(levels))
     best, span = (high if better == "maximize" else low), (high - low) or 1.0
-    return [None if score is None else abs(best - score) / span for score in scores], check
+    losses: dict[float | None, float | None] = {None: None}
+    losses.update((level, abs(best - level) / span) for level in levels)
+    return list(map(losses.__getitem__, scores)), check
 
 
 def reading_order(
@@ -37,6 +47,9 @@ def reading_order(
         failed: Whether its task or any evaluator failed.
         losses: Of each evaluation that has a better end.
     """
+    if len(broken) >= _MANY:
+        order: list[int] = _order_of_many(broken, failed, losses).tolist()
+        return order
     return sorted(range(len(broken)), key=_ranks(broken, failed, losses).__getitem__)
 
 
@@ -44,6 +57,10 @@ def to_read_first(
     broken: Sequence[object], failed: Sequence[object], losses: Sequence[Loss], most: int
 ) -> tuple[list[int], list[int]]:
     """Return the first positions, in the same order, of those where anything failed, and of the others."""
+    if len(broken) >= _MANY:
+        order = _order_of_many(broken, failed, losses)
+        bad = _truths(failed)[order]
+        return order[bad][:most].tolist(), order[~bad][:most].tolist()
     ranks = _ranks(broken, failed, losses)
     failures = [at for at, bad in enumerate(failed) if bad]
     others = (at for at, bad in enumerate(failed) if not bad)
@@ -51,6 +68,30 @@ def to_read_first(
         nsmallest(most, failures, key=ranks.__getitem__),
         nsmallest(most, others, key=ranks.__getitem__),
     )
+
+
+def _order_of_many(
+    broken: Sequence[object], failed: Sequence[object], losses: Sequence[Loss]
+) -> "np.ndarray":
+    """The order that `_ranks` gives, of so many runs that NumPy is worth its import."""
+    import numpy as np
+
+    total, known, missed = (np.zeros(len(broken)) for _ in range(3))
+    for loss, check in losses:
+        lost = np.array(loss, float)  # None is NaN
+        there = ~np.isnan(lost)
+        total[there] += lost[there]
+        known += there
+        if check:
+            missed += lost == 1
+    means = total / np.maximum(known, 1)
+    return np.lexsort((-means, -missed, ~_truths(failed), ~_truths(broken)))
+
+
+def _truths(values: Sequence[object]) -> "np.ndarray":
+    import numpy as np
+
+    return np.fromiter(map(bool, values), bool, len(values))
 
 
 def _ranks(

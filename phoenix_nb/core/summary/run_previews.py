@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import or_
 from typing import Any
 
 from phoenix_nb.core.summary.reading_order import loss_of, to_read_first
@@ -74,9 +76,9 @@ def preview_runs(
     if places is None:
         places = _first(runs, evaluation_columns(Records(runs, table), evaluators), most)
     wanted: dict[int, list[EvaluationRunRecord]] = {place: [] for place in places}
-    for place, at in enumerate(table.places_in(runs)):
-        if at in wanted:
-            wanted[at].append(table[place])
+    of_runs = table.places_in(runs)
+    for place in compress(count(), map(wanted.__contains__, of_runs)):
+        wanted[of_runs[place]].append(table[place])
     return tuple(
         _preview(run, dataset.example(run.example_id), wanted[place])
         for place in places
@@ -90,9 +92,9 @@ def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn], most: int) -> li
     failed = broken[:]
     losses = []
     for column in columns:
-        failed = [mine or its for mine, its in zip(failed, column.failed, strict=True)]
+        failed = list(map(or_, failed, column.failed))
         scores = column.scores
-        known = {score for score in scores if score is not None}
+        known = set(scores) - {None}
         better = column.named.evaluator.direction or (
             "maximize" if known and known <= {0.0, 1.0} else None
         )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import compress
-from operator import attrgetter, itemgetter
+from operator import and_, attrgetter, gt, itemgetter, not_
 from typing import Any, NamedTuple
 
 from phoenix_nb.model import (
@@ -83,6 +83,8 @@ class EvaluationColumn:
     def failed(self) -> list[bool]:
         """Whether the evaluator failed on each run."""
         failed = self.table.failed
+        if 1 not in failed:
+            return [False] * len(self.places)
         return [place >= 0 and bool(failed[place]) for place in self.places]
 
     @property
@@ -90,9 +92,9 @@ class EvaluationColumn:
         """The score of each run."""
         if self.named.evaluation != self.named.evaluator.name:
             return [None if one is None else one.score for one in self._each()]
-        column = self.table.scores
-        held = [math.nan if place < 0 else column[place] for place in self.places]
-        scores = [None if score != score else score for score in held]  # noqa: PLR0124 - NaN
+        scores: list[float | None] = _held(self.table.scores, self.places, math.nan)
+        if math.isnan(sum(scores)):  # type: ignore[arg-type]  # none is None yet
+            scores = [None if score != score else score for score in scores]  # noqa: PLR0124 - NaN
         self._complete(scores, attrgetter("score"))
         return scores
 
@@ -101,8 +103,8 @@ class EvaluationColumn:
         """The label of each run."""
         if self.named.evaluation != self.named.evaluator.name:
             return [None if one is None else one.label for one in self._each()]
-        column, names = self.table.labels, [*self.table.label_names, None]  # -1 is the last
-        labels = [None if place < 0 else names[column[place]] for place in self.places]
+        names = [*self.table.label_names, None]  # -1 is the last
+        labels = list(map(names.__getitem__, _held(self.table.labels, self.places, -1)))
         self._complete(labels, attrgetter("label"))
         return labels
 
@@ -111,8 +113,10 @@ class EvaluationColumn:
         """The explanation of each run."""
         if self.named.evaluation != self.named.evaluator.name:
             return [None if one is None else one.explanation for one in self._each()]
-        every = [*self.table.explanations, None]  # -1 is the last
-        explanations = list(map(every.__getitem__, self.places))
+        explanations: list[str | None] = [None] * len(self.places)
+        if 1 in self.table.explanations.present:
+            every = [*self.table.explanations, None]  # -1 is the last
+            explanations = list(map(every.__getitem__, self.places))
         self._complete(explanations, attrgetter("explanation"))
         return explanations
 
@@ -120,7 +124,7 @@ class EvaluationColumn:
     def failures(self) -> list[Failure | None]:
         """What the evaluator raised on each run."""
         failed = self.table.failed
-        if not any(failed):
+        if 1 not in failed:
             return [None] * len(self.places)
         return [
             self.table[place].error if place >= 0 and failed[place] else None
@@ -250,6 +254,17 @@ def evaluation_columns(
     )
 
 
+def _held(column: "array[Any]", places: "array[int]", missing: float) -> list[Any]:
+    """The value of a column at each place; of those at -1, the one that says that there is none."""
+    if len(places) < _MANY:
+        return [missing if place < 0 else column[place] for place in places]
+    import numpy as np
+
+    values = np.append(np.asarray(column), np.asarray(missing, column.typecode))  # -1 is the last
+    held: list[Any] = values[np.asarray(places)].tolist()
+    return held
+
+
 def _places(table: EvaluationRuns, runs: TaskRuns) -> dict[str, "array[int]"]:
     """For each evaluator, where its evaluation of each run is in the table; -1 where there is none."""
     places = table.places_in(runs)
@@ -282,37 +297,32 @@ def evaluation_series(
 
 def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> EvaluationSeries:
     ids = runs.example_ids
-    made = [not failed for failed in runs.failed]
-    task_failures = [id_ for id_, good in zip(ids, made, strict=True) if not good]
+    task_failed: Sequence[int] = runs.failed
     failed = column.table.failed
     not_asked = 0
     if column.named.evaluator.kind == "HUMAN":  # who is not asked about a run has not missed it
         asked = [place >= 0 for place in column.places]
         not_asked, planned = planned - sum(asked), sum(asked)
-        task_failures = [
-            id_ for id_, good, known in zip(ids, made, asked, strict=True) if known and not good
-        ]
-    evaluator_failures = [
-        id_
-        for id_, good, place in zip(ids, made, column.places, strict=True)
-        if good and place >= 0 and failed[place]
-    ]
+        task_failures = list(compress(ids, map(and_, task_failed, asked)))
+    else:
+        task_failures = list(compress(ids, task_failed))
+    evaluator_failures = list(compress(ids, map(gt, column.failed, task_failed)))
     scores, labels = column.scores, column.labels
     if task_failures:
-        scores = [score if good else None for score, good in zip(scores, made, strict=True)]
-        labels = [label if good else None for label, good in zip(labels, made, strict=True)]
-    numeric = any(score is not None for score in scores)
-    counts = [value is not None for value in (scores if numeric else labels)]
+        scores = [None if bad else score for score, bad in zip(scores, task_failed, strict=True)]
+        labels = [None if bad else label for label, bad in zip(labels, task_failed, strict=True)]
+    counts = [score is not None for score in scores]
+    numeric = any(counts)
+    if not numeric:
+        counts = [label is not None for label in labels]
     examples = tuple(compress(ids, counts))
     given = Counter(compress(labels, counts))
     given.pop(None, None)
     failures = len(task_failures) + len(evaluator_failures)
     silent = 0
     if column.named.evaluator.kind != "HUMAN":  # people who do not agree, or skip, are missed
-        silent = sum(
-            good and place >= 0 and not failed[place] and not counted
-            for good, place, counted in zip(made, column.places, counts, strict=True)
-        )
+        uncounted = compress(zip(task_failed, column.places, strict=True), map(not_, counts))
+        silent = sum(not bad and place >= 0 and not failed[place] for bad, place in uncounted)
     return EvaluationSeries(
         named=column.named,
         planned=planned,
@@ -320,7 +330,7 @@ def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> Evalu
         evaluator_errors=len(evaluator_failures),
         missing=planned - failures - len(examples),
         scored=len(examples),
-        values=tuple(value for value in (scores if numeric else labels) if value is not None),
+        values=tuple(compress(scores if numeric else labels, counts)),  # type: ignore[arg-type]
         labels={label: count for label, count in given.most_common() if label is not None},
         examples=examples,
         repetitions=tuple(compress(runs.repetitions, counts)),

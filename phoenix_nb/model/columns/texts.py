@@ -136,13 +136,13 @@ class JsonValues(Sequence[Any]):
 
     def __getitem__(self, place: Any) -> Any:
         if isinstance(place, slice):
-            return [None if text is None else read_json(text) for text in self.texts[place]]
+            return _read_all(self.texts[place])
         text = self.texts[place]
         return None if text is None else read_json(text)
 
     def __iter__(self) -> Iterator[Any]:
-        for text in self.texts:
-            yield None if text is None else read_json(text)
+        for start in range(0, len(self), _AT_ONCE):
+            yield from _read_all(self.texts[start : start + _AT_ONCE])
 
     def extend(self, values: Iterable[Any]) -> None:
         """Add values at the end."""
@@ -154,6 +154,19 @@ class JsonValues(Sequence[Any]):
     def take(self, places: Iterable[int]) -> Self:
         """Copy the values at some places, in that order."""
         return type(self)(self.texts.take(places))
+
+
+def _read_all(texts: Sequence[str | None]) -> list[Any]:
+    """Read texts of JSON, together if they are plain; None for each that is missing."""
+    try:
+        values: list[Any] = from_json(
+            f"[{','.join(['null' if text is None else text for text in texts])}]"
+        )
+    except ValueError:
+        values = []
+    if len(values) == len(texts):
+        return values
+    return [None if text is None else read_json(text) for text in texts]
 
 
 def read_json(text: str) -> Any:

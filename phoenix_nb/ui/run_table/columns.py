@@ -1,8 +1,9 @@
 """The columns of a table of runs. Each has a role of its own: no name is ever taken apart to learn it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Literal
 
 from phoenix_nb.core.spending.prices import price_of
@@ -49,7 +50,7 @@ _NAME = 120
 _NO_EXAMPLE = ExampleRecord(id="", input={})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column:
     """One value of every run."""
 
@@ -82,8 +83,12 @@ class Column:
         """Whether it holds numbers and nothing else, so that they sort as numbers and have a range."""
         if self.role in _TEXTS or self.role == "difference":
             return self.role == "difference"
-        kinds = set(map(type, self.values)) - {type(None)}
-        return bool(kinds) and kinds <= {int, float}
+        return bool(self.kinds) and self.kinds <= {int, float}
+
+    @cached_property
+    def kinds(self) -> frozenset[type]:
+        """The types of its values, but for missing ones: those of when it was first asked for."""
+        return frozenset(map(type, self.values)) - {type(None)}
 
     def failure(self, position: int) -> Failure | None:
         """Return the failure of a run in place of this value."""
@@ -109,8 +114,14 @@ def run_columns(
     that are all objects have a column for each key, beside the expected value of the same key.
     """
     runs = TaskRuns.of(records.task_runs)
-    of_names = [dataset.example(id_) or _NO_EXAMPLE for id_ in runs.example_names]
-    examples = [of_names[code] for code in runs.examples]
+    places = {code: place for place, code in enumerate(dict.fromkeys(runs.examples))}
+    examples = [dataset.example(runs.example_names[code]) or _NO_EXAMPLE for code in places]
+    of_runs = list(map(places.__getitem__, runs.examples))
+
+    def of_examples(role: Role, parts: Sequence[Mapping[str, Any]]) -> Iterator[Column]:
+        for column in fields(role, parts, shown=role != "metadata"):
+            yield replace(column, values=list(map(column.values.__getitem__, of_runs)))
+
     repetitions, attempts = list(runs.repetitions), list(runs.attempts)
     failures: list[Failure | None] = [None] * len(runs)
     for place, run in runs.failures():
@@ -119,17 +130,21 @@ def run_columns(
         Column("example", "", runs.example_ids),
         Column("repetition", "", repetitions, "rep.", shown=set(repetitions) > {1}),
         Column("error", "", [failure and str(failure) for failure in failures], shown=False),
-        *_outputs(list(runs.outputs), failures, [example.output for example in examples]),
+        *_outputs(
+            list(runs.outputs),
+            failures,
+            of_examples("expected", [example.output for example in examples]),
+        ),
     ]
     for evaluation in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
         columns += _evaluation(evaluation)
     columns += [
         *noted,
-        *fields("input", [example.input for example in examples]),
+        *of_examples("input", [example.input for example in examples]),
         Column("latency", "", list(runs.latencies), "time"),
         Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
         *_usage(runs),
-        *fields("metadata", [example.metadata for example in examples], shown=False),
+        *of_examples("metadata", [example.metadata for example in examples]),
         Column("trace", "", list(runs.trace_ids), shown=False),
     ]
     return tuple(titled(columns))
@@ -157,11 +172,11 @@ def tokens(usage: Usage) -> int | None:
 def _outputs(
     every: Sequence[Any],
     failures: Sequence[Failure | None],
-    expected: Sequence[Mapping[str, Any]],
+    expected: Iterable[Column],
 ) -> Iterator[Column]:
     """Yield what came out beside what was expected, field by field where every output is an object."""
     outputs = [output for output, failure in zip(every, failures, strict=True) if failure is None]
-    wanted = {column.name: column for column in fields("expected", expected)}
+    wanted = {column.name: column for column in expected}
     if outputs and all(isinstance(output, Mapping) and output for output in outputs):
         rows = [
             output if failure is None else {}
@@ -194,7 +209,7 @@ def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
     different = set(labels) - {None}
     # The label of a check that answers yes or no repeats its score.
     boolean = bool(different) and different <= {"True", "False"}
-    scored = any(score is not None for score in scores)
+    scored = scores.count(None) < len(scores)
     name = evaluation.named.name
     better = evaluation.named.evaluator.direction or ("maximize" if boolean else None)
     if scored or not different:

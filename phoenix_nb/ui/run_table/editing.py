@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress, count
 from typing import Literal, NamedTuple, Protocol
 
 from phoenix_nb.core.run.plan import RunKey
@@ -89,9 +90,8 @@ class NoteColumns:
         """Make the columns of runs, by example and repetition."""
         nothing = [None] * len(keys)
         columns = cls(keys, [NO_NOTES] * len(keys), [*nothing], [*nothing], [*nothing])
-        for at, key in enumerate(keys):
-            if key in noted:
-                columns.put(at, noted[key])
+        for at in compress(count(), map(noted.__contains__, keys)):
+            columns.put(at, noted[keys[at]])
         return columns
 
     def put(self, position: int, notes: RowNotes) -> None:
@@ -103,7 +103,7 @@ class NoteColumns:
 
     def columns(self) -> list[Column]:
         """Return the columns of a table; they are shown from the start if anything is noted."""
-        shown = any(self.notes)
+        shown = any(any(column) for column in (self.texts, self.tags, self.thumbs))
         return [
             Column("thumbs", "", self.thumbs, shown=shown),
             Column("tags", "", self.tags, shown=shown),

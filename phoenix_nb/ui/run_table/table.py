@@ -312,10 +312,12 @@ class RunTable:
         return brief(column.role, sum(values) / len(values)) if values else ""
 
     def _categories(self, column: Column) -> bool:
-        kinds = {type(value) for value in column.values} - {type(None)}
-        if not kinds <= {str, bool, int}:
+        if not column.kinds <= {str, bool, int}:
             return False
-        values = {text_of(value) for value in column.values if value is not None}
+        if len(set(column.values)) > 2 * _CATEGORIES + 1:  # 1 and "1" are one text; None is none
+            return False
+        distinct = set(zip(map(type, column.values), column.values, strict=True))  # 1 is not True
+        values = {text_of(value) for _, value in distinct if value is not None}
         return 1 < len(values) <= _CATEGORIES and all(
             0 < len(value) <= _CATEGORY for value in values
         )
@@ -373,7 +375,7 @@ def _seen(column: Column) -> Sequence[Any]:
     """Return what filters see of a column; objects and lists are made texts of when they are needed."""
     if isinstance(column.values, Lazy):
         return column.values
-    if not any(issubclass(kind, dict | list) for kind in set(map(type, column.values))):
+    if not any(issubclass(kind, dict | list) for kind in column.kinds):
         return column.values
     values = column.values
 

@@ -1,6 +1,8 @@
 """Which runs a card shows: failed, then wrong, then by what they lost."""
 
-from phoenix_nb.core.summary.reading_order import loss_of, reading_order
+from random import Random
+
+from phoenix_nb.core.summary.reading_order import loss_of, reading_order, to_read_first
 from phoenix_nb.core.summary.run_previews import preview_runs
 from phoenix_nb.model import EvaluatorInfo, Records
 from tests.support.ran import dataset, evaluation, failure, run
@@ -47,3 +49,28 @@ def test_failures_leave_room_for_what_is_wrong():
     wrong = [evaluation(one, "right", 0.0) for one in runs[9:]]
     names = shown(runs, *wrong, evaluators=info)
     assert names == ["e0", "e9", "e10", "e11", "e1", "e2", "e3", "e4"]
+
+
+def test_many_runs_stand_in_the_order_of_few():
+    random, few = Random(7), 400
+    broken = random.choices([True, False], [1, 9], k=few)
+    failed = [bad or random.random() < 0.1 for bad in broken]
+    losses = [
+        loss_of(random.choices([0.0, 1.0, None], k=few), "maximize"),
+        loss_of(random.choices([1.0, 2.0, 4.0, None], k=few), "minimize"),
+    ]
+    times = 150
+    many = [(loss * times, check) for loss, check in losses]
+    order = reading_order(broken, failed, losses)
+    ordered = reading_order(broken * times, failed * times, many)
+
+    def rank(at):
+        lost = [loss[at] for loss, _ in losses if loss[at] is not None]
+        mean = sum(lost) / len(lost) if lost else 0.0
+        return not broken[at], not failed[at], -(losses[0][0][at] == 1), -mean
+
+    assert order == sorted(range(few), key=rank)
+    assert ordered == sorted(range(few * times), key=lambda at: rank(at % few))
+    bad, good = to_read_first(broken * times, failed * times, many, 5)
+    assert bad == ordered[:5]
+    assert good == [at for at in ordered if not failed[at % few]][:5]

@@ -1,0 +1,29 @@
+"""What each run was given, lined up with the runs: the same of many runs as of few."""
+
+from array import array
+
+import pytest
+
+from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns
+from phoenix_nb.model import Records
+from tests.support.ran import evaluation, failure, run
+
+
+@pytest.mark.parametrize("times", [1, 20_000])
+def test_values_of_runs_are_those_of_their_evaluations(times):
+    runs = [run(f"e{n}") for n in range(4)]
+    records = Records(
+        tuple(runs),
+        (
+            evaluation(runs[0], "right", {"score": 1.0, "label": "yes"}),
+            evaluation(runs[2], "right", {"label": "no", "explanation": "why"}),
+            evaluation(runs[3], "right", failure()),
+        ),
+    )
+    (column,) = evaluation_columns(records, ())
+    column.places.fromlist(list(column.places) * (times - 1))
+    assert column.places == array("i", [0, -1, 1, 2] * times)
+    assert column.scores == [1.0, None, None, None] * times
+    assert column.labels == ["yes", None, "no", None] * times
+    assert column.explanations == [None, None, "why", None] * times
+    assert column.failed == [False, False, False, True] * times
