@@ -262,24 +262,44 @@ def test_an_evaluation_that_overtakes_its_run_waits_for_it(outbox_of):
     assert [item.record.id for item in outbox.set_aside] == ["v2exact"]
 
 
-def test_a_run_that_arrives_while_its_evaluation_is_refused_is_not_waited_for(outbox_of):
+@pytest.mark.parametrize("looks", [0, 1, 2])
+def test_a_run_that_arrives_while_its_evaluation_is_refused_is_not_waited_for(outbox_of, looks):
+    """It arrives after the refusal, when the outbox has looked up so many times what is waited for."""
     # The first run of an outbox takes lane 0; its evaluation, put before it, the lane of the id's hash.
     number = next(n for n in range(1, 1_000) if hash(f"r{n}") % 4)
+    taken, due, looked_up = threading.Event(), threading.Event(), []
 
-    refused = threading.Event()
+    class Refusal(WaitsError):
+        @property
+        def awaited(self) -> str:
+            looked_up.append(None)
+            if len(looked_up) > looks:
+                arrive()
+            return f"r{number}"
+
+        @awaited.setter
+        def awaited(self, _: str) -> None: ...
 
     class Late(Recipient):
         def deliver(self, batch):
             if isinstance(batch[0], TaskRunRecord):
-                refused.wait(SECONDS)
+                taken.set()
+                due.wait(SECONDS)
             elif not self.delivered:
-                refused.set()
-                wait_for(lambda: outbox.delivered == 1)
-                raise WaitsError("It waits.", batch[0].task_run_id)
+                taken.wait(SECONDS)
+                if not looks:
+                    arrive()
+                raise Refusal("It waits.", batch[0].task_run_id)
             return super().deliver(batch)
+
+    def arrive() -> None:
+        due.set()
+        wait_for(lambda: outbox.delivered >= 1)
 
     outbox = outbox_of(recipient := Late(), uploaders=4)
     outbox.put([evaluation(number), run(number)])
+    wait_for(lambda: due.is_set() or (taken.is_set() and outbox._lanes[0]))  # queued behind its run
+    due.set()
     assert outbox.wait(timeout=SECONDS)
     assert recipient.delivered == [f"r{number}", f"v{number}exact"]
     assert not outbox.set_aside

@@ -245,12 +245,16 @@ class Outbox:
 
     def _work(self, lane: int) -> None:
         while batch := self._next(lane):
-            failures = 0
+            failures, absent = 0, None
             while True:
                 hurried = self._hurried
                 error = self._attempt(batch)
-                if isinstance(error, WaitsError) and not self._on_its_way(error.awaited):
-                    error = self._attempt(batch)  # it may have arrived since
+                if isinstance(error, WaitsError):
+                    if self._queued_behind(awaited := error.awaited, batch):
+                        break
+                    if awaited != absent:  # it may have arrived between the refusal and the look
+                        absent = awaited
+                        continue
                 failures += 1
                 if error is None or self._settled(batch, error, failures):
                     break
@@ -325,8 +329,6 @@ class Outbox:
             return False
         if _may_pass(error) and failures < _TRIES:
             return False
-        if isinstance(error, WaitsError) and self._queued_behind(error.awaited, batch):
-            return True
         if not isinstance(error, StoreError):
             _log.error("A delivery failed unexpectedly.", exc_info=error)
         with self._changed:
@@ -336,10 +338,6 @@ class Outbox:
         if first:
             self._notify(f"The Phoenix server did not take a result, which is stored here. {error}")
         return True
-
-    def _on_its_way(self, name: str) -> bool:
-        with self._changed:
-            return name in self._waiting
 
     def _queued_behind(self, awaited: str, batch: Sequence[RunRecord]) -> bool:
         """Queue records again on the lane of the one that they wait for, if that is on its way."""
