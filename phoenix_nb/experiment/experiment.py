@@ -64,7 +64,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
     ) -> "pl.DataFrame": ...
     @overload
     def to_dataframe(
-        self, shape: "Shape" = "wide", *, backend: Literal["pyarrow"]
+        self, shape: "Shape" = "wide", *, backend: Literal["pyarrow", "arrow"]
     ) -> "pa.Table": ...
     def to_dataframe(
         self, shape: "Shape" = "wide", *, backend: "Backend" = "pandas"
@@ -80,8 +80,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
                 `<name>.score`, `<name>.label`, `<name>.explanation`, `<name>.error`, and, once
                 something is noted, `note`, `tags` and `thumbs`. "long" has one row per evaluation, with
                 index (`example_id`, `repetition`, `evaluator`).
-            backend: Whose frame: "pandas", "polars", or "pyarrow", a table. The last two have no index:
-                it comes as the first columns; values of several types in one column, and objects within
+            backend: Whose frame: "pandas", "polars", or "pyarrow" ("arrow"), a table. These have no index: it
+                comes as the first columns; values of several types in one column, and objects within
                 objects, are JSON text. Times, latencies, attempts and trace ids are not copied.
 
         Raises:

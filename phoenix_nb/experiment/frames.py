@@ -16,8 +16,8 @@ __all__ = ["Backend", "Shape", "runs_frame", "write_runs"]
 
 Shape = Literal["wide", "long"]
 """A row per run, or a row per evaluation."""
-Backend = Literal["pandas", "polars", "pyarrow"]
-"""Whose frame it is."""
+Backend = Literal["pandas", "polars", "pyarrow", "arrow"]
+"""Whose frame it is; the last two are the same."""
 
 
 def runs_frame(
@@ -50,7 +50,7 @@ def runs_frame(
         if shape == "long"
         else wide_table(dataset, records, evaluators, notes=notes_of(experiment))
     )
-    return table if backend == "pyarrow" else to_polars(table)
+    return to_polars(table) if backend == "polars" else table
 
 
 def write_runs(experiment: ExperimentFields, path: Path) -> None:

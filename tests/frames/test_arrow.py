@@ -105,8 +105,9 @@ def test_an_unknown_backend_is_refused():
         ran([1]).to_dataframe(backend="spark")
 
 
-def test_tables_are_arrow_tables():
-    assert isinstance(ran([1]).to_dataframe(backend="pyarrow"), pa.Table)
+@pytest.mark.parametrize("backend", ["pyarrow", "arrow"])
+def test_tables_are_arrow_tables(backend):
+    assert isinstance(ran([1]).to_dataframe(backend=backend), pa.Table)
 
 
 MIXES = {

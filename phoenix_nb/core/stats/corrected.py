@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
+from phoenix_nb.core.stats.scores import sample_variance
 
 __all__ = [
     "FEWEST_LABELS",
@@ -145,18 +146,19 @@ def corrected_mean(
     t = student_quantile((1 + level) / 2, n - 1)
     mean = weight * _mean(rest) + _mean(residuals) if rest else _mean(y)
     if to_come:
-        variance = _variance(residuals) / n
-        variance += weight**2 * _variance([*f, *rest]) / len(rest) if rest else 0.0
+        variance = sample_variance(residuals) / n
+        variance += weight**2 * sample_variance([*f, *rest]) / len(rest) if rest else 0.0
     else:
         # The same estimate, as the mean of all scores plus that of what the labels add to them.
         full = weight * (1 + n / len(rest)) if rest else 0.0
         added = [label - full * score for label, score in zip(y, f, strict=True)]
-        variance = (1 - n / rows) * _variance(added) / n
+        variance = (1 - n / rows) * sample_variance(added) / n
     low, high = score_range or (-math.inf, math.inf)
     of_all = 1.0 if to_come else 1 - n / rows
     margin = max(t * math.sqrt(variance), _least_margin(y, f, score_range, of_all, level))
     alone = max(
-        t * math.sqrt(_variance(y) / n * of_all), _least_margin(y, y, score_range, of_all, level)
+        t * math.sqrt(sample_variance(y) / n * of_all),
+        _least_margin(y, y, score_range, of_all, level),
     )
     return CorrectedMean(
         mean=mean,
@@ -209,7 +211,7 @@ def _judge_weight(y: Sequence[float], f: Sequence[float], rest: Sequence[float])
     """Return how much the judge counts, from 0 to 1: what makes the variance smallest."""
     if not rest:
         return 0.0
-    variance = _variance([*f, *rest])
+    variance = sample_variance([*f, *rest])
     if variance == 0:
         return 0.0
     covariance = math.fsum(
@@ -237,8 +239,3 @@ def _least_margin(
 
 def _mean(values: Sequence[float]) -> float:
     return math.fsum(values) / len(values)
-
-
-def _variance(values: Sequence[float]) -> float:
-    mean = _mean(values)
-    return math.fsum((value - mean) ** 2 for value in values) / max(1, len(values) - 1)

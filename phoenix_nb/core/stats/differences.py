@@ -8,6 +8,7 @@ from phoenix_nb.core.stats.clustered import Units, group
 from phoenix_nb.core.stats.proportions import mcnemar_exact, mcnemar_mid_p, tango_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
 from phoenix_nb.core.stats.resampling import Resampled
+from phoenix_nb.core.stats.scores import sample_std
 
 __all__ = ["Estimate", "cautious_end", "estimate_change", "estimate_mean", "resampled_units"]
 
@@ -48,7 +49,7 @@ def estimate_change(differences: Sequence[float], *, level: float) -> Estimate:
     gained = sum(difference > 0 for difference in differences)
     lost = sum(difference < 0 for difference in differences)
     low, high = tango_interval(gained, lost, n, level=level)
-    std = _std(differences)
+    std = sample_std(differences)
     return Estimate(
         mean=(gained - lost) / n,
         std=std,
@@ -103,7 +104,9 @@ def estimate_mean(
     resampled = resampled or resampled_units(units, resamples)
     mean = units.mean
     by = "" if clusters is None else " by cluster"
-    estimate = Estimate(mean, _std(differences), p_value=resampled.p_value, test=f"sign flip{by}")
+    estimate = Estimate(
+        mean, sample_std(differences), p_value=resampled.p_value, test=f"sign flip{by}"
+    )
     if units.count == 1:
         return estimate
     error = math.sqrt(units.variance_of_mean)
@@ -170,14 +173,6 @@ def _is_sparse(differences: Sequence[float]) -> bool:
 
 def _median(values: Sequence[float]) -> float:
     return sorted(values)[len(values) // 2]
-
-
-def _std(differences: Sequence[float]) -> float | None:
-    n = len(differences)
-    if n <= 1:
-        return None
-    mean = math.fsum(differences) / n
-    return math.sqrt(math.fsum((value - mean) ** 2 for value in differences) / (n - 1))
 
 
 def _with_pseudo_pairs(

@@ -22,6 +22,7 @@ from phoenix_nb.core.stats.scores import (
     Repeated,
     checked_scores,
     range_of,
+    sample_variance,
 )
 
 if TYPE_CHECKING:
@@ -373,13 +374,8 @@ def _noise(
     for key in pairs.keys:
         sides = [checked_scores(side[key]) for side in (baseline, variant)]
         if min(map(len, sides)) > 1:
-            found.append(math.fsum(_variance(scores) / len(scores) for scores in sides))
+            found.append(math.fsum(sample_variance(scores) / len(scores) for scores in sides))
     return _mean(found)
-
-
-def _variance(scores: Sequence[float]) -> float:
-    mean = math.fsum(scores) / len(scores)
-    return math.fsum((score - mean) ** 2 for score in scores) / (len(scores) - 1)
 
 
 def _repetitions(

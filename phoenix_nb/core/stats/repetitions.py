@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, resolve_kind
+from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, resolve_kind, sample_std
 from phoenix_nb.errors import UsageError
 
 __all__ = [
@@ -94,9 +94,7 @@ def summarize_repetitions(
     if not n:
         return RepetitionSummary(0, None, None, None, None, None, None)
     mean = math.fsum(values) / n
-    std = None
-    if n > 1:
-        std = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (n - 1))
+    std = sample_std(values)
     agreement = max(Counter(values).values()) / n
     if threshold is None and resolve_kind(values, kind) == "boolean":
         threshold = 0.0 if lower_is_better else 1.0

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from operator import mul
 from typing import Literal
 
 from phoenix_nb.errors import UsageError
@@ -17,6 +18,8 @@ __all__ = [
     "possible_range",
     "range_of",
     "resolve_kind",
+    "sample_std",
+    "sample_variance",
     "worse_end",
 ]
 
@@ -129,3 +132,18 @@ def worse_end(
     if known is None or direction is None:
         return None
     return known[1] if direction == "minimize" else known[0]
+
+
+def sample_variance(values: Sequence[float]) -> float:
+    """Variance of a sample, over n - 1; 0 below two values, and, to the last bit, where all are equal."""
+    n = len(values)
+    if n <= 1 or values.count(values[0]) == n:  # the mean of three times 0.1 is not 0.1
+        return 0.0
+    mean = math.fsum(values) / n
+    deviations = [value - mean for value in values]
+    return math.fsum(map(mul, deviations, deviations)) / (n - 1)
+
+
+def sample_std(values: Sequence[float]) -> float | None:
+    """Standard deviation of a sample, over n - 1; None below two values."""
+    return math.sqrt(sample_variance(values)) if len(values) > 1 else None

@@ -4,6 +4,8 @@ import math
 from collections.abc import Hashable, Mapping, Sequence
 from typing import TypeVar
 
+from phoenix_nb.core.stats.scores import sample_variance
+
 __all__ = ["shrunken"]
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -41,10 +43,9 @@ def shrunken(differences: Sequence[Mapping[_Key, float]]) -> list[float | None]:
     centres = {key: math.fsum(one[key] for one in differences) / count for key in common}
     for one in differences:
         apart = [one[key] - centres[key] for key in common]
-        mean = math.fsum(apart) / n
-        noise += math.fsum((value - mean) ** 2 for value in apart) / (n - 1) / n / (count - 1)
+        noise += sample_variance(apart) / n / (count - 1)
     means = [math.fsum(one.values()) / len(one) for one in differences]
     middle = math.fsum(means) / count
-    between = math.fsum((mean - middle) ** 2 for mean in means) / (count - 1)
+    between = sample_variance(means)
     kept = max(0.0, 1 - noise / between) if between else 1.0
     return [middle + kept * (mean - middle) for mean in means]

@@ -3,13 +3,19 @@
 import math
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from operator import mul
 
 from phoenix_nb.core.stats.bounded import effective_n, within_range
 from phoenix_nb.core.stats.clustered import Units, group
 from phoenix_nb.core.stats.proportions import wilson_interval
 from phoenix_nb.core.stats.quantiles import student_quantile
-from phoenix_nb.core.stats.scores import Kind, Range, all_checked, range_of, resolve_kind
+from phoenix_nb.core.stats.scores import (
+    Kind,
+    Range,
+    all_checked,
+    range_of,
+    resolve_kind,
+    sample_std,
+)
 from phoenix_nb.errors import UsageError
 
 __all__ = ["ScoreSummary", "summarize_scores", "worst_case_bounds"]
@@ -84,16 +90,11 @@ def summarize_scores(
     units = _units(values, examples)
     df = units.df if clustered else max(1.0, units.count - 1)
     mean = math.fsum(values) / len(values)
-    std = None
-    if len(values) > 1:
-        deviations = [value - mean for value in values]
-        squares = math.fsum(map(mul, deviations, deviations))
-        std = math.sqrt(squares / (len(values) - 1))
     if kind == "boolean":
         low, high, method = _share_interval(mean, units, df, level)
     else:
         low, high, method = _mean_interval(mean, units, df, level, score_range)
-    return ScoreSummary(len(values), units.count, kind, mean, std, low, high, method)
+    return ScoreSummary(len(values), units.count, kind, mean, sample_std(values), low, high, method)
 
 
 def worst_case_bounds(

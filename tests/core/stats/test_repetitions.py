@@ -59,6 +59,10 @@ def test_all_repetitions_are_taken_without_k() -> None:
     assert summarize_repetitions([1, 1]).pass_all == 1.0
 
 
+def test_repetitions_of_one_score_do_not_vary_at_all() -> None:
+    assert summarize_repetitions([0.1, 0.1, 0.1]).std == 0.0
+
+
 def test_numbers_pass_at_a_threshold_only() -> None:
     assert summarize_repetitions([0.4, 0.9]).passed is None
     found = summarize_repetitions([0.4, 0.9, 0.9], threshold=0.9)
