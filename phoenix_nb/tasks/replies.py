@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import Any, NamedTuple
 
-from phoenix_nb.core.limits.reported_usage import read_reported
+from phoenix_nb.core.limits.reported_usage import Counts, Reported, read_reported, read_usage
 from phoenix_nb.core.run.exchange_log import as_text
 from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.errors import TaskError
@@ -13,6 +14,8 @@ __all__ = ["Took", "raw_json", "reply_text", "took"]
 
 _MAX_DEPTH = 5
 """How deep a text is looked for; no client nests deeper."""
+_DEEPEST = 10
+"""How deep the objects of a reply are opened."""
 
 
 class Took(NamedTuple):
@@ -28,16 +31,18 @@ class Took(NamedTuple):
 def raw_json(reply: Any) -> str:
     """Write a reply as it came: the JSON of the answer's body, as far as the client has kept it."""
     dump = peek(reply, "model_dump_json")
-    if isinstance(reply, str) or not callable(dump):
-        if isinstance(reply, Mapping):  # botocore puts the answer's headers beside its body
-            reply = {key: value for key, value in reply.items() if key != "ResponseMetadata"}
-        return as_text(reply)
-    try:
-        return str(
-            dump(by_alias=True, exclude_none=True, warnings=False, exclude={"sdk_http_response"})
-        )
-    except Exception:  # noqa: BLE001 - of another library, whatever it raises
-        return as_text(reply)
+    if callable(dump) and not isinstance(reply, str):
+        try:
+            written = dump(
+                by_alias=True, exclude_none=True, warnings=False, exclude={"sdk_http_response"}
+            )
+        except Exception:  # noqa: BLE001 - of another library, whatever it raises
+            written = None
+        if isinstance(written, str):
+            return written
+    if isinstance(reply, Mapping):  # botocore puts the answer's headers beside its body
+        reply = {key: value for key, value in reply.items() if key != "ResponseMetadata"}
+    return as_text(_opened(reply))
 
 
 def took(reply: Any, raw: str, requested: str | None) -> Took:
@@ -49,11 +54,15 @@ def took(reply: Any, raw: str, requested: str | None) -> Took:
         requested: The model that was asked for; the answer of some APIs does not name it.
     """
     reported = read_reported(raw.encode())
+    counts: Reported | Counts | None = reported
+    if reported.input_tokens is None and reported.output_tokens is None:
+        counts = read_usage(peek(reply, "usage") or peek(reply, "usage_metadata"))
+    served = reported.model or peek(reply, "model")
     billed = (_at(reply, "usage", "cost"), _at(reply, "_hidden_params", "response_cost"))
     return Took(
-        reported.model or requested,
-        reported.input_tokens,
-        reported.output_tokens,
+        served if isinstance(served, str) else requested,
+        counts and counts.input_tokens,
+        counts and counts.output_tokens,
         next((float(cost) for cost in billed if _is_amount(cost)), None),
     )
 
@@ -64,7 +73,8 @@ def reply_text(reply: Any) -> str:
     Raises:
         TaskError: If there is none, with the reason that the API gives.
     """
-    text = _text(reply, 0)
+    text = _at(reply, "choices", 0, "message", "content")
+    text = text if isinstance(text, str) else _text(reply, 0)
     if text:
         return text
     refusal = _at(reply, "choices", 0, "message", "refusal")
@@ -108,6 +118,26 @@ def _text(value: Any, depth: int) -> str:
         if held is not None and not callable(held):
             return _text(held, depth + 1)
     return ""
+
+
+def _opened(value: Any, depth: int = 0) -> Any:
+    """Open objects that only hold attributes, such as the replies of a wrapper of one's own, as mappings."""
+    if isinstance(value, Mapping):
+        held = dict(value)
+    elif isinstance(value, list | tuple):
+        return [_opened(item, depth + 1) for item in value] if depth < _DEEPEST else value
+    elif isinstance(value, type | Enum) or callable(peek(value, "model_dump")):
+        return value
+    else:
+        named = peek(value, "__dict__")
+        held = {
+            name: item
+            for name, item in (named.items() if isinstance(named, dict) else ())
+            if not (name.startswith("_") or callable(item))
+        }
+    if not held or depth >= _DEEPEST:
+        return value
+    return {name: _opened(item, depth + 1) for name, item in held.items()}
 
 
 def _is_aside(part: Any) -> bool:

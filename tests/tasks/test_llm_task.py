@@ -3,7 +3,9 @@
 import functools
 import inspect
 import json
+from dataclasses import dataclass
 from types import SimpleNamespace
+from unittest.mock import MagicMock
 
 import pydantic
 import pytest
@@ -211,6 +213,67 @@ def test_reply_without_text_is_a_failure_that_says_why(reply, message):
     task = pnb.llm_task(lambda **request: reply, model="m", prompt="{q}")
     with pytest.raises(pnb.TaskError, match=message):
         task({"q": 1})
+
+
+@dataclass
+class Tokens:
+    input_tokens: int
+    output_tokens: int
+
+
+class Said:
+    """A reply whose parts belong to its class."""
+
+    model = "m-1"
+    usage = SimpleNamespace(prompt_tokens=7, completion_tokens=3)
+    output_text = "yes"
+
+
+def mocked():
+    reply = MagicMock(model="m-1", choices=[MagicMock()])
+    reply.choices[0].message.content = "yes"
+    reply.usage.prompt_tokens, reply.usage.completion_tokens = 7, 3
+    return reply
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        SimpleNamespace(
+            model="m-1",
+            choices=[SimpleNamespace(message=SimpleNamespace(content="yes"))],
+            usage=SimpleNamespace(prompt_tokens=7, completion_tokens=3),
+        ),
+        SimpleNamespace(
+            model="m-1", content=[SimpleNamespace(type="text", text="yes")], usage=Tokens(7, 3)
+        ),
+        SimpleNamespace(
+            model="m-1",
+            text="yes",
+            usage_metadata=SimpleNamespace(prompt_token_count=7, candidates_token_count=3),
+        ),
+        Said(),
+        mocked(),
+    ],
+    ids=["chat", "messages", "generate_content", "class", "mock"],
+)
+def test_reply_of_a_type_of_ones_own_is_read_like_those_of_the_apis(reply, store):
+    task = pnb.llm_task(Recorder(reply), model="m", prompt="Q {q}")
+    ran = pnb.run_experiment(dataset({"q": 1}), task, client=store, print_summary=False, retries=0)
+    row = ran.to_dataframe().iloc[0]
+    assert (row["output"], row["tokens_prompt"], row["tokens_completion"]) == ("yes", 7, 3)
+    assert ran.exchanges("e0")[0].model == "m-1"
+
+
+def test_reply_of_nested_objects_is_kept_as_json(store):
+    call = SimpleNamespace(function=SimpleNamespace(name="find", arguments="{}"))
+    message = SimpleNamespace(content="yes", tool_calls=[call], _client=object())
+    reply = SimpleNamespace(choices=[SimpleNamespace(message=message)])
+    task = pnb.llm_task(Recorder(reply), model="m", prompt="Q {q}")
+    ran = pnb.run_experiment(dataset({"q": 1}), task, client=store, print_summary=False)
+    called = {"function": {"name": "find", "arguments": "{}"}}
+    kept = {"choices": [{"message": {"content": "yes", "tool_calls": [called]}}]}
+    assert json.loads(ran.exchanges("e0")[0].reply) == kept
 
 
 def test_thoughts_and_tool_calls_are_no_part_of_the_text():

@@ -81,6 +81,11 @@ def test_a_task_that_reports_nothing_stops_a_run_bounded_in_dollars(client):
     assert "report_usage" in ran.report().reason
 
 
+def test_a_model_with_a_price_whose_tokens_are_not_reported_is_not_said_to_have_none(client):
+    ran = run(lambda input: pnb.report_usage(model="small"), client, budget=pnb.Budget(cost=1.0))
+    assert "report neither tokens nor a cost" in ran.report().reason
+
+
 def test_evaluators_of_kind_llm_count_and_those_of_code_are_free(client):
     task, called = counted()
     judged = []

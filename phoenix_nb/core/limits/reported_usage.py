@@ -6,23 +6,45 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from phoenix_nb.core.limits.request_key import model_in_body, texts_of
+from phoenix_nb.core.values.guarded import peek
 
-__all__ = ["NOTHING_REPORTED", "Reported", "read_reported"]
+__all__ = ["NOTHING_REPORTED", "Counts", "Reported", "read_reported", "read_usage"]
 
 _USAGE = (b'"usage"', b'"usageMetadata"')
 """Where usage begins: OpenAI, Anthropic, Mistral, Bedrock and Cohere; Google."""
 _OBJECT = re.compile(rb"\s*:\s*(?=\{)")
 _SERVED = b'"modelVersion"'
 """How Google names the model that answered."""
-_INPUT = ("prompt_tokens", "input_tokens", "inputTokens", "promptTokenCount")
-_OUTPUT = ("completion_tokens", "output_tokens", "outputTokens", "candidatesTokenCount")
-_THOUGHTS = ("thoughtsTokenCount",)
+_INPUT = (
+    "prompt_tokens",
+    "input_tokens",
+    "inputTokens",
+    "promptTokenCount",
+    "prompt_token_count",
+)
+_OUTPUT = (
+    "completion_tokens",
+    "output_tokens",
+    "outputTokens",
+    "candidatesTokenCount",
+    "candidates_token_count",
+)
+_THOUGHTS = ("thoughtsTokenCount", "thoughts_token_count")
 """Google counts these beside the answer's."""
-_TOTAL = ("total_tokens", "totalTokens", "totalTokenCount")
+_TOTAL = ("total_tokens", "totalTokens", "totalTokenCount", "total_token_count")
 _CREATED, _CACHED = ("cache_creation_input_tokens",), ("cache_read_input_tokens",)
 """Anthropic counts these beside `input_tokens`; everyone else within."""
 _MOST_TOKENS = 10**9
 _DECODER = json.JSONDecoder()
+
+
+class Counts(NamedTuple):
+    """Tokens that a usage object counts; None for what it does not."""
+
+    input_tokens: int | None
+    output_tokens: int | None
+    cached_tokens: int
+    """Of `input_tokens`, those that a cache held and that count against no limit."""
 
 
 class Reported(NamedTuple):
@@ -53,7 +75,7 @@ def read_reported(body: bytes) -> Reported:
     usage = _usage(body)
     served = texts_of(_SERVED, body)
     model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
-    read = None if usage is None else _counts(usage)
+    read = None if usage is None else read_usage(usage)
     if read is None:
         return Reported(model or None)
     return Reported(model or None, *read)
@@ -81,7 +103,12 @@ def _object(text: bytes) -> Mapping[str, Any] | None:
     return nested if isinstance(nested, dict) else usage
 
 
-def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int] | None:
+def read_usage(usage: object) -> Counts | None:
+    """Read the tokens of a usage object under the names of any API, be it a mapping or a client's own type.
+
+    >>> read_usage({"inputTokens": 9, "outputTokens": 2})
+    Counts(input_tokens=9, output_tokens=2, cached_tokens=0)
+    """
     taken, written = _count(usage, _INPUT), _count(usage, _OUTPUT)
     if taken is None and written is None:
         return None
@@ -90,12 +117,12 @@ def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int] | No
     if written is None:  # embeddings write nothing
         written = max(0, (_count(usage, _TOTAL) or 0) - (taken or 0))
     created, cached = _count(usage, _CREATED) or 0, _count(usage, _CACHED) or 0
-    return (None if taken is None else taken + created + cached), written, cached
+    return Counts(None if taken is None else taken + created + cached, written, cached)
 
 
-def _count(usage: Mapping[str, Any], names: tuple[str, ...]) -> int | None:
+def _count(usage: object, names: tuple[str, ...]) -> int | None:
     for name in names:
-        value = usage.get(name)
+        value = peek(usage, name)
         if type(value) is int and 0 <= value <= _MOST_TOKENS:
             return value
     return None

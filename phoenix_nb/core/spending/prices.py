@@ -1,5 +1,6 @@
 """What tokens cost: as the user says, else as the public list says, else unknown; never 0 by default."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
@@ -14,6 +15,8 @@ __all__ = ["PriceTable", "cost_of", "price_of"]
 PriceTable = Mapping[str, tuple[float, float]]
 """Dollars per million input and output tokens, by the model's name."""
 _MILLION = 1_000_000
+_RELEASE = re.compile(r"[-@](?:\d{4}-\d\d-\d\d|\d{8}|\d{4}|0\d\d)$")
+"""How providers mark a release: gpt-4o-2024-08-06, gpt-4-0613, claude-3-opus-20240229, gemini-1.5-pro-002."""
 
 
 def cost_of(
@@ -26,8 +29,8 @@ def cost_of(
 ) -> float | None:
     """Return what a call cost in US dollars, or None where nothing tells.
 
-    The first that is known counts: a cost that was reported with the call; the user's price of exactly this
-    model; the public list of the package genai-prices, if it is installed.
+    The first that is known counts: a cost that was reported with the call; the user's price of this model,
+    or of the model that it is a release of; the public list of the package genai-prices, if it is installed.
 
     Args:
         usage: The tokens of the call, and its cost where that was reported.
@@ -41,8 +44,9 @@ def cost_of(
     if usage.prompt_tokens is None and usage.completion_tokens is None:
         return None
     inputs, outputs = usage.prompt_tokens or 0, usage.completion_tokens or 0
-    if model in prices:
-        input_price, output_price = prices[model]
+    price = prices.get(model) or prices.get(_RELEASE.sub("", model))
+    if price is not None:
+        input_price, output_price = price
         return (inputs * input_price + outputs * output_price) / _MILLION
     return _listed(model, inputs, outputs, host, at)
 

@@ -255,7 +255,7 @@ class Spending:
                 tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
             cost = self._price(usage)
         if self.budget.cost is not None and cost is None:
-            self._unpriced(line, usage)
+            self._unpriced(line, None if tokens is None else usage)
             return None
         if self.budget.tokens is not None and tokens is None:
             return None

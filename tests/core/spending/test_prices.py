@@ -9,6 +9,8 @@ from phoenix_nb.model import Usage
 
 TOKENS = Usage(prompt_tokens=1_000_000, completion_tokens=500_000)
 MINE = {"gpt-4o-mini": (1.0, 4.0)}
+HOUSE = {"house-mini": (1.0, 4.0)}
+"""Of no public list."""
 
 
 def test_a_reported_cost_comes_before_the_users_price_and_that_before_the_list():
@@ -17,6 +19,27 @@ def test_a_reported_cost_comes_before_the_users_price_and_that_before_the_list()
     assert cost_of(TOKENS, "gpt-4o-mini", MINE) == 3.0
     at = datetime(2026, 1, 1, tzinfo=UTC)
     assert cost_of(TOKENS, "gpt-4o-mini", {}, at=at) == pytest.approx(0.15 + 0.3)
+
+
+@pytest.mark.parametrize(
+    ("model", "cost"),
+    [
+        ("house-mini-2024-07-18", 3.0),
+        ("house-mini-0718", 3.0),
+        ("house-mini@20240718", 3.0),
+        ("house-mini-001", 3.0),
+        ("house-mini-audio", None),
+        ("house-mini-70", None),
+        ("house", None),
+    ],
+)
+def test_a_price_of_a_model_is_that_of_its_releases(model, cost):
+    assert cost_of(TOKENS, model, HOUSE) == cost
+
+
+def test_a_release_with_a_price_of_its_own_costs_that():
+    release = {**HOUSE, "house-mini-2024-07-18": (2.0, 8.0)}
+    assert cost_of(TOKENS, "house-mini-2024-07-18", release) == 6.0
 
 
 def test_an_unknown_price_is_unknown():
