@@ -183,9 +183,10 @@ def _of_evaluators(subject: Subject, past: _Past) -> Iterable[tuple[str, tuple[s
         reasons: Collection[str] = ()
         if len(again) == len(there):  # else some evaluations are there, by the same code
             old = past.evaluator(one.name)
-            reasons = (
-                [NEW] if old is None else code_reasons(old.identity, one.identity, "evaluator")
-            )
+            if old is not None:
+                reasons = code_reasons(old.identity, one.identity, "evaluator")
+            elif there:
+                reasons = [NEW]
         if not reasons:
             outcomes = past.evaluation_outcomes(again, one.name) if again else Outcomes()
             reasons = evaluation_reasons(outcomes, outputs_new=outputs_new)
