@@ -34,8 +34,8 @@ Finish = Callable[[Sequence[RanExperiment]], R_co]
 class ExperimentHandle(Generic[R_co]):
     """An experiment under way, or several variants of one; what `start_experiment` returns.
 
-    Controls may be used from any thread and take effect at once, or as soon as the work begins. `await handle`,
-    or `handle.result()` where no loop is running, gives the finished experiment.
+    Controls may be used from any thread and take effect at once, or as soon as the work begins.
+    `await handle`, or `handle.result()` where no loop is running, gives the finished experiment.
     """
 
     def __init__(
