@@ -49,6 +49,7 @@ class Attempt:
         self._on_wait = on_wait
         self._clock = clock
         self._lock = threading.Lock()
+        """Held while somebody is told of a wait, too: its end must not overtake the beginning of the next."""
         self._open: set[Request] = set()
         self._reports: list[Reported] = []
         self._waiters = 0
@@ -95,21 +96,17 @@ class Attempt:
         """Note that a request waits."""
         with self._lock:
             self._waiters += 1
-            first = self._waiters == 1
-            if first:
+            if self._waiters == 1:
                 self._waiting_since = self._clock()
-        if first:
-            self._on_wait(True)  # noqa: FBT003 - a callback of one argument
+                self._on_wait(True)  # noqa: FBT003 - a callback of one argument
 
     def wait_ends(self) -> None:
         """Note that a request does not wait any more."""
         with self._lock:
             self._waiters -= 1
-            last = self._waiters == 0
-            if last:
+            if self._waiters == 0:
                 self.waited += self._clock() - self._waiting_since
-        if last:
-            self._on_wait(False)  # noqa: FBT003 - as above
+                self._on_wait(False)  # noqa: FBT003 - as above
 
 
 def _nobody(waiting: bool) -> None:  # noqa: FBT001 - a callback of one argument
@@ -131,36 +128,38 @@ class Request:
         "_body",
         "_decode",
         "_demand",
+        "_ended",
         "_lane",
-        "_over",
         "_size",
-        "_ticket",
+        "_tickets",
     )
 
     def __init__(self, attempt: Attempt, lane: RequestLane, demand: Demand) -> None:
         self._attempt = attempt
         self._lane = lane
         self._demand = demand
-        self._ticket: Ticket | None = None
+        self._tickets: list[Ticket] = []
+        """Leave to go; whoever takes it out, on whichever thread, gives it back."""
         self._answer: tuple[int, Mapping[str, str]] | None = None
         self._body: list[bytes] | None = None
         self._size = 0
         self._decode: Callable[[bytes], bytes] | None = None
-        self._over = False
+        self._ended = threading.Lock()
+        """Held from its end on: an attempt may be closed while another thread ends its requests."""
 
     # -- through the gate -------------------------------------------------------------------------
 
     async def enter(self) -> None:
         """Wait until the limits let the request through."""
         self._attempt.gated += 1
-        self._ticket = self._lane.enter_now(self._demand)
-        if self._ticket is None:
+        ticket = self._lane.enter_now(self._demand)
+        if ticket is None:
             self._attempt.wait_begins()
             try:
-                self._ticket = await self._lane.enter(self._demand)
+                ticket = await self._lane.enter(self._demand)
             finally:
                 self._attempt.wait_ends()
-        self._give_back_if_over()
+        self._go(ticket)
 
     def enter_blocking(self, *, on_loop: bool) -> None:
         """Block until the limits let the request through.
@@ -170,23 +169,34 @@ class Request:
                 leaves at once.
         """
         if on_loop:
-            self._ticket = self._lane.enter_now(self._demand, force=True)
+            ticket = self._lane.enter_now(self._demand, force=True)
+            assert ticket is not None  # noqa: S101 - forced
+            self._tickets.append(ticket)
             return
         self._attempt.gated += 1
-        self._ticket = self._lane.enter_now(self._demand)
-        if self._ticket is None:
+        ticket = self._lane.enter_now(self._demand)
+        if ticket is None:
             self._attempt.wait_begins()
             try:
-                self._ticket = self._lane.enter_blocking(self._demand, lambda: self._attempt.closed)
+                ticket = self._lane.enter_blocking(self._demand, lambda: self._attempt.closed)
             finally:
                 self._attempt.wait_ends()
-        self._give_back_if_over()
+        self._go(ticket)
 
-    def _give_back_if_over(self) -> None:
-        """Give leave back that came when the attempt had been closed: nobody else would."""
-        if self._over and self._ticket is not None:
-            self._lane.leave(self._ticket, Answer(kind="cancelled"))
+    def _go(self, ticket: "Ticket") -> None:
+        """Take leave to go, unless it came when the attempt had been closed."""
+        self._tickets.append(ticket)
+        if self._ended.locked():
+            self._leave(Answer(kind="cancelled"))
             raise asyncio.CancelledError
+
+    def _leave(self, answer: Answer) -> None:
+        """Give back leave to go, if that has not been done."""
+        try:
+            ticket = self._tickets.pop()
+        except IndexError:
+            return
+        self._lane.leave(ticket, answer)
 
     # -- the answer -------------------------------------------------------------------------------
 
@@ -237,9 +247,8 @@ class Request:
         Args:
             error: What was raised instead of an answer.
         """
-        if self._over:
+        if not self._ended.acquire(blocking=False):
             return
-        self._over = True
         reported = NOTHING_REPORTED
         try:
             if self._answer is None:
@@ -249,8 +258,7 @@ class Request:
         except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
             answer = Answer(kind="failed")
         self._body = self._decode = None
-        if self._ticket is not None:
-            self._lane.leave(self._ticket, answer)
+        self._leave(answer)
         self._attempt.ended(self, reported)
 
     def _whole_body(self) -> bytes:

@@ -8,7 +8,6 @@ from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.engine.calls import Call, Lane
-from phoenix_nb.engine.event_loops import running_loop
 from phoenix_nb.engine.limit_reports import LimitReports
 from phoenix_nb.engine.shared_limits import SharedLimiter
 
@@ -75,9 +74,7 @@ class LaneLimits:
 
     def waits(self, call: Call, attempt: int, waiting: bool) -> None:  # noqa: FBT001 - a callback's
         """A request of an attempt waits for its limit, or does not any more. From any thread."""
-        if running_loop() is self._runner.loop:
-            self._waits_here(call, attempt, waiting)
-            return
+        # On the loop, too: what threads have said before comes first.
         with suppress(RuntimeError):  # the loop has been closed: nothing expires any more
             self._runner.loop.call_soon_threadsafe(self._waits_here, call, attempt, waiting)
 

@@ -40,7 +40,8 @@ class LatestRecords(Generic[R]):
         return iter(self.table())
 
     def __len__(self) -> int:
-        return len(self._table) + len(self._recent) - len(self._successors)
+        with self._lock:
+            return len(self._table) + len(self._recent) - len(self._successors)
 
     @property
     def replaced(self) -> bool:

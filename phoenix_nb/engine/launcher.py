@@ -29,9 +29,15 @@ class Launcher:
     def __init__(self, runner: "Runner") -> None:
         self._runner = runner
         self.paused: bool = False
+        self._open = False
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None
         self._concurrency_shown = 0
+
+    def open(self) -> None:
+        """Begin to launch: what makes the calls is there."""
+        self._open = True
+        self.pump_soon()
 
     def pump_soon(self) -> None:
         """Look for something to launch, once this turn of the loop is over."""
@@ -42,7 +48,9 @@ class Launcher:
     def pump(self) -> None:
         """Launch what may be launched now, and see to it that this is called again when that changes."""
         self._scheduled = False
-        if self._runner.is_over:
+        if (
+            not self._open or self._runner.is_over
+        ):  # controls may be used while the store is being opened
             return
         try:
             self._pump()

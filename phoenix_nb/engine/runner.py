@@ -159,7 +159,7 @@ class Runner:
             self.capture.open()
         if cancelled is not None:
             self.stop(SessionOutcome.INTERRUPTED, "")
-        self.launcher.pump_soon()
+        self.launcher.open()
         try:
             while not self._finished.done():
                 try:

@@ -162,7 +162,8 @@ class SharedLimiter:
 
     def refused_for(self, now: float) -> float:
         """Seconds for which every answer has been a refusal; 0.0 if the last one was not."""
-        return 0.0 if self._refused_since is None else now - self._refused_since
+        since = self._refused_since  # read once: another run's answer may end it
+        return 0.0 if since is None else now - since
 
     def listen(self, wake: Wake) -> None:
         """Have `wake` called, from any thread, when another run has freed something."""

@@ -42,6 +42,7 @@ class StoreWriter:
         self._committed: deque[Written] = deque()
         """What is durable and has not been announced."""
         self._telling = False
+        self._is_open = False
         self.error: StoreError | None = None
         """Why something could not be stored, once the session is closed."""
 
@@ -62,6 +63,7 @@ class StoreWriter:
         self._session, cancelled = await to_its_end(
             self._open_session, experiment_ids, self._on_commit, self._on_trouble
         )
+        self._is_open = True
         if isinstance(self._session, DeliveringSession):
             self._session.watch_delivery(self._on_delivery)
         return cancelled
@@ -147,7 +149,8 @@ class StoreWriter:
         self._tell(events.Delivering(at=self._loop.time(), left=left))
 
     def _trouble(self, message: str) -> None:
-        fatal = self._session.broken
+        # What earlier sessions left is on its way to a server before this one has been opened.
+        fatal = self._is_open and self._session.broken
         self._tell(events.StoreDegraded(at=self._loop.time(), message=message, fatal=fatal))
         if fatal:
             self._on_break(message)

@@ -34,8 +34,8 @@ Finish = Callable[[Sequence[RanExperiment]], R_co]
 class ExperimentHandle(Generic[R_co]):
     """An experiment under way, or several variants of one; what `start_experiment` returns.
 
-    Controls may be used from any thread and take effect at once. `await handle`, or `handle.result()`
-    where no loop is running, gives the finished experiment.
+    Controls may be used from any thread and take effect at once, or as soon as the work begins.
+    `await handle`, or `handle.result()` where no loop is running, gives the finished experiment.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class ExperimentHandle(Generic[R_co]):
     @property
     def progress(self) -> Progress:
         """Counts, rates, limits and scores so far: a copy, which does not change any more."""
-        return self._sessions.progress.copy()
+        return self._sessions.copy_progress()
 
     @property
     def live_progress(self) -> Progress:
@@ -77,14 +77,15 @@ class ExperimentHandle(Generic[R_co]):
     @property
     def status(self) -> str:
         """What it is doing: starting, running, paused, stopping, or how it ended, as "completed"."""
-        if self._work is not None and self._work.done() and not self._work.cancelled():
-            if self._work.exception() is not None:
+        work = self._work
+        if work is not None and work.done() and not work.cancelled():
+            if work.exception() is not None:
                 return SessionOutcome.BROKEN.value
             runner = self._sessions.runner
             if runner is not None and runner.outcome is not None:
                 return runner.outcome.value
             return SessionOutcome.COMPLETED.value
-        return self._sessions.progress.state
+        return self.progress.state
 
     @property
     def experiment_ids(self) -> tuple[str, ...]:
@@ -204,19 +205,20 @@ class ExperimentHandle(Generic[R_co]):
             TimeoutError: If it has not ended by then; it goes on.
             UsageError: If called on the very loop that runs the work, which would wait for ever.
         """
-        if self._work is None:
+        work = self._work
+        if work is None:
             raise UsageError("Nothing has been started; get a handle from start_experiment(...).")
         loop = running_loop()
-        if not self._work.done() and loop is not None and loop is self._sessions.loop:
+        if not work.done() and loop is not None and loop is self._sessions.loop:
             raise UsageError(
                 "result() would block the loop that the experiment runs on, so that neither could go "
                 "on; use `await handle`, or call result() once it has ended."
             )
-        if isinstance(self._work, concurrent.futures.Future):
-            return self._work.result(timeout)
-        if not self._work.done():
-            _wait_elsewhere(self._work, timeout)
-        return self._work.result()
+        if isinstance(work, concurrent.futures.Future):
+            return work.result(timeout)
+        if not work.done():
+            _wait_elsewhere(work, timeout)
+        return work.result()
 
     def __await__(self) -> Generator[Any, None, R_co]:
         if self._work is None:
@@ -244,7 +246,7 @@ class ExperimentHandle(Generic[R_co]):
         opened = self._sessions.opened
         if self._work is None or self._work.done() or opened is None:
             return ""
-        total = self._sessions.progress.tasks
+        total = self.progress.tasks
         resume = "resume_experiment" if len(self.experiment_ids) == 1 else "resume_variants"
         ids = ", ".join(repr(one) for one in self.experiment_ids)
         kept = (
@@ -335,12 +337,13 @@ class ExperimentHandle(Generic[R_co]):
 
     def _came_of_it(self) -> list[Any]:
         """Return what the verb returned or, if it raised, the experiments as far as they came."""
-        if self._work is None or not self._work.done() or self._work.cancelled():
+        work = self._work
+        if work is None or not work.done() or work.cancelled():
             return []
-        return list(self.experiments) if self._work.exception() else [self._work.result()]
+        return list(self.experiments) if work.exception() else [work.result()]
 
     def __repr__(self) -> str:
-        total = self._sessions.progress.tasks
+        total = self.progress.tasks
         return f"<ExperimentHandle {self.status}: {total.done:,} of {total.planned:,} runs done>"
 
 

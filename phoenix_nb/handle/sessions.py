@@ -2,8 +2,11 @@
 
 import asyncio
 import contextvars
+import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -65,7 +68,9 @@ class Sessions:
         self._url_of = url_of
         self._cluster = cluster
         self.progress: Progress = Progress()
-        """Of the latest session."""
+        """Of the latest session; it changes as work goes on."""
+        self._changing = threading.Lock()
+        """Held while an event is applied, so that a copy shows all of it or nothing."""
         self.opened: Opened | None = None
         """What is worked on; None until the store has been opened."""
         self.runner: Runner | None = None
@@ -73,7 +78,10 @@ class Sessions:
         self.loop: asyncio.AbstractEventLoop | None = None
         """The loop of the work; None before it begins."""
         self._concurrency = preparation.options.concurrency
-        self._interrupted = False
+        self._asked: deque[Callable[[Runner], None]] = deque()
+        """What the controls ask for, in order, until it is carried out."""
+        self._controlled: Runner | None = None
+        """The runner, once it can be controlled."""
         self._elapsed_s: float | None = None
 
     # -- the work ---------------------------------------------------------------------------------
@@ -95,7 +103,7 @@ class Sessions:
                 await self._cluster.disconnect()
             raise
         if cancelled is not None:  # the experiments are there, and must not be left as running
-            self._interrupted = True
+            self.interrupt()
         return cancelled
 
     def _open(self) -> Opened:
@@ -119,7 +127,8 @@ class Sessions:
     def reset(self) -> None:
         """Forget how the latest session went, before another one begins."""
         self.progress = Progress()
-        self._interrupted = False
+        self._controlled = None
+        self._asked.clear()
 
     async def reopen(self) -> None:
         """Prepare another session, for what failed."""
@@ -149,8 +158,7 @@ class Sessions:
         evaluators = tuple(evaluator.name for evaluator in self._preparation.evaluators)
         for event in opening_events(opened, evaluators, loop.time()):
             runner.emit(event)
-        if self._interrupted:  # while the store was being opened
-            loop.call_soon(runner.stop, SessionOutcome.INTERRUPTED, "")
+        loop.call_soon(self._control, runner)  # once it runs
         failure: BaseException | None = None
         try:
             await runner.run()
@@ -172,7 +180,7 @@ class Sessions:
 
     def _make_runner(self, opened: Opened, view: Listener | None) -> Runner:
         preparation = self._preparation
-        listeners = [self.progress.apply, view, self._on_event]
+        listeners = [self.apply, view, self._on_event]
         return Runner(
             opened.assignments,
             opened.plan,
@@ -198,20 +206,29 @@ class Sessions:
     # -- controls ---------------------------------------------------------------------------------
 
     def act(self, action: Callable[[Runner], None]) -> None:
-        """Act on the runner, on its loop, from whatever thread this is; without one, do nothing."""
-        runner, loop = self.runner, self.loop
+        """Act on the runner, on its loop, from any thread; before it runs, as soon as it does."""
+        self._asked.append(action)  # before the look at the runner: either it is seen, or this is
+        runner, loop = self._controlled, self.loop
         if runner is None or loop is None:
             return
         if running_loop() is loop:
-            action(runner)
+            self._carry_out(runner)
         else:
-            loop.call_soon_threadsafe(action, runner)
+            with suppress(RuntimeError):  # the loop has been closed, and the work with it
+                loop.call_soon_threadsafe(self._carry_out, runner)
+
+    def _control(self, runner: Runner) -> None:
+        """Let the controls act on a runner that has begun, and carry out what they have asked for before."""
+        self._controlled = runner
+        self._carry_out(runner)
+
+    def _carry_out(self, runner: Runner) -> None:
+        while self._asked:
+            self._asked.popleft()(runner)
 
     def interrupt(self) -> None:
         """End the session as interrupted; one that has not begun ends as soon as it does."""
-        self._interrupted = True
-        if self.runner is not None:
-            self.runner.stop(SessionOutcome.INTERRUPTED, "")
+        self.act(lambda runner: runner.stop(SessionOutcome.INTERRUPTED, ""))
 
     def retry_failed(self) -> None:
         """Hand the failed runs and evaluations back to the runner that is at work."""
@@ -242,6 +259,16 @@ class Sessions:
         self.act(change)
 
     # -- what there is so far ---------------------------------------------------------------------
+
+    def apply(self, event: events.Event) -> None:
+        """Apply an event to the progress. On the loop."""
+        with self._changing:
+            self.progress.apply(event)
+
+    def copy_progress(self) -> Progress:
+        """Return the progress at this moment; from any thread."""
+        with self._changing:
+            return self.progress.copy()
 
     @property
     def assignments(self) -> Sequence[Assignment]:

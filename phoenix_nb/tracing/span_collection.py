@@ -82,8 +82,8 @@ def observe(tracer_provider: Any) -> None:
         )
     with _lock:
         if tracer_provider not in _observed:
-            _observed.add(tracer_provider)
             tracer_provider.add_span_processor(_processor())
+            _observed.add(tracer_provider)  # afterwards: others only look
 
 
 def in_use() -> bool:

@@ -363,3 +363,43 @@ def test_what_is_no_verdict_is_that_evaluators_error(verdict):
     assert one.error.type == "EvaluatorError"
     assert one.results == ()
     assert one.attempts == 1
+
+
+SECONDS = 60.0
+
+
+def test_a_control_that_is_used_while_the_session_is_being_opened_waits_for_it():
+    async def work() -> SessionOutcome:
+        loop, changed = asyncio.get_running_loop(), threading.Event()
+
+        def change() -> None:
+            bench.runner.concurrency = 2
+            loop.call_soon(changed.set)
+
+        def opened(session, _):
+            loop.call_soon_threadsafe(change)
+            assert changed.wait(SECONDS)
+            return session
+
+        bench = Bench(double, session=opened)
+        return await bench.runner.run()
+
+    assert asyncio.run(work()) is SessionOutcome.COMPLETED
+
+
+def test_trouble_of_earlier_deliveries_is_told_while_the_session_is_being_opened():
+    async def work() -> Bench:
+        loop, told = asyncio.get_running_loop(), threading.Event()
+
+        def opened(session, on_trouble):
+            on_trouble("The server is away.")
+            loop.call_soon_threadsafe(told.set)
+            assert told.wait(SECONDS)
+            return session
+
+        bench = Bench(double, session=opened)
+        await bench.runner.run()
+        return bench
+
+    told = asyncio.run(work()).of(events.StoreDegraded)
+    assert [(event.message, event.fatal) for event in told] == [("The server is away.", False)]

@@ -18,6 +18,8 @@ from tests.support.virtual_time import run_virtual
 
 KEY, ONE = LimitKey("h", "c", "m"), Demand()
 DONE = Answer(kind="accepted")
+MOMENT = 0.1
+"""Seconds in which another thread may do what it must not: it is waited for only where it does not."""
 
 
 class Full(Limiter):
@@ -213,3 +215,46 @@ def test_many_threads_whose_answers_are_of_every_kind_all_leave():
         thread.join(60)
     assert sorted(finished) == list(range(24))
     assert lane.waiting == 0
+
+
+def test_leave_is_given_back_once_by_an_attempt_that_is_closed_as_it_comes():
+    """The attempt is closed after its request has got leave to go, and before it goes."""
+    given_back = []
+
+    class Noting(Full):
+        def settle(self, ticket, now, answer):
+            given_back.append(ticket)
+            super().settle(ticket, now, answer)
+
+    lanes = LimitRegistry(Noting)
+    lane = lanes.lane(KEY)
+    first = lane.enter_now(ONE)
+    attempt = Attempt(lanes, "group", lambda waiting: waiting or attempt.close(), lambda: 0.0)
+    request = attempt.begin(KEY, ONE)
+
+    async def main():
+        entering = asyncio.ensure_future(request.enter())
+        await asyncio.sleep(0)
+        lane.leave(first, DONE)
+        with pytest.raises(asyncio.CancelledError):
+            await entering
+
+    asyncio.run(main())
+    assert len(given_back) == len(set(map(id, given_back))) == 2
+
+
+def test_the_end_of_a_wait_does_not_overtake_the_beginning_of_the_next():
+    told = []
+
+    def on_wait(waiting):
+        if not waiting and not second.ident:
+            second.start()
+            second.join(MOMENT)  # as long as nobody has been told, it is not told either
+        told.append(waiting)
+
+    attempt = Attempt(LimitRegistry(Full), "group", on_wait, lambda: 0.0)
+    second = threading.Thread(target=attempt.wait_begins)
+    attempt.wait_begins()
+    attempt.wait_ends()
+    second.join()
+    assert told == [True, False, True]

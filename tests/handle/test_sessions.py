@@ -1,10 +1,17 @@
 """Sessions that are interrupted, and those that follow them."""
 
 import asyncio
+import threading
 
 import phoenix_nb as pnb
+from phoenix_nb.core.progress import events
+from phoenix_nb.core.progress.progress import ExperimentProgress
 from phoenix_nb.verbs import handles
-from tests.support.experiments import prepared
+from tests.support.experiments import experiment_record, prepared
+
+SECONDS = 60.0
+MOMENT = 0.1
+"""Seconds in which another thread may do what it must not; less would prove less, and make nothing fail."""
 
 
 def double(input):
@@ -51,3 +58,75 @@ async def test_failed_runs_of_an_interrupted_session_can_be_retried(client, numb
     retried = await handle
     assert retried.outcome == "completed"
     assert sorted(run.output for run in retried.task_runs) == [0, 2, 4]
+
+
+async def test_a_run_that_is_stopped_before_it_begins_makes_no_calls(client, numbers, right):
+    handle = pnb.start_experiment(numbers, double, [right], client=client)
+    handle.stop()  # in the cell that starts it, the loop has not had a turn yet
+    ran = await handle
+    assert (ran.outcome, ran.task_runs) == ("stopped", [])
+    assert handle.status == "stopped"
+
+
+def test_controls_on_the_background_loop_work_from_the_first_moment(client, numbers):
+    handle = pnb.start_experiment(numbers, double, client=client)
+    handle.stop()
+    assert handle.result(SECONDS).outcome == "stopped"
+
+
+async def test_controls_used_before_a_run_begins_act_in_their_order(client, numbers):
+    seen = []
+    handle = prepared(
+        *(pnb.run_experiment, handles.run_handle, numbers, double), client=client, on_event=seen.append
+    )  # fmt: skip
+    handle.pause()
+    handle.concurrency = 2
+    handle.resume()
+    assert len((await handle.run()).task_runs) == 6
+    told = [type(event) for event in seen if isinstance(event, events.Paused | events.Resumed)]
+    assert told == [events.Paused, events.Resumed]
+    assert handle.concurrency == 2
+
+
+async def test_what_was_asked_of_a_session_that_has_ended_is_not_done_in_the_next(client, numbers):
+    bad = {1}
+
+    def task(input):
+        if input["n"] in bad:
+            raise ValueError("not yet")
+        return 2 * input["n"]
+
+    handle = prepared(
+        pnb.run_experiment, handles.run_handle, numbers, task, client=client, retries=0
+    )
+    await handle.run()
+    handle.stop()
+    bad.clear()
+    handle.retry_failed()
+    assert (await handle).outcome == "completed"
+
+
+def test_progress_that_is_read_while_events_come_in_another_thread_is_of_one_moment(
+    client, numbers
+):
+    class Busy(ExperimentProgress):
+        """One of which another event comes while it is being copied."""
+
+        def copy(self):
+            coming.start()
+            coming.join(MOMENT)  # until the copy has been made, it waits
+            return super().copy()
+
+    handle = prepared(pnb.run_experiment, handles.run_handle, numbers, double, client=client)
+    handle.live_progress.experiments["x"] = Busy(experiment_record(id="x"), started_at=0.0)
+    started = events.ExperimentStarted(
+        at=0.0,
+        experiment=experiment_record(id="y"),
+        planned=1,
+        evaluators=(),
+        planned_evaluations=0,
+    )
+    coming = threading.Thread(target=handle._sessions.apply, args=(started,))
+    copy = handle.progress
+    coming.join()
+    assert (list(copy.experiments), list(handle.live_progress.experiments)) == (["x"], ["x", "y"])

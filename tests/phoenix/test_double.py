@@ -12,6 +12,7 @@ import pytest
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import Exchange
 from phoenix_nb.stores.phoenix import PhoenixStore
+from phoenix_nb.stores.sqlite import SqliteStore
 from tests.support.phoenix_double import VERSION, PhoenixDouble, Right, Spoil
 from tests.support.records import begin, judged, run, span, write
 
@@ -135,3 +136,22 @@ def test_exchanges_are_found_by_the_servers_id_of_their_run_and_by_ours(double, 
         (exchange,) = store.load_exchanges(experiment.id, [id_])
         assert exchange.task_run_id == id_
     assert len(store.load_exchanges(experiment.id)) == 2
+
+
+def test_experiment_that_two_kernels_take_up_at_once_is_not_taken_for_two(
+    double, open_store, caplog
+):
+    with open_other(double) as elsewhere:
+        made = begin(elsewhere)
+    second = open_store()
+
+    class Interrupted(SqliteStore):
+        """One that finds, as it stores the experiment, that another kernel has just done so."""
+
+        def save_dataset(self, dataset):
+            write(second, made, [])
+            return super().save_dataset(dataset)
+
+    write(open_store(open_local=Interrupted), made, judged(made, 3))
+    assert len(second.load_sessions(made.id)) == 2
+    assert "given a former experiment's number" not in caplog.text

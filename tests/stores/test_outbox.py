@@ -19,6 +19,8 @@ NOW = datetime(2026, 1, 2, tzinfo=UTC)
 QUICK = RetryPolicy(retries=1_000_000, base=0.0005, cap=0.002)
 SECONDS = 20.0
 """How long a test waits for what must happen; it does not wait that long unless it fails."""
+MOMENT = 0.1
+"""How long a test waits for what must not happen; less would prove less, and make nothing fail."""
 
 
 def run(number: int, experiment_id: str = "e", id: str | None = None) -> TaskRunRecord:
@@ -421,3 +423,30 @@ def test_a_burst_has_a_head_start_which_waiting_ends(outbox_of):
     assert recipient.delivered == []
     assert outbox.wait(timeout=SECONDS)
     assert sorted(recipient.delivered) == ["r1", "r2"]
+
+
+def test_records_that_are_queued_again_count_all_the_while():
+    seen = []
+
+    class Watched(Outbox):
+        def put(self, records):
+            look = threading.Thread(target=lambda: seen.append(self.outstanding(["e"])))
+            look.start()
+            look.join(MOMENT)  # as long as it must not see anything, it waits
+            super().put(records)
+            looks.append(look)
+
+    looks: list[threading.Thread] = []
+    accepts = threading.Event()
+    refuse = failing(ConflictError("no"), 1)
+    recipient = Recipient(lambda name: refuse(name) or (accepts.wait(SECONDS) and None))
+    outbox = Watched(recipient, backoff=QUICK, hush=0.0, head_start=0.0)
+    outbox.put([run(1)])
+    wait_for(lambda: outbox.set_aside)
+    looks[-1].join()
+    seen.clear()
+    outbox.retry()
+    looks[-1].join()
+    assert seen == [1]
+    accepts.set()
+    outbox.close()

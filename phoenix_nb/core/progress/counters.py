@@ -215,7 +215,7 @@ class ErrorGroups:
         """Count the groups of several experiments together."""
         total = cls()
         for groups in many:
-            for key, group in groups.groups.items():
+            for key, group in list(groups.groups.items()):  # others may come meanwhile
                 if key in total.groups:
                     total.groups[key].count += group.count
                 else:

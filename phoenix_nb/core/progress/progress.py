@@ -131,8 +131,8 @@ class Progress:
 
     @property
     def errors(self) -> ErrorGroups:
-        """Failures of all experiments together."""
-        return ErrorGroups.merged(each.errors for each in self.experiments.values())
+        """Failures of all experiments together. From any thread."""
+        return ErrorGroups.merged(each.errors for each in list(self.experiments.values()))
 
     @property
     def latencies(self) -> Latencies:

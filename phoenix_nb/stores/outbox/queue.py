@@ -164,7 +164,7 @@ class Outbox:
         """Queue again what was set aside."""
         with self._changed:
             aside, self._aside = self._aside, []
-        self.put([item.record for item in aside])
+            self.put([item.record for item in aside])  # at once: nobody may miss them in between
 
     def hurry(self) -> None:
         """Make at once the attempts that are being waited with: the server is there again."""

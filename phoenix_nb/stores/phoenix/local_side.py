@@ -120,6 +120,8 @@ class LocalSide:
         try:
             staging.place.local.create_experiment(record)
         except ConflictError:
+            if record.project_name and staging.experiment(record.id, record.project_name):
+                return staging  # another thread or process has stored it at the same time
             _log.warning(
                 "%s has given a former experiment's number to %r: that was deleted, or the server's "
                 "database replaced. What was stored here of it stays in %s.",

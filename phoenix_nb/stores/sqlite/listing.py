@@ -6,6 +6,7 @@ from collections import defaultdict
 from datetime import datetime
 from typing import Any
 
+from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord, ExperimentSummaryRecord, SessionOutcome
 from phoenix_nb.stores.shared.codec import UnreadableError, decode
 from phoenix_nb.stores.shared.status import standing
@@ -106,6 +107,16 @@ def at_work(connection: sqlite3.Connection) -> set[str]:
         if _is_open(session_id, process)
         for experiment_id in ids
     }
+
+
+def check_idle(experiment_id: str, connection: sqlite3.Connection) -> None:
+    """Check that nobody works on an experiment.
+
+    Raises:
+        UsageError: If somebody does.
+    """
+    if experiment_id in at_work(connection):
+        raise UsageError(f"The experiment {experiment_id!r} is under way; stop it first.")
 
 
 def _is_open(session_id: str, process: Process) -> bool:

@@ -55,7 +55,7 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forked)
 
 OPEN_HERE: set[str] = set()
-"""Ids of the sessions that are open in this process."""
+"""Ids of the sessions that are open in this process, from before they are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,6 @@ class SqliteSession:
         self._thread = threading.Thread(
             target=self._run, name=f"phoenix_nb {session_id}", daemon=True
         )
-        OPEN_HERE.add(session_id)
         atexit.register(self._at_exit)
         self._thread.start()
 

@@ -5,6 +5,7 @@ import warnings
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -31,7 +32,7 @@ from phoenix_nb.stores.sqlite.database import Connect, Database, connect
 from phoenix_nb.stores.sqlite.location import discard, resolve_file
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.salvage import salvage_runs
-from phoenix_nb.stores.sqlite.session import Patience, SqliteSession
+from phoenix_nb.stores.sqlite.session import OPEN_HERE, Patience, SqliteSession
 
 
 class SqliteStore:
@@ -283,8 +284,15 @@ class SqliteStore:
             NotFoundError: If one of the experiments is not stored here.
         """
         session_id = uuid4().hex
-        with self._readable(), self._database.writing(create=False, leading=True) as connection:
-            sessions.begin(connection, session_id, experiment_ids, Process.this(), work)
+        OPEN_HERE.add(
+            session_id
+        )  # before anyone can find it in the file, and think that it has ended
+        try:
+            with self._readable(), self._database.writing(create=False, leading=True) as connection:
+                sessions.begin(connection, session_id, experiment_ids, Process.this(), work)
+        except BaseException:
+            OPEN_HERE.discard(session_id)
+            raise
         return SqliteSession(
             session_id,
             experiment_ids,
@@ -305,7 +313,10 @@ class SqliteStore:
         """
         self._check_idle(experiment_id)
         with self._database.opened() as connection:
-            upkeep.delete_experiments(connection, [experiment_id])
+            # Again: another process may have begun to work on it in between.
+            upkeep.delete_experiments(
+                connection, [experiment_id], check=partial(listing.check_idle, experiment_id)
+            )
 
     def archive_experiment(self, experiment_id: str, path: Path | str) -> Path:
         """Move an experiment into a store of its own, with its dataset; `delete_experiment` does the rest.
@@ -364,8 +375,7 @@ class SqliteStore:
 
     def _check_idle(self, experiment_id: str) -> None:
         with self._of(experiment_id) as connection:
-            if experiment_id in listing.at_work(connection):
-                raise UsageError(f"The experiment {experiment_id!r} is under way; stop it first.")
+            listing.check_idle(experiment_id, connection)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

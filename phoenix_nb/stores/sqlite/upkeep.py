@@ -7,7 +7,7 @@ own transactions, on a connection that is used for nothing else.
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,13 +18,23 @@ _RUNS = {"task_runs": "task_run_keys", "evaluation_runs": "evaluation_run_keys"}
 _CHOSEN = "SELECT value FROM json_each(?)"
 
 
-def delete_experiments(connection: sqlite3.Connection, ids: Sequence[str]) -> None:
+def delete_experiments(
+    connection: sqlite3.Connection,
+    ids: Sequence[str],
+    check: Callable[[sqlite3.Connection], None] = lambda _: None,
+) -> None:
     """Delete experiments with all that belongs to them. Datasets stay.
 
     Runs of other experiments that were linked to theirs become records of their own.
+
+    Args:
+        connection: To the store.
+        ids: The experiments.
+        check: Raises if they must not be deleted; called when nobody else can write any more.
     """
     chosen = json.dumps(list(ids))
     with _changing(connection):
+        check(connection)
         for table, keys in _RUNS.items():
             _cut_links(connection, table, chosen)
             connection.execute(

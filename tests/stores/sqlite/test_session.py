@@ -240,3 +240,27 @@ def test_long_records_are_committed_a_few_at_a_time(store, folder):
     assert 1 < max(map(len, parts)) <= 4
     assert other.execute("SELECT outcome FROM session_ends").fetchall() == [("completed",)]
     other.close()
+
+
+def test_a_session_is_at_work_from_the_moment_it_can_be_seen(folder):
+    reader = SqliteStore(folder)
+    reader.create_experiment(experiment(id="e"))
+    seen = []
+
+    class Looking(sqlite3.Connection):
+        def execute(self, statement, *values):
+            done = super().execute(statement, *values)
+            if statement == "COMMIT":
+                seen.append(reader.is_at_work("e"))
+            return done
+
+    def connect(file):
+        return sqlite3.connect(file, isolation_level=None, check_same_thread=False, factory=Looking)
+
+    store = SqliteStore(folder, connect=connect)
+    session = store.open_session(["e"], nothing, nothing)
+    assert seen[0]
+    session.close(SessionOutcome.COMPLETED)
+    assert not reader.is_at_work("e")
+    store.close()
+    reader.close()

@@ -9,7 +9,7 @@ from phoenix_nb.__main__ import main
 from phoenix_nb.model import Origin, SessionOutcome
 from phoenix_nb.stores.sqlite import SqliteStore
 from tests.support.records import experiment as experiment_record
-from tests.support.records import run
+from tests.support.records import nothing, run
 
 
 @pytest.fixture
@@ -80,6 +80,34 @@ def test_links_to_a_deleted_experiment_keep_what_they_stand_for(tmp_path):
     store.delete_experiment(made.id)
     assert store.load_runs(again.id) == before
     assert before.task_runs == (link,)
+
+
+def test_experiment_that_is_taken_up_while_it_is_being_deleted_stays(tmp_path):
+    other = SqliteStore(tmp_path)
+    other.create_experiment(experiment_record(id="e"))
+    sessions = []
+
+    class Interrupted(sqlite3.Connection):
+        """One on which, just before it deletes, another one takes the experiment up."""
+
+        def execute(self, statement, *values):
+            if statement == "BEGIN IMMEDIATE" and not sessions:
+                sessions.append(other.open_session(["e"], nothing, nothing))
+            return super().execute(statement, *values)
+
+    def connect(file):
+        return sqlite3.connect(
+            file, isolation_level=None, check_same_thread=False, factory=Interrupted
+        )
+
+    store = SqliteStore(tmp_path, connect=connect)
+    with pytest.raises(UsageError, match="under way"):
+        store.delete_experiment("e")
+    sessions[0].append(run("e", "x"))
+    sessions[0].close(SessionOutcome.COMPLETED)
+    assert len(store.load_runs("e").task_runs) == 1
+    store.close()
+    other.close()
 
 
 def test_experiment_under_way_is_not_deleted(tmp_path):
