@@ -140,6 +140,8 @@ class Call:
     failures: int = 0
     """Attempts that failed by themselves, not because of a limit or an outage."""
     failed: tuple[AttemptRecord, ...] = ()
+    unanswered_since: int | None = None
+    """What its lane's `guard.answers` was when it first failed by the server's fault."""
     # the attempt under way
     started: float = 0.0
     others: int = 0

@@ -145,7 +145,7 @@ class OutcomeHandler:
         if fault not in (Fault.BUSY, Fault.OVERLOADED):
             call.lane.guard.spoke()
         elif not stopped:
-            in_outage = call.lane.guard.failed(now, answered=fault is Fault.BUSY)
+            in_outage = self._unanswered(call, now, answered=fault is Fault.BUSY)
         self._act(call, ended, self._state(call, in_outage=in_outage), fault, now)
         call.overloads += fault is Fault.BUSY
         call.losses += fault is Fault.LOST
@@ -158,6 +158,14 @@ class OutcomeHandler:
         lane.guard.succeeded()
         lane.overload.served(call.round, now)
         lane.refused_since = None
+
+    def _unanswered(self, call: Call, now: float, *, answered: bool) -> bool:
+        """Note a failure by the server's fault; True if an outage is on."""
+        guard = call.lane.guard
+        in_outage = guard.failed(now, answered=answered, since=call.unanswered_since)
+        if call.unanswered_since is None:
+            call.unanswered_since = guard.answers
+        return in_outage
 
     def _state(self, call: Call, **known: Any) -> AttemptState:
         return AttemptState(
@@ -190,6 +198,8 @@ class OutcomeHandler:
             case Requeue(due):
                 if due > now:
                     runner.backoff.add(due, call)
+                elif call.lane.guard.shut:  # another call asks next: the fault may be this one's
+                    call.lane.ready.append(call)
                 else:
                     call.lane.ready.appendleft(call)
                 if ended.signal is None:

@@ -69,26 +69,34 @@ class WorkQueue:
         self.backoff: Backoff = Backoff()
 
     def peek(self, lane: Lane) -> Call | None:
-        """Return a lane's next call without removing it; None if there is none for now."""
-        if lane.ready:
-            return lane.ready[0]
+        """Return a lane's next call without removing it; None if there is none for now.
+
+        In an outage, runs that have not begun go ahead of those that have failed: where one is answered, the
+        fault was theirs.
+        """
         if lane.evaluator is not None:
-            self._take_evaluations()
-            return lane.ready[0] if lane.ready else None
+            if not lane.ready:
+                self._take_evaluations()
+        elif not lane.ready or (lane.guard.shut and lane.ready[0].attempts):
+            self._take_run()
+        return lane.ready[0] if lane.ready else None
+
+    def _take_run(self) -> None:
+        """Put the plan's next run, if it may begin, at the head of the task's lane."""
+        lane = self._task_lane
         waiting = self._open_runs
         for evaluator_lane in self._evaluator_lanes.values():
             waiting += len(evaluator_lane.ready)
         if self._closed or waiting >= _MAX_OPEN:
-            return None
+            return
         while (item := self._take_item()) is not None:
             assignment = self._assignments[item.experiment]
             if not assignment.stopped:
                 self._open_runs += 1
                 call = Call(lane, assignment, item.example, item.repetition)
                 call.unit = (item.example.id, item.repetition)
-                lane.ready.append(call)
-                return call
-        return None
+                lane.ready.appendleft(call)
+                return
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
         """Queue runs to be made again, before any that have not been made at all."""

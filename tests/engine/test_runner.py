@@ -253,6 +253,34 @@ def test_an_api_that_never_answered_is_not_waited_for():
     assert seconds < 60
 
 
+def test_rows_that_always_fail_are_no_outage():
+    async def task(input):
+        await asyncio.sleep(0.05)
+        if input["n"] % 11 == 0:
+            raise ConnectionError("reset by peer")
+        return input["n"]
+
+    bench = Bench(task, count=90, concurrency=8, retries=3)
+    outcome, seconds = run_virtual(bench.runner.run())
+    assert outcome is SessionOutcome.COMPLETED
+    assert len([run for run in bench.runs if run.error]) == 9
+    assert seconds < 60
+
+
+def test_neighbouring_rows_that_always_fail_are_an_outage_only_until_another_is_answered():
+    async def task(input):
+        await asyncio.sleep(0.05)
+        if 40 <= input["n"] < 60:
+            raise ConnectionError("the input is too long")
+        return input["n"]
+
+    bench = Bench(task, count=90, concurrency=2, retries=2)
+    outcome, seconds = run_virtual(bench.runner.run())
+    assert outcome is SessionOutcome.COMPLETED
+    assert sorted(run.error is None for run in bench.runs) == [False] * 20 + [True] * 70
+    assert seconds < 300
+
+
 def test_an_outage_without_end_stops_the_run():
     calls = 0
 

@@ -41,7 +41,8 @@ class OutageGuard:
 
     While it is shut, one call at a time finds out whether the API is back; failures of that time do
     not use up anyone's retries. An API that has never answered is not an outage but a mistake in the
-    address, and is left to the ordinary retries.
+    address, and is left to the ordinary retries. So is a call that has failed before and fails again although
+    others were answered in between: that tells of the call, not of the API.
     """
 
     threshold: int = 5
@@ -52,6 +53,8 @@ class OutageGuard:
     """Seconds between two probing calls, at first and at most; the pause doubles between them."""
     patience: float = 600.0
     """Seconds after which the run is stopped rather than waiting on."""
+    answers: int = 0
+    """Calls that were answered."""
     _share: float = _UNKNOWN
     """Of failures, among the latest calls."""
     _answered: bool = False
@@ -83,19 +86,22 @@ class OutageGuard:
             self._share = 1 - (1 - self._share) * _KEPT**failures
         self._share *= _KEPT
         self._answered, self._failures, self._shut_since, self._asking = True, 0, None, False
+        self.answers += 1
 
     def spoke(self) -> None:
         """Note an error that is not the server's fault, or no answer at all: neither up nor down."""
         self._asking = False
 
-    def failed(self, now: float, *, answered: bool = False) -> bool:
+    def failed(self, now: float, *, answered: bool = False, since: int | None = None) -> bool:
         """Note a failure that is the server's fault; True if it belongs to an outage.
 
         Args:
             now: Seconds of the engine's clock.
             answered: Whether the server itself said so: it is there, and its address is right.
+            since: What `answers` was when the call first failed so; None if it has not failed before.
         """
-        self._failures += 1
+        if since is None or since == self.answers:
+            self._failures += 1
         self._answered |= answered
         if self._shut_since is None:
             chance = math.log(_CHANCE) / math.log(min(max(self._share, 1e-9), _MOST))

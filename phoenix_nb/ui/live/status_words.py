@@ -100,7 +100,9 @@ def status_of(progress: Progress, hint: str) -> tuple[str, Tone]:
         many = f"{number} timed-out calls still hold a thread each."
         parts.append("A timed-out call still holds a thread." if number == 1 else many)
         tone = tone or "wait"
-    if not parts and progress.tasks.retrying + progress.tasks.throttled and progress.last_failure:
+    tasks = progress.tasks
+    waits = tasks.retrying + tasks.throttled and not tasks.running and state == "running"
+    if waits and progress.last_failure and tone != "bad":
         failure = progress.last_failure
         again = "" if failure.retry_in is None else f", next in {duration(failure.retry_in)}"
         where = one_line(failure.example_id, 40)

@@ -62,6 +62,21 @@ def test_a_success_between_failures_keeps_it_open():
         assert not guard.failed(0.0)
 
 
+def test_a_call_that_fails_again_between_answers_does_not_shut_it():
+    guard = OutageGuard(threshold=3)
+    guard.succeeded()
+    first = guard.answers
+    assert not guard.failed(0.0)
+    guard.succeeded()
+    assert not any(guard.failed(0.0, since=first) for _ in range(100))
+
+
+def test_a_call_that_fails_again_without_answers_between_shuts_it():
+    guard = OutageGuard(threshold=3)
+    guard.succeeded()
+    assert [guard.failed(0.0, since=guard.answers) for _ in range(3)] == [False, False, True]
+
+
 @given(st.lists(st.sampled_from(["answer", "fail", "other"])))
 def test_it_never_stays_shut_for_ever(outcomes):
     guard, now = OutageGuard(), 0.0

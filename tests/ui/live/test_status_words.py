@@ -12,6 +12,7 @@ def test_status_line_says_what_matters() -> None:
     assert status_of(progress, "Press ■.") == ("Press ■.", "")
     under_way(progress, record(), 0, throttled=1)
     assert "429" in status_of(progress, "")[0]
+    assert "429" in status_of(progress, "Press ■.")[0]  # nothing runs: here is why
     progress.apply(e.StoreDegraded(message="the disk is full", fatal=True))
     line, tone = status_of(progress, "")
     assert line.endswith("the disk is full")
