@@ -93,7 +93,7 @@ def test_thread_waits_until_another_thread_leaves():
     thread.start()
     assert entered == []
     lane.leave(ticket, DONE)
-    thread.join(5)
+    thread.join(60)
     assert len(entered) == 1
 
 

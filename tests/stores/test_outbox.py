@@ -450,3 +450,93 @@ def test_records_that_are_queued_again_count_all_the_while():
     assert seen == [1]
     accepts.set()
     outbox.close()
+
+
+class Away(Recipient):
+    """The server goes with the first attempt at `r0`, while `r1` is on its way, and is back at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on_its_way, self.may_fail = threading.Event(), threading.Event()
+
+    def deliver(self, batch):
+        first = not self.attempts[name(batch[0])]
+        self.attempts[name(batch[0])] += 1
+        if name(batch[0]) == "r1" and first:
+            self.on_its_way.set()
+            self.may_fail.wait(SECONDS)
+            raise StoreUnavailableError("It was away.")
+        if first:
+            self.on_its_way.wait(SECONDS)
+            raise StoreUnavailableError("It is away.")
+        return super().deliver(batch)
+
+
+def test_a_failure_from_before_the_server_was_back_is_no_other_outage(outbox_of):
+    notices: list[str] = []
+    recipient = Away()
+
+    def notify(sentence: str) -> None:
+        notices.append(sentence)
+        if "back" in sentence:
+            recipient.may_fail.set()
+
+    outbox = outbox_of(recipient, notify=notify)
+    outbox.put([run(0), run(1)])
+    assert outbox.wait(timeout=SECONDS)
+    assert recipient.attempts["r1"] > 1
+    assert ["back" in sentence for sentence in notices] == [False, True]
+
+
+def test_news_are_told_in_the_order_in_which_they_came(outbox_of):
+    notices: list[str] = []
+    back = threading.Event()
+    away = failing(StoreUnavailableError("It is away."), 1)
+
+    class Back(Recipient):
+        def deliver(self, batch):
+            delivered = super().deliver(batch)
+            back.set()
+            return delivered
+
+    def notify(sentence: str) -> None:
+        if "back" not in sentence:
+            outbox.put([run(1)])
+            back.wait(SECONDS)
+            other.wait(MOMENT)  # the news that it is back wait for these
+        else:
+            other.set()
+        notices.append(sentence)
+
+    other = threading.Event()
+    outbox = outbox_of(Back(away), notify=notify)
+    outbox.put([run(0)])
+    assert outbox.wait(timeout=SECONDS)
+    assert ["back" in sentence for sentence in notices] == [False, True]
+
+
+def test_a_listener_that_fails_holds_back_nothing(outbox_of, caplog):
+    def notify(sentence: str) -> None:
+        raise ValueError("no listener")
+
+    recipient = Recipient(failing(StoreUnavailableError("It is away."), 3))
+    outbox = outbox_of(recipient, notify=notify)
+    outbox.put([run(n) for n in range(4)])
+    assert outbox.wait(timeout=SECONDS)
+    assert len(recipient.delivered) == 4
+    assert "no listener" in caplog.text
+
+
+def test_what_came_of_deliveries_has_been_told_when_they_have_been_waited_for(outbox_of):
+    notices: list[str] = []
+    waited = threading.Event()
+
+    def notify(sentence: str) -> None:
+        waited.wait(MOMENT)  # whoever waits for deliveries waits for this, too
+        notices.append(sentence)
+
+    outbox = outbox_of(Recipient(lambda _: ConflictError("No room.")), notify=notify)
+    outbox.put([run(1)])
+    assert outbox.wait(timeout=SECONDS)
+    waited.set()
+    assert len(notices) == 1

@@ -36,13 +36,12 @@ class AttemptNotes:
     @property
     def exchanges(self) -> ExchangeLog | None:
         """The prompts and replies of its calls; None where they are not kept."""
-        if not self._logs:
+        logs = self._logs  # read once: the attempt may end meanwhile, and take them
+        if not logs:
             if not self._keeps:
                 return None
-            self._logs.append(
-                ExchangeLog()
-            )  # of two threads that make one each, the first's counts
-        return self._logs[0]
+            logs.append(ExchangeLog())  # of two threads that make one each, the first's counts
+        return logs[0]
 
     def usage(self) -> Usage | None:
         """What the calls took in all, as far as it was reported."""

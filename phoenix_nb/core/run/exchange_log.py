@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -23,7 +24,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class KeptExchange:
     """One call of a model, as far as it has come."""
 
@@ -94,11 +95,14 @@ class ExchangeLog:
 
     def _drop_parts(self, prompt: str) -> None:
         """Forget the rendered prompts, after the latest reply, that a prompt is made of."""
-        while self.exchanges and self.exchanges[-1].rendered:
-            part = self.exchanges[-1].prompt or ""
-            if part not in prompt and json.dumps(part, ensure_ascii=False)[1:-1] not in prompt:
+        for exchange in self.exchanges[::-1]:
+            part = exchange.prompt or ""
+            if not exchange.rendered or (
+                part not in prompt and json.dumps(part, ensure_ascii=False)[1:-1] not in prompt
+            ):
                 break
-            self.exchanges.pop()
+            with suppress(ValueError):  # another thread has
+                self.exchanges.remove(exchange)
 
 
 def as_text(value: Any) -> str:

@@ -12,6 +12,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
 from phoenix_nb.model import Span, TaskRunRecord
+from phoenix_nb.stores.outbox.news import News, Notify
 from phoenix_nb.stores.outbox.uploader import Uploader, WaitsError
 
 _log = logging.getLogger(__name__)
@@ -28,8 +29,6 @@ _TRIES = 3
 """Attempts to send a record to which the server answers with an internal error."""
 _NEVER = 1_000_000
 """Retries during an outage: in effect, without end."""
-Notify = Callable[[str], None]
-"""Receives a sentence for the user."""
 
 
 class SetAside(NamedTuple):
@@ -90,7 +89,7 @@ class Outbox:
     ) -> None:
         self._uploader = uploader
         self._backoff = backoff or RetryPolicy(retries=_NEVER, base=0.5, cap=15.0)
-        self._notify = notify or (lambda _: None)
+        self._news = News(notify or (lambda _: None))
         self._head_start = head_start
         self._begin = 0.0
         self._hush = hush
@@ -192,6 +191,17 @@ class Outbox:
             Whether nothing is on its way.
         """
         wanted = None if experiment_ids is None else frozenset(experiment_ids)
+        left = self._wait(wanted, patience, timeout, on_progress or (lambda _: None))
+        self._news.finish()  # what came of it has been told by then
+        return not left
+
+    def _wait(
+        self,
+        wanted: frozenset[str] | None,
+        patience: float | None,
+        timeout: float | None,
+        on_progress: Callable[[int], None],
+    ) -> int:
         start = moved = time.monotonic()
         with self._changed:
             self._begin = 0.0
@@ -204,11 +214,10 @@ class Outbox:
                 limits = [moved + patience - now] if patience is not None else []
                 limits += [start + timeout - now] if timeout is not None else []
                 if limits and min(limits) <= 0:
-                    return False
-                if on_progress is not None:
-                    on_progress(left)
+                    break
+                on_progress(left)
                 self._changed.wait(min([_LOOK_S, *limits]))
-            return not left
+            return left
 
     def close(self) -> None:
         """Let the threads end, each after the request it is in. What is not delivered stays where it is."""
@@ -247,7 +256,7 @@ class Outbox:
         while batch := self._next(lane):
             failures, absent = 0, None
             while True:
-                hurried = self._hurried
+                hurried, began = self._hurried, time.monotonic()
                 error = self._attempt(batch)
                 if isinstance(error, WaitsError):
                     if self._queued_behind(awaited := error.awaited, batch):
@@ -256,7 +265,7 @@ class Outbox:
                         absent = awaited
                         continue
                 failures += 1
-                if error is None or self._settled(batch, error, failures):
+                if error is None or self._settled(batch, error, failures, began):
                     break
                 if self._pause(failures, hurried):
                     return
@@ -306,6 +315,8 @@ class Outbox:
         with self._changed:
             back = was_away and self._away
             self._away = self._away and not back
+            if back:
+                self._news.add("The Phoenix server is back; results are being delivered again.")
             self.put(more)
             if back:
                 self.put(self._uploader.reconnected())
@@ -313,19 +324,21 @@ class Outbox:
             self._delivered += len(batch)
             self._latest = time.monotonic()
             self._forget(batch)
-        if back:
-            self._notify("The Phoenix server is back; results are being delivered again.")
+        self._news.tell()
         return None
 
-    def _settled(self, batch: Sequence[RunRecord], error: Exception, failures: int) -> bool:
+    def _settled(
+        self, batch: Sequence[RunRecord], error: Exception, failures: int, began: float
+    ) -> bool:
         """Whether a failure is the end of it: the records are set aside rather than tried again."""
         if isinstance(error, StoreUnavailableError | AuthenticationError):
             with self._changed:
-                silent = time.monotonic() - self._latest >= self._hush
-                first = silent and not self._away
-                self._away = self._away or silent
-            if first:
-                self._notify(f"Results are stored here and will be delivered later. {error}")
+                # What was under way before the latest delivery proves nothing.
+                silent = began > self._latest and time.monotonic() - self._latest >= self._hush
+                if silent and not self._away:
+                    self._away = True
+                    self._news.add(f"Results are stored here and will be delivered later. {error}")
+            self._news.tell()
             return False
         if _may_pass(error) and failures < _TRIES:
             return False
@@ -335,8 +348,11 @@ class Outbox:
             first = all(str(item.error) != str(error) for item in self._aside)
             self._aside += [SetAside(record, error) for record in batch]
             self._forget(batch)
-        if first:
-            self._notify(f"The Phoenix server did not take a result, which is stored here. {error}")
+            if first:
+                self._news.add(
+                    f"The Phoenix server did not take a result, which is stored here. {error}"
+                )
+        self._news.tell()
         return True
 
     def _queued_behind(self, awaited: str, batch: Sequence[RunRecord]) -> bool:

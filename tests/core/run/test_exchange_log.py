@@ -98,3 +98,22 @@ def test_lone_surrogates_and_objects_are_written_all_the_same(log):
     pnb.keep(prompt="\ud800", reply={"at": datetime(2026, 1, 1, tzinfo=UTC), "raw": b"\xff"})
     assert "\ud800" not in log.exchanges[0].prompt
     assert "2026" in log.exchanges[0].reply
+
+
+def test_what_another_thread_keeps_while_rendered_prompts_are_left_out_stays():
+    class Busy(list):
+        """As soon as it has been looked at, another thread has kept something."""
+
+        def __getitem__(self, at):
+            found = super().__getitem__(at)
+            if self.late:
+                self.append(self.late.pop())
+            return found
+
+    kept = Busy()
+    log = ExchangeLog(kept)
+    kept.late = []
+    log.rendered("Hi Ann")
+    kept.late = [ExchangeLog().keep("theirs", "yes")]
+    log.keep("Say: Hi Ann", "hello")
+    assert pairs(log) == [("theirs", "yes"), ("Say: Hi Ann", "hello")]
