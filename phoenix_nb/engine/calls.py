@@ -6,10 +6,9 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.limits.gate import Permit
-from phoenix_nb.core.limits.limiter import Ticket
 from phoenix_nb.core.ports import AttemptCapture, AttemptTrace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import Keys
@@ -35,6 +34,9 @@ from phoenix_nb.model import (
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.limiter import Ticket
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
@@ -155,7 +157,7 @@ class Call:
     """What `OverloadPace` counts it in."""
     slot: Permit | None = None
     """What it has of the gate on calls in flight."""
-    tickets: tuple[tuple[SharedLimiter, Ticket], ...] = ()
+    tickets: "tuple[tuple[SharedLimiter, Ticket], ...]" = ()
     """What it has of the limits that its lane has met."""
     trace: AttemptTrace | None = None
     trace_id: str = ""

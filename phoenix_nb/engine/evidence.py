@@ -1,9 +1,12 @@
 """The spans that evaluators may ask for: of a run that has just ended, or from the store."""
 
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
-from phoenix_nb.core.traces import Trace
 from phoenix_nb.model import Span
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.traces import Trace
 
 __all__ = ["GRACE_S", "Evidence", "Load"]
 
@@ -32,6 +35,8 @@ class Evidence:
         """Take in a span that has ended late."""
         self._spans.append(span)
 
-    def trace(self) -> Trace | None:
+    def trace(self) -> "Trace | None":
         """Return the trace, one of its own for each caller; None if nothing was traced within the attempt."""
+        from phoenix_nb.core.traces import Trace
+
         return Trace(self._spans, self._trace_id) or None

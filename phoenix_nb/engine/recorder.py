@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import output_hash
 from phoenix_nb.core.run.attempt_decision import Fault
-from phoenix_nb.core.spending.rule import SpendingLine
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.evidence_desk import NO_SPANS
@@ -22,6 +21,7 @@ from phoenix_nb.model import (
 )
 
 if TYPE_CHECKING:
+    from phoenix_nb.core.spending.rule import SpendingLine
     from phoenix_nb.engine.runner import Runner
 
 __all__ = ["Recorder"]
@@ -143,7 +143,9 @@ class Recorder:
         spending = self._runner.spending
         return spending is None or spending.again(call.unit, self._line(call))
 
-    def _line(self, call: Call) -> SpendingLine:
+    def _line(self, call: Call) -> "SpendingLine":
+        from phoenix_nb.core.spending.rule import SpendingLine
+
         name = call.evaluator.name if call.evaluator else None
         return SpendingLine(self._runner.place_of(call.assignment), name)
 

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
 from random import Random
+from typing import TYPE_CHECKING
 
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
@@ -21,7 +22,6 @@ from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import settings
-from phoenix_nb.core.spending.rule import Spending
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.admission_desk import AdmissionDesk
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
@@ -44,6 +44,9 @@ from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
 from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.spending.rule import Spending
 
 
 class Runner:
@@ -69,7 +72,7 @@ class Runner:
         registry: LimitRegistry = LIMITS,
         random: Random | None = None,
         rules: Sequence[AdmissionRule] = (),
-        spending: Spending | None = None,
+        spending: "Spending | None" = None,
         make_executor: MakeExecutor | None = None,
     ) -> None:
         self.assignments = assignments

@@ -9,12 +9,15 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.core.limits.limiter import Binding, Limiter, Ticket
 from phoenix_nb.model.run_options import Limit
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.limiter import Binding, Limiter, Ticket
 
 __all__ = ["LIMITS", "LimitRegistry", "SharedLimiter"]
 
@@ -50,6 +53,13 @@ class _Waiter:
     """Whether it has a place in the queue."""
 
 
+def _limiter(key: LimitKey) -> "Limiter":
+    """Make the limits of a key. What that takes is imported for the first: many runs ask no server."""
+    from phoenix_nb.core.limits.limiter import Limiter
+
+    return Limiter(key)
+
+
 class SharedLimiter:
     """The limits of one key, for several runs, on several loops and in threads, in turn.
 
@@ -62,11 +72,11 @@ class SharedLimiter:
     def __init__(
         self,
         key: LimitKey,
-        limiter: Limiter | None = None,
+        limiter: "Limiter | None" = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.key = key
-        self._limiter = limiter or Limiter(key)
+        self._limiter = limiter or _limiter(key)
         self._clock = clock
         self._lock = threading.RLock()  # the garbage collector may close an answer while it is held
         self._listeners: set[Wake] = set()
@@ -138,7 +148,7 @@ class SharedLimiter:
         run: Wake | None = None,
         *,
         others: int | None = None,
-    ) -> Ticket:
+    ) -> "Ticket":
         """Count a call that is being made; see `Limiter.admit`."""
         with self._lock:
             if run is not None and self._queue:
@@ -146,7 +156,7 @@ class SharedLimiter:
                 self._offered_at = math.inf
             return self._limiter.admit(now, demand, others=others)
 
-    def settle(self, ticket: Ticket, now: float, answer: Answer) -> None:
+    def settle(self, ticket: "Ticket", now: float, answer: Answer) -> None:
         """Learn from a call that is over, and wake the other runs that wait for this limit."""
         with self._lock:
             self._limiter.settle(ticket, now, answer)
@@ -178,7 +188,7 @@ class SharedLimiter:
 
     # -- requests: where they leave, whoever makes them -----------------------------------------------
 
-    def enter_now(self, demand: Demand, *, force: bool = False) -> Ticket | None:
+    def enter_now(self, demand: Demand, *, force: bool = False) -> "Ticket | None":
         """Count a request that leaves now; None if it has to wait, or others wait already.
 
         Args:
@@ -191,7 +201,7 @@ class SharedLimiter:
                 return None
             return self._limiter.admit(now, demand)
 
-    async def enter(self, demand: Demand) -> Ticket:
+    async def enter(self, demand: Demand) -> "Ticket":
         """Wait until a request may leave, and count it; all leave in the order in which they came."""
         loop = asyncio.get_running_loop()
         woken = asyncio.Event()
@@ -210,7 +220,7 @@ class SharedLimiter:
         finally:
             self._step_out(waiter)
 
-    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> Ticket:
+    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> "Ticket":
         """Block until a request may leave, and count it; all leave in the order in which they came.
 
         Raises:
@@ -229,7 +239,7 @@ class SharedLimiter:
         finally:
             self._step_out(waiter)
 
-    def leave(self, ticket: Ticket, answer: Answer) -> None:
+    def leave(self, ticket: "Ticket", answer: Answer) -> None:
         """Learn from a request that is over."""
         self.settle(ticket, self._clock(), answer)
 
@@ -243,7 +253,7 @@ class SharedLimiter:
         """Requests that wait to leave."""
         return len(self._waiters)
 
-    def _ask(self, waiter: _Waiter, demand: Demand) -> tuple[Ticket | None, float]:
+    def _ask(self, waiter: _Waiter, demand: Demand) -> "tuple[Ticket | None, float]":
         """Return leave to go, or None and the seconds until asking again is worth it."""
         with self._lock:
             waiter.asked_at = now = self._clock()
@@ -307,7 +317,7 @@ class SharedLimiter:
         with self._lock:
             return self._limiter.throttled_until(now)
 
-    def binding(self, now: float, demand: Demand = _NOTHING) -> Binding | None:
+    def binding(self, now: float, demand: Demand = _NOTHING) -> "Binding | None":
         """What holds calls back at the moment; None if nothing does."""
         with self._lock:
             return self._limiter.binding(now, demand)
@@ -321,7 +331,7 @@ class LimitRegistry:
 
     def __init__(
         self,
-        make: Callable[[LimitKey], Limiter] = Limiter,
+        make: "Callable[[LimitKey], Limiter]" = _limiter,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._make = make

@@ -28,7 +28,6 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExperimentRecord, Records, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
 from phoenix_nb.planning.forecasting import outlook_of, rehearsed
-from phoenix_nb.planning.spending import spending_of
 from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations, numbered
 
 if TYPE_CHECKING:
@@ -181,6 +180,11 @@ class Sessions:
     def _make_runner(self, opened: Opened, view: Listener | None) -> Runner:
         preparation = self._preparation
         listeners = [self.apply, view, self._on_event]
+        spending = None
+        if preparation.options.budget is not None:
+            from phoenix_nb.planning.spending import spending_of
+
+            spending = spending_of(opened, preparation)
         return Runner(
             opened.assignments,
             opened.plan,
@@ -199,7 +203,7 @@ class Sessions:
             load_spans=(opened.source or opened.store).load_spans,
             task_name=preparation.task_name,
             rules=[opened.race] if opened.race else [],
-            spending=spending_of(opened, preparation),
+            spending=spending,
             make_executor=None if self._cluster is None else self._cluster.executor,
         )
 

@@ -24,8 +24,7 @@ here as elsewhere: OpenTelemetry drops them. A global provider set by us would b
 on, so none is set.
 """
 
-from phoenix_nb.core.traces.usage import usage_of
 from phoenix_nb.tracing.span_collection import observe, provider
 from phoenix_nb.tracing.tracer import RunTrace, RunTracer
 
-__all__ = ["RunTrace", "RunTracer", "observe", "provider", "usage_of"]
+__all__ = ["RunTrace", "RunTracer", "observe", "provider"]

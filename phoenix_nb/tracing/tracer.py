@@ -1,16 +1,16 @@
-"""The span of an attempt."""
+"""The span of an attempt.
+
+What makes and reads spans is imported for the first: in most processes, nothing makes any.
+"""
 
 import time
 from collections.abc import Callable, Sequence
 from contextvars import Context
 from typing import TYPE_CHECKING, Any, Literal
 
-from phoenix_nb.core.traces.trace import LATE
-from phoenix_nb.core.traces.usage import usage_of
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import ExperimentRecord, Failure, Span, Usage
 from phoenix_nb.tracing import span_collection as gathering
-from phoenix_nb.tracing.spans import as_text, from_sdk, moment
 
 if TYPE_CHECKING:
     from opentelemetry.sdk.trace import ReadableSpan
@@ -81,12 +81,16 @@ class RunTrace:
         """
         below: list[Span] = [*self._received]
         if self._gathered is not None:
+            from phoenix_nb.tracing.spans import from_sdk
+
             ended = self._gathered.close(lambda span: self._late(span, on_late))
             below += (from_sdk(span, self._experiment.id) for span in ended)
             if on_late is None or not self.awaits_spans:
                 self.forget()
         if not below and not self._lone and not self.awaits_spans:
             return None, ()
+        from phoenix_nb.core.traces.usage import usage_of
+
         return usage_of(below), (self._own(output, error), *below)
 
     @property
@@ -112,10 +116,15 @@ class RunTrace:
 
     def _late(self, ended: "ReadableSpan", on_late: Callable[[Span], None] | None) -> None:
         if on_late is not None:
+            from phoenix_nb.core.traces.trace import LATE
+            from phoenix_nb.tracing.spans import from_sdk
+
             span = from_sdk(ended, self._experiment.id)
             on_late(span.model_copy(update={"attributes": {**span.attributes, LATE: True}}))
 
     def _own(self, output: Any, error: Failure | None) -> Span:
+        from phoenix_nb.tracing.spans import as_text, moment
+
         experiment = self._experiment
         attributes: dict[str, Any] = {"openinference.span.kind": self._kind}
         attributes["input.value"], attributes["input.mime_type"] = as_text(self._input, _LONGEST)

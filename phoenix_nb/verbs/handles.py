@@ -9,7 +9,6 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
 from phoenix_nb.planning.new_run import new_experiments
-from phoenix_nb.planning.spending import check_budget
 from phoenix_nb.planning.work import Preparation
 from phoenix_nb.type_aliases import Evaluators, Task
 from phoenix_nb.verbs.arguments import (
@@ -152,7 +151,10 @@ def handle_of(
     given: CommonOptions,
 ) -> ExperimentHandle[R]:
     """Return the handle of work that has been prepared; `given` are the options of its verb."""
-    check_budget(preparation)
+    if preparation.options.budget is not None:
+        from phoenix_nb.planning.spending import check_budget
+
+        check_budget(preparation)
     cluster = None
     if (executor := given["executor"]) is not None:
         from phoenix_nb.distributed import cluster_of

@@ -3,7 +3,7 @@
 from phoenix_nb.core.ports import Session
 from phoenix_nb.labels.evaluations import EvaluationWriter
 from phoenix_nb.model import EvaluatorInfo
-from phoenix_nb.stores import MemoryStore
+from phoenix_nb.stores.memory import MemoryStore
 from tests.support.records import evaluation, run
 
 RUN = run("e1")

@@ -14,7 +14,7 @@ import pytest
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import PhoenixNBError
 from phoenix_nb.model import SessionOutcome
-from phoenix_nb.stores import MemoryStore
+from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.stores.phoenix import PhoenixStore, pull_experiment, push_experiment
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.sqlite import SqliteStore

@@ -1,6 +1,6 @@
 import pytest
 
-from phoenix_nb.stores import MemoryStore
+from phoenix_nb.stores.memory import MemoryStore
 from tests.stores.embedded_contract import EmbeddedContract
 
 

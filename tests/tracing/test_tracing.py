@@ -16,6 +16,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from phoenix_nb import tracing
+from phoenix_nb.core.traces.usage import usage_of
 from phoenix_nb.model import ExperimentRecord, Failure, Span, Usage
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -228,12 +229,12 @@ OPENINFERENCE = {"llm__token_count__prompt": 10, "llm__token_count__completion":
     ],
 )  # fmt: skip
 def test_usage_is_read_from_spans(attributes, usage):
-    assert tracing.usage_of([span("a", **attributes)]) == usage
+    assert usage_of([span("a", **attributes)]) == usage
 
 
 def test_calls_side_by_side_add_up():
     spans = [span("a"), span("b", "a", **OPENINFERENCE), span("c", "a", **OPENINFERENCE)]
-    assert tracing.usage_of(spans) == Usage(prompt_tokens=20, completion_tokens=10)
+    assert usage_of(spans) == Usage(prompt_tokens=20, completion_tokens=10)
 
 
 def test_a_call_that_two_instrumentations_wrap_counts_once():
@@ -242,11 +243,11 @@ def test_a_call_that_two_instrumentations_wrap_counts_once():
         span("http", "agent"),
         span("llm", "http", **OPENINFERENCE),
     ]
-    assert tracing.usage_of(spans) == Usage(prompt_tokens=10, completion_tokens=5)
+    assert usage_of(spans) == Usage(prompt_tokens=10, completion_tokens=5)
 
 
 @given(st.lists(st.integers(0, 5), max_size=6))
 def test_usage_of_any_tangle_is_bounded_by_the_sum(parents):
     spans = [span(str(i), str(parent), **OPENINFERENCE) for i, parent in enumerate(parents)]
-    usage = tracing.usage_of(spans)
+    usage = usage_of(spans)
     assert (usage.prompt_tokens if usage else 0) <= 10 * len(spans)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Collection
 from contextvars import Context
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.core.limits.limiter import Ticket
 from phoenix_nb.model import (
     Usage,
 )
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.limiter import Ticket
 
 __all__ = ["AttemptCapture", "Capture", "RequestLane", "RequestLimits"]
 
@@ -21,7 +23,7 @@ class RequestLane(Protocol):
     May be used from any thread and any loop.
     """
 
-    def enter_now(self, demand: Demand, *, force: bool = False) -> Ticket | None:
+    def enter_now(self, demand: Demand, *, force: bool = False) -> "Ticket | None":
         """Count a request that leaves now; None if it has to wait.
 
         Args:
@@ -30,11 +32,11 @@ class RequestLane(Protocol):
         """
         ...
 
-    async def enter(self, demand: Demand) -> Ticket:
+    async def enter(self, demand: Demand) -> "Ticket":
         """Wait until a request may leave, and count it."""
         ...
 
-    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> Ticket:
+    def enter_blocking(self, demand: Demand, cancelled: Callable[[], bool]) -> "Ticket":
         """Block until a request may leave, and count it.
 
         Raises:
@@ -42,7 +44,7 @@ class RequestLane(Protocol):
         """
         ...
 
-    def leave(self, ticket: Ticket, answer: Answer) -> None:
+    def leave(self, ticket: "Ticket", answer: Answer) -> None:
         """Learn from a request that is over."""
         ...
 

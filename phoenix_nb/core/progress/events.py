@@ -6,10 +6,9 @@ it mean something, the number itself does not.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Literal
 
-from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import (
@@ -19,6 +18,9 @@ from phoenix_nb.model import (
     SessionOutcome,
     TaskRunRecord,
 )
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.limiter import Binding
 
 __all__ = [
     "AttemptFailed",
@@ -48,13 +50,31 @@ __all__ = [
 ]
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class _Timed:
+    """What every event has, and how all of them compare and print.
+
+    To have each class made with methods of its own for that would take three quarters of the time of its
+    definition, in every process.
+    """
+
     at: float = 0.0
     """Seconds of the engine's monotonic clock."""
 
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, each.name) == getattr(other, each.name) for each in fields(self))
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, each.name) for each in fields(self))))
+
+    def __repr__(self) -> str:
+        shown = (f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class _OfRun(_Timed):
     experiment_id: str
     example_id: str
@@ -63,7 +83,7 @@ class _OfRun(_Timed):
     """The evaluator at work, or None for the task itself."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ExperimentStarted(_Timed):
     """An experiment is about to run; comes once for each variant, before any of its runs."""
 
@@ -82,24 +102,24 @@ class ExperimentStarted(_Timed):
     """The position of each example in the order in which runs are begun, by its id."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Planned(_Timed):
     """What the session is about to make, and what that will take; before the first call."""
 
     outlook: Outlook
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RunStarted(_OfRun):
     """The first attempt of a task run begins."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EvaluationStarted(_OfRun):
     """The first attempt of an evaluation begins."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AttemptStarted(_OfRun):
     """A later attempt begins, of a run or of an evaluation."""
 
@@ -107,7 +127,7 @@ class AttemptStarted(_OfRun):
     """1-based, so at least 2."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AttemptFailed(_OfRun):
     """An attempt raised or timed out, of a run or of an evaluation."""
 
@@ -118,7 +138,7 @@ class AttemptFailed(_OfRun):
     """Seconds until the next attempt at the earliest; None if there will be none."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Throttled(_Timed):
     """A rate limit refused a call. Follows the `AttemptFailed` of that call."""
 
@@ -127,7 +147,7 @@ class Throttled(_Timed):
     """Seconds that the server asked for, if it did."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LimitChanged(_Timed):
     """A rate limit is now believed to be another one."""
 
@@ -140,12 +160,12 @@ class LimitChanged(_Timed):
     """Seconds for which nothing is let through at all."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LimitBinds(_Timed):
     """What holds requests back now, or would first; a few times a second at most."""
 
     limit: str
-    binding: Binding | None
+    binding: "Binding | None"
     """None once nothing holds them back."""
     waiting: int = 0
     """Requests that wait for it, those of other runs included."""
@@ -153,7 +173,7 @@ class LimitBinds(_Timed):
     """Seconds so far in which requests of the run waited, for this limit or another."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConcurrencyChanged(_Timed):
     """The number of calls that may be in flight at once has changed."""
 
@@ -162,7 +182,7 @@ class ConcurrencyChanged(_Timed):
     """The most that it may become."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RunFinished(_Timed):
     """A task run is recorded, whether it succeeded or failed."""
 
@@ -171,7 +191,7 @@ class RunFinished(_Timed):
     """Finished by an earlier session; emitted again so that the views can show the whole experiment."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EvaluationFinished(_Timed):
     """An evaluation is recorded, whether it succeeded or failed."""
 
@@ -179,14 +199,14 @@ class EvaluationFinished(_Timed):
     reused: bool = False
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Spent(_Timed):
     """An attempt has been booked in the budget."""
 
     standing: Standing
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class WorkersChanged(_Timed):
     """What the workers of a cluster have to do has changed; twice a second at most."""
 
@@ -194,7 +214,7 @@ class WorkersChanged(_Timed):
     """Attempts under way on each worker."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PaidTwice(_OfRun):
     """An attempt that was taken for lost, and made again, has been answered after all."""
 
@@ -202,7 +222,7 @@ class PaidTwice(_OfRun):
     """1-based."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ThreadAbandoned(_OfRun):
     """A sync task or evaluator ran past its timeout; its thread cannot be ended and is left behind."""
 
@@ -210,7 +230,7 @@ class ThreadAbandoned(_OfRun):
     """Threads left behind so far that have not ended since."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StoreDegraded(_Timed):
     """Results are complete in memory but cannot be committed or delivered for now."""
 
@@ -219,24 +239,24 @@ class StoreDegraded(_Timed):
     """Whether the run stops because of it."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Delivering(_Timed):
     """Everything has ended and is stored here; records are still on their way to the server."""
 
     left: int
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Paused(_Timed):
     """Nothing new is started until `Resumed`; what is in flight goes on."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Resumed(_Timed):
     """Work goes on."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Stopping(_Timed):
     """Nothing new is started, and what is in flight is cancelled."""
 
@@ -247,7 +267,7 @@ class Stopping(_Timed):
     """The one variant that is stopped, or None for everything."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RaceDecided(_Timed):
     """A race stopped a variant, a person had it run on, or the race itself ended."""
 
@@ -257,7 +277,7 @@ class RaceDecided(_Timed):
     """Why, in words."""
 
 
-@dataclass(slots=True, kw_only=True, unsafe_hash=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Finished(_Timed):
     """One experiment has come to its end; comes last, once for each variant."""
 

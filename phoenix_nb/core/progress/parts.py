@@ -1,10 +1,12 @@
 """What progress consists of besides experiments: limits, the latest runs, messages."""
 
 from dataclasses import dataclass, field, replace
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.limiter import Binding
 
 
 @dataclass(slots=True)
@@ -21,7 +23,7 @@ class LimitProgress:
     closed_seconds: float = 0.0
     """Seconds in all for which nothing was let through."""
     refusals: int = 0
-    binding: Binding | None = None
+    binding: "Binding | None" = None
     """What holds requests back, or would first; None if nothing does or nothing is known."""
     bound_at: float = float("-inf")
     """When that was so, on the engine's clock."""

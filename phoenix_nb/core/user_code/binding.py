@@ -4,7 +4,7 @@ import inspect
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.user_code.evaluator import Evaluator, check_direction, check_kind, name_of
 from phoenix_nb.core.user_code.parameters import (
@@ -15,10 +15,13 @@ from phoenix_nb.core.user_code.parameters import (
     bind,
     requires,
 )
-from phoenix_nb.core.user_code.scorers import Adapter, adapter_of
+from phoenix_nb.core.user_code.scorers import adapter_of
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.errors import EvaluatorSignatureError, TaskSignatureError, UsageError
 from phoenix_nb.model import Direction, EvaluatorKind
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.user_code.scorers.adapter import Adapter
 
 MADE_UP_NAME = re.compile(r"evaluator_\d+")
 """Names of evaluators that have none of their own, such as lambdas."""
@@ -181,7 +184,7 @@ def _bind_evaluator(given: Any, name: str | None) -> BoundEvaluator:
     )
 
 
-def _bound_scorer(given: Any, adapter: Adapter, name: str) -> BoundEvaluator:
+def _bound_scorer(given: Any, adapter: "Adapter", name: str) -> BoundEvaluator:
     """Decide how to call a scorer of another library."""
     return BoundEvaluator(
         adapter.function,

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from phoenix_nb.core.limits.limiter import Binding
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.ui.shared.words import DOT, count, duration, one_line
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.limiter import Binding
 
 __all__ = [
     "LIMIT_TITLES",
@@ -64,9 +67,10 @@ def period_words(period: float | None) -> str:
     return _PERIODS.get(period) or f"in {duration(period)}"
 
 
-def limit_words(binding: Binding) -> str:
+def limit_words(binding: "Binding") -> str:
     """Write what is known of a limit.
 
+    >>> from phoenix_nb.core.limits.limiter import Binding
     >>> limit_words(Binding(dimension="tokens", used=58_000.0, limit=60_000.0, period=60.0,
     ...                     back_in=0.0, stated=True))
     '60k tokens a minute'
@@ -78,7 +82,7 @@ def limit_words(binding: Binding) -> str:
     return f"{about}{amount(binding.limit)} {name} {period_words(binding.period)}".rstrip()
 
 
-def binding_words(binding: Binding, waiting: int = 0) -> str:
+def binding_words(binding: "Binding", waiting: int = 0) -> str:
     """Write what binds, and how much is left: `tokens bind: 58k of 60k a minute · 2,000 left`."""
     name, used, limit = _NAMES[binding.dimension], binding.used, binding.limit
     if limit is None:
@@ -120,7 +124,7 @@ def limit_row(
     *,
     name: str,
     host: str,
-    binding: Binding | None,
+    binding: "Binding | None",
     requests: int,
     refused: int,
     waiting: int,

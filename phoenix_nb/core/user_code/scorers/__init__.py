@@ -5,33 +5,42 @@ is imported only where an object of it was given, so that it is there already. O
 a call on themselves are copied for each call.
 """
 
-from collections.abc import Callable
-from typing import Any
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.user_code.scorers import (
-    autoevals_scorers,
-    deepeval_metrics,
-    openevals_functions,
-    phoenix_evaluators,
-    pydantic_evaluators,
-    ragas_metrics,
-)
-from phoenix_nb.core.user_code.scorers.adapter import Adapter
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
-__all__ = ["Adapter", "adapter_of"]
+    from phoenix_nb.core.user_code.scorers.adapter import Adapter
 
-_LIBRARIES: tuple[Callable[[Any], Adapter | None], ...] = (
-    pydantic_evaluators.adapted,
-    phoenix_evaluators.adapted,
-    deepeval_metrics.adapted,
-    ragas_metrics.adapted,
-    autoevals_scorers.adapted,
-    openevals_functions.adapted,
-)
+__all__ = ["adapter_of"]
 
 
-def adapter_of(scorer: Any) -> Adapter | None:
+def adapter_of(scorer: Any) -> "Adapter | None":
     """Make an evaluator of a scorer of another library; None if it is none that is known."""
     if isinstance(scorer, type):
         return None
-    return next((made for library in _LIBRARIES if (made := library(scorer)) is not None), None)
+    return next(
+        (made for library in _libraries(scorer) if (made := library(scorer)) is not None), None
+    )
+
+
+def _libraries(scorer: Any) -> "Iterator[Callable[[Any], Adapter | None]]":
+    """What recognizes scorers: of the form of functions in any case, of objects where it is none."""
+    from phoenix_nb.core.user_code.scorers import openevals_functions
+
+    if not isinstance(scorer, FunctionType) or vars(scorer):
+        from phoenix_nb.core.user_code.scorers import (
+            autoevals_scorers,
+            deepeval_metrics,
+            phoenix_evaluators,
+            pydantic_evaluators,
+            ragas_metrics,
+        )
+
+        yield pydantic_evaluators.adapted
+        yield phoenix_evaluators.adapted
+        yield deepeval_metrics.adapted
+        yield ragas_metrics.adapted
+        yield autoevals_scorers.adapted
+    yield openevals_functions.adapted
