@@ -18,9 +18,17 @@ def seconds_of(action):
     return time.perf_counter() - began, result
 
 
-def main(count: int) -> None:
-    """Make runs, have them reused, and print what both took."""
-    data = pnb.Dataset.from_records(
+def shown(what, action):
+    """Time one call, by the clock and by the processor, and print it; returns its result."""
+    worked = time.process_time()
+    seconds, result = seconds_of(action)
+    print(f"{what}: {seconds:.2f} s, of the processor {time.process_time() - worked:.2f} s")
+    return result
+
+
+def sums(count):
+    """So many questions with their answers."""
+    return pnb.Dataset.from_records(
         [
             {"q": f"What is {n} and {n}? Explain it to a child of ten.", "a": str(2 * n)}
             for n in range(count)
@@ -30,11 +38,50 @@ def main(count: int) -> None:
         name="sums",
     )
 
+
+def right(output, expected):
+    """An evaluator."""
+    return expected["a"] in output
+
+
+def brief(output):
+    """Another one."""
+    return len(output)
+
+
+def variants(count: int) -> None:
+    """The same with three variants and two evaluators: as many runs, twice as many evaluations."""
+    data = sums(-(-count // 3))
+
+    def task(input, end):
+        return input["q"].upper() + end
+
+    with tempfile.TemporaryDirectory() as folder, pnb.Client(path=folder) as client:
+
+        def run(name):
+            return pnb.run_variants(
+                data,
+                task,
+                {end: {"end": end} for end in "!?."},
+                [right, brief],
+                client=client,
+                print_summary=False,
+                experiment_name=name,
+                reuse=True,
+            )
+
+        shown("three variants, two evaluators, made", lambda: run("made"))
+        linked = shown("three variants, two evaluators, reused in new ones", lambda: run("linked"))
+        shown("three variants, two evaluators, there already", lambda: run("linked"))
+        assert all(each.reuse.reused == len(data) for each in linked.experiments)
+
+
+def main(count: int) -> None:
+    """Make runs, have them reused, and print what both took."""
+    data = sums(count)
+
     def task(input):
         return input["q"].upper()
-
-    def right(output, expected):
-        return expected["a"] in output
 
     with tempfile.TemporaryDirectory() as folder, pnb.Client(path=folder) as client:
 
@@ -49,13 +96,14 @@ def main(count: int) -> None:
                 **given,
             )
 
-        made, experiment = seconds_of(lambda: run("made"))
-        linked, second = seconds_of(lambda: run("linked", reuse=True))
-        existing, _ = seconds_of(lambda: run("linked", reuse=True))
+        experiment = shown(f"{count:,} runs made", lambda: run("made"))
+        second = shown(
+            f"{count:,} runs reused in a new experiment", lambda: run("linked", reuse=True)
+        )
+        shown(
+            f"{count:,} runs there already, under the same name", lambda: run("linked", reuse=True)
+        )
         assert second.reuse.reused == count
-        print(f"{count:,} runs made: {made:.2f} s")
-        print(f"{count:,} runs reused in a new experiment: {linked:.2f} s")
-        print(f"{count:,} runs there already, under the same name: {existing:.2f} s")
         runs = experiment.records.task_runs
     examples = data.record.examples
 
@@ -80,4 +128,5 @@ def main(count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
+    for measure in (main, variants):
+        measure(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)

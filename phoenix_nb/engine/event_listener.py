@@ -8,7 +8,7 @@ from collections import deque
 from contextvars import Context
 from typing import Any
 
-from phoenix_nb.core.progress.events import Event
+from phoenix_nb.core.progress.events import Event, Reused
 from phoenix_nb.core.values.guarded import message_of, type_name
 from phoenix_nb.engine.user_code import INSIDE
 from phoenix_nb.errors import UsageError
@@ -55,7 +55,11 @@ class EventListener:
         self._consumer: asyncio.Task[None] | None = None
 
     def __call__(self, event: Event) -> None:
-        """Notify of an event."""
+        """Notify of an event; of what there was before, of each run and evaluation."""
+        if isinstance(event, Reused):
+            for each in event.each():
+                self(each)
+            return
         if self._broken:
             return
         try:

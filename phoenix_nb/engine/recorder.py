@@ -67,7 +67,7 @@ class Recorder:
             append_exchanges(call, run.id, self._runner.journal)
         keys = call.assignment.keys
         if failure is None and keys.evaluators:
-            call.output = output_hash(run)
+            call.output = output_hash(run.output)
         self._runner.journal.append(run, None if failure else keys.of_run(run))
         call.recorded = True
         self._runner.follow_up(call, run)

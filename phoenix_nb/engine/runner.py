@@ -44,6 +44,7 @@ from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
 from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 if TYPE_CHECKING:
     from phoenix_nb.core.spending.rule import Spending
@@ -65,7 +66,7 @@ class Runner:
         tracer: Tracer | None = None,
         capture: Capture | None = None,
         evaluations: Iterable[EvaluationItem] = (),
-        links: Sequence[TaskRunRecord | EvaluationRunRecord] = (),
+        links: Sequence[TaskRuns | EvaluationRuns] = (),
         lookup: EvaluationLookup | None = None,
         load_spans: Load = lambda _id, _traces: (),
         task_name: str = "task",
@@ -141,8 +142,8 @@ class Runner:
 
     async def _work(self) -> SessionOutcome:
         cancelled = await self.journal.open([one.record.id for one in self.assignments])
-        for link in self._links:
-            self.journal.append(link)
+        for links in filter(len, self._links):
+            self.journal.link(links)
         self.admission.open()
         seen = interrupts()
         self.user_code: UserCode = UserCode(
@@ -364,7 +365,8 @@ class Runner:
                 self._listeners = [each for each in self._listeners if each is not listener]
                 warn_of("The view of this run", error)
         if self._has_rules:
-            self.admission.observe(event)
+            for each in event.each() if isinstance(event, events.Reused) else (event,):
+                self.admission.observe(each)
 
     def notify_abandoned(self, call: Call, abandoned: int) -> None:
         """Note that a thread had to be left behind."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from phoenix_nb.core.ports import DeliveringSession, Listener, Session, Written
 from phoenix_nb.core.progress import events
@@ -10,6 +11,7 @@ from phoenix_nb.engine.gc_freeze import RecordHeap
 from phoenix_nb.engine.uncancelled import to_its_end
 from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRunRecord, ReuseKey, SessionOutcome, TaskRunRecord
+from phoenix_nb.model.columns import RecordTable
 
 _TOLD_AT_ONCE = 500
 """Records that are announced in one turn of the loop, so that other callbacks get theirs."""
@@ -39,8 +41,8 @@ class StoreWriter:
         self._on_break = on_break
         self._heap = RecordHeap()
         self._appended = self._announced = 0
-        self._committed: deque[Written] = deque()
-        """What is durable and has not been announced."""
+        self._committed: deque[Written | RecordTable[Any]] = deque()
+        """What is durable and has not been announced; links in columns."""
         self._telling = False
         self._is_open = False
         self.error: StoreError | None = None
@@ -73,6 +75,11 @@ class StoreWriter:
         self._appended += 1
         self._session.append(record, key)
 
+    def link(self, links: RecordTable[Any]) -> None:
+        """Hand links to the store, which have been announced as what was there before."""
+        self._appended += len(links)
+        self._session.link(links)
+
     async def close(self, outcome: SessionOutcome) -> None:
         """Make everything durable, tell of it, and end the session, even if this is cancelled meanwhile.
 
@@ -104,7 +111,10 @@ class StoreWriter:
 
     def _on_commit(self, records: Sequence[Written]) -> None:
         """The store has made these durable."""
-        self._committed.extend(records)
+        if isinstance(records, RecordTable):
+            self._committed.append(records)
+        else:
+            self._committed.extend(records)
         if not self._telling:
             self._telling = True
             self._on_loop(self._announce)
@@ -129,12 +139,12 @@ class StoreWriter:
         """Announce what is durable."""
         self._telling = False
         now = self._loop.time()
-        count = min(len(self._committed), most)
+        some = [self._committed.popleft() for _ in range(min(len(self._committed), most))]
+        count = sum(len(each) if isinstance(each, RecordTable) else 1 for each in some)
         self._announced += count
         self._heap.grow(count)
-        for _ in range(count):
-            record = self._committed.popleft()
-            if getattr(record, "origin", None) is not None:
+        for record in some:
+            if isinstance(record, RecordTable) or getattr(record, "origin", None) is not None:
                 continue  # linked, and announced as what was there before
             if isinstance(record, TaskRunRecord):
                 self._tell(events.RunFinished(at=now, run=record))

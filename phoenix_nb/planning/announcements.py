@@ -10,9 +10,6 @@ from phoenix_nb.model import Records, SessionOutcome
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.planning.work import Opened
 
-_AT_ONCE = 500
-"""Runs of an earlier session that are announced together, and then their evaluations."""
-
 
 def opening_events(
     opened: Opened, evaluators: tuple[str, ...], now: float
@@ -42,7 +39,12 @@ def opening_events(
             places={name: place for place, name in enumerate(_settling(order, records, to_run))},
         )
         if records.task_runs:
-            yield from _reused(records, evaluators if opened.redo else (), now)
+            yield events.Reused(
+                at=now,
+                runs=TaskRuns.of(records.task_runs),
+                evaluations=EvaluationRuns.of(records.evaluation_runs),
+                again=evaluators if opened.redo else (),
+            )
     if opened.outlook is not None:
         yield events.Planned(at=now, outlook=opened.outlook)
 
@@ -56,35 +58,6 @@ def _settling(order: Sequence[str], records: Records, to_run: int) -> Iterable[s
         name for name, failed in zip(runs.example_ids, runs.failed, strict=True) if not failed
     }
     return (name for name in order if name in succeeded)
-
-
-def _reused(
-    records: Records, again: tuple[str, ...], now: float
-) -> Iterator[events.RunFinished | events.EvaluationFinished]:
-    """Yield what succeeded before, but for the evaluations that are made again."""
-    runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
-    of_runs: dict[int, list[int]] = {}
-    for index, place in enumerate(evaluations.places_in(runs)):
-        of_runs.setdefault(place, []).append(index)
-    for start in range(0, len(runs), _AT_ONCE):
-        for run in runs[start : start + _AT_ONCE]:
-            if run.error is None:
-                yield events.RunFinished(at=now, run=run, reused=True)
-        places = range(start, min(start + _AT_ONCE, len(runs)))
-        indices = sorted(index for place in places for index in of_runs.get(place, ()))
-        for part in _unbroken(indices):
-            for evaluation in evaluations[part]:
-                if evaluation.error is None and evaluation.name not in again:
-                    yield events.EvaluationFinished(at=now, evaluation=evaluation, reused=True)
-
-
-def _unbroken(indices: Sequence[int]) -> Iterator[slice]:
-    """Cut indices in rising order into slices without a gap: records are made together at half the cost."""
-    start = 0
-    for stop in range(1, len(indices) + 1):
-        if stop == len(indices) or indices[stop] != indices[stop - 1] + 1:
-            yield slice(indices[start], indices[stop - 1] + 1)
-            start = stop
 
 
 def _reuse(assignment: Assignment) -> str:

@@ -17,7 +17,7 @@ from phoenix_nb.model import (
     Records,
     SessionRecord,
 )
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 __all__ = ["Wanted", "find_existing"]
 
@@ -37,25 +37,34 @@ class Wanted:
 
 
 def find_existing(
-    store: Store, dataset: DatasetRecord, wanted: Sequence[Wanted]
+    store: Store,
+    dataset: DatasetRecord,
+    listed: Sequence[ExperimentSummaryRecord],
+    wanted: Sequence[Wanted],
 ) -> list[tuple[ExperimentRecord, Records]] | None:
     """Find an experiment for each of these; None if one of them has anything new, or another name.
 
     What failed is not new: a cell that is run again tries it again, and must not fill the history with copies
     of one experiment meanwhile.
+
+    Args:
+        store: Where they are.
+        dataset: What they are on.
+        listed: The experiments on it, newest first.
+        wanted: What they would be.
     """
     if not all(one.found.runs for one in wanted):
         return None
     examples = len(dataset.examples)
-    listed = [
+    whole = [
         summary
-        for summary in store.list_experiments(dataset.id)
+        for summary in listed
         if summary.dataset_version_id == dataset.version_id
         and summary.done + summary.failed == summary.planned == examples * summary.repetitions
     ]
     existing = []
     for one in wanted:
-        same = _same(store, dataset, listed, one)
+        same = _same(store, dataset, whole, one)
         if same is None:
             return None
         existing.append(same)
@@ -92,7 +101,7 @@ def _same(
 
 def _evaluated_alike(record: ExperimentRecord, wanted: Wanted) -> bool:
     """Whether evaluators whose evaluations are not all there are those that it was started with."""
-    evaluated = Counter(name for _, name in wanted.found.evaluations)
+    evaluated = Counter(name for _, name in wanted.found.evaluation_places)
     begun_with = {one.name: one.identity for one in record.evaluators}
     return all(
         evaluated[one.name] == len(wanted.found.runs)
@@ -144,16 +153,17 @@ def _holds(records: Records, wanted: Wanted, own: Collection[str]) -> bool:
         if place >= 0 and not runs.failed[place]
     }
     names = [one.name for one in wanted.evaluators]
-    needed = {(key, name) for key in run_starts for name in names} - found.evaluations.keys()
+    needed = {(key, name) for key in run_starts for name in names} - found.evaluation_places.keys()
     return (
         all(latest.get(key, none)[1] for key in needed)
         and all(
-            run_starts.get(key) == microseconds(run.start_time) for key, run in found.runs.items()
+            run_starts.get(key) == found.runs.started[place]
+            for key, place in found.run_places.items()
         )
         and all(
-            latest.get(key, none) == (microseconds(evaluation.start_time), False)
+            latest.get(key, none) == (found.evaluations.started[place], False)
             or (key[1] in own and latest.get(key) is not None and not latest[key][1])
-            for key, evaluation in found.evaluations.items()
+            for key, place in found.evaluation_places.items()
         )
     )
 

@@ -1,6 +1,5 @@
 """Why the planned work is made, where results of earlier experiments could have stood for it."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +17,13 @@ from phoenix_nb.core.reuse.reasons import (
 from phoenix_nb.core.reuse.report import NEW, Explained
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.errors import NotFoundError
-from phoenix_nb.model import DatasetRecord, EvaluatorInfo, ExperimentRecord, Work
+from phoenix_nb.model import (
+    DatasetRecord,
+    EvaluatorInfo,
+    ExperimentRecord,
+    ExperimentSummaryRecord,
+    Work,
+)
 from phoenix_nb.planning.work import experiment_dataset
 
 __all__ = ["Subject", "explain", "explain_existing"]
@@ -35,6 +40,8 @@ class Subject:
     """An experiment that is about to be made, and what of it is there."""
 
     dataset: DatasetRecord
+    listed: Sequence[ExperimentSummaryRecord]
+    """The experiments on it, newest first."""
     work: Work
     wanted: Sequence[RunKey]
     found: Found
@@ -48,7 +55,7 @@ class Subject:
     @property
     def missing(self) -> list[RunKey]:
         """The runs that are made."""
-        return [key for key in self.wanted if key not in self.found.runs]
+        return [key for key in self.wanted if key not in self.found.run_places]
 
 
 @dataclass(slots=True)
@@ -151,7 +158,7 @@ def explain_existing(record: ExperimentRecord, work: Work) -> Explained:
 
 def _before(store: Store, subject: Subject) -> ExperimentRecord | None:
     """Find the experiment that a new one is compared with: the last of its variant or name, else the last."""
-    listed = store.list_experiments(subject.dataset.id)[:_LOOKED_AT]
+    listed = list(subject.listed[:_LOOKED_AT])
     wanted = [each for each in listed if each.name in (subject.name, subject.variant)]
     if not wanted and subject.variant is None:
         wanted = listed
@@ -160,8 +167,8 @@ def _before(store: Store, subject: Subject) -> ExperimentRecord | None:
 
 def _sources(store: Store, subject: Subject) -> list[ExperimentRecord]:
     """Load the experiments that most of what was found comes from."""
-    made_in = Counter(run.experiment_id for run in subject.found.runs.values())
-    return list(_loaded(store, [each for each, _ in made_in.most_common(_SOURCES)]))
+    made_in = subject.found.sources.most_common(_SOURCES)
+    return list(_loaded(store, [each for each, _ in made_in]))
 
 
 def _loaded(store: Store, ids: Iterable[str]) -> Iterator[ExperimentRecord]:
@@ -175,9 +182,9 @@ def _loaded(store: Store, ids: Iterable[str]) -> Iterator[ExperimentRecord]:
 def _of_evaluators(subject: Subject, past: _Past) -> Iterable[tuple[str, tuple[str, ...]]]:
     """Say of each evaluator that evaluates anything why it does."""
     outputs_new = bool(subject.missing)
-    there = list(subject.found.runs)
+    there = list(subject.found.run_places)
     for one in subject.work.evaluators:
-        again = [key for key in there if (key, one.name) not in subject.found.evaluations]
+        again = [key for key in there if (key, one.name) not in subject.found.evaluation_places]
         if not again and not outputs_new:
             continue
         reasons: Collection[str] = ()

@@ -13,6 +13,7 @@ from itertools import islice
 from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys
+from phoenix_nb.core.reuse.lookup import find
 from phoenix_nb.core.spending.amount import exact_money
 from phoenix_nb.core.spending.forecast import Range
 from phoenix_nb.core.spending.outlook import (
@@ -41,7 +42,7 @@ from phoenix_nb.model import (
 from phoenix_nb.model.run_options import Budget
 from phoenix_nb.planning.new_run import NewExperiments
 from phoenix_nb.planning.rehearsals import recall, remember
-from phoenix_nb.planning.reuse import all_keys, find
+from phoenix_nb.planning.reuse import all_keys
 from phoenix_nb.planning.work import Opened, Preparation
 
 __all__ = ["budget_note", "outlook_of", "outlook_of_plan", "rehearsed"]
@@ -134,9 +135,11 @@ def outlook_of_plan(preparation: NewExperiments) -> tuple[Outlook, tuple[str, ..
     names = [evaluator.name for evaluator in preparation.evaluators]
     parts = []
     for variant, of, each in zip(preparation.variants, keys, found, strict=True):
-        runs, evaluations = list(each.runs.values()), list(each.evaluations.values())
+        runs, evaluations = each.runs, each.evaluations
         linked = preparation.reuse and preparation.size is None
-        evaluated = Counter(name for _, name in each.evaluations) if linked else Counter[str]()
+        evaluated = (
+            Counter(name for _, name in each.evaluation_places) if linked else Counter[str]()
+        )
         parts.append(
             _Part(
                 keys=of,
@@ -196,7 +199,7 @@ def _earlier(store: Store, keys: Keys, dataset: DatasetRecord, record: Experimen
         found = find(store, keys, wanted)
     except StoreError:  # a forecast is no reason not to run
         return Records((), ())
-    return Records(list(found.runs.values()), list(found.evaluations.values()))
+    return Records(found.runs, found.evaluations)
 
 
 def _outlook(

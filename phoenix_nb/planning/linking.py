@@ -1,35 +1,36 @@
 """Earlier results made an experiment's own, and the record of where they come from."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from phoenix_nb.core.reuse.lookup import Found, link_of_evaluation, link_of_run
+from phoenix_nb.core.reuse.keys import Keys
+from phoenix_nb.core.reuse.lookup import Found
 from phoenix_nb.engine.calls import Assignment
-from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord, Work
+from phoenix_nb.model import Work
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
-__all__ = ["link_found", "reused_from", "with_reasons"]
+__all__ = ["evaluations_lacking", "links_to", "reused_from", "with_reasons"]
 
 
-def link_found(assignment: Assignment, found: Found) -> list[TaskRunRecord | EvaluationRunRecord]:
-    """Make what was found the experiment's own."""
-    id_ = assignment.record.id
-    runs = {key: link_of_run(run, id_, key) for key, run in found.runs.items()}
-    evaluations = [
-        link_of_evaluation(evaluation, runs[key], name)
-        for (key, name), evaluation in found.evaluations.items()
+def links_to(found: Found, experiment_id: str) -> tuple[TaskRuns, EvaluationRuns]:
+    """What was found, as an experiment's own."""
+    runs = found.run_links(experiment_id)
+    return runs, found.evaluation_links(runs)
+
+
+def evaluations_lacking(found: Found, keys: Keys) -> list[tuple[int, str]]:
+    """The evaluations of runs that were found which were not: each run's place, and the evaluator."""
+    return [
+        (place, name)
+        for key, place in found.run_places.items()
+        for name in keys.evaluators
+        if (key, name) not in found.evaluation_places
     ]
-    for run in runs.values():
-        assignment.runs.put(run)
-    for evaluation in evaluations:
-        assignment.evaluations.put(evaluation)
-    return [*runs.values(), *evaluations]
 
 
 def reused_from(found: Found) -> dict[str, Any]:
     """How many runs come from which experiment: on a server, a run has no room to say so."""
-    sources = Counter(run.experiment_id for run in found.runs.values())
-    return {"reused_from": dict(sources)} if sources else {}
+    return {"reused_from": dict(found.sources)} if found.runs else {}
 
 
 def with_reasons(work: Work, assignments: Sequence[Assignment]) -> Work:

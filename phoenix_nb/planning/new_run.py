@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys, sources_of
-from phoenix_nb.core.reuse.lookup import Found
+from phoenix_nb.core.reuse.lookup import Found, find
 from phoenix_nb.core.reuse.report import Explained, counted
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.run.plan import Plan
@@ -28,14 +29,14 @@ from phoenix_nb.model import (
     DatasetRecord,
     ExampleRecord,
     ExperimentRecord,
-    TaskRunRecord,
+    ExperimentSummaryRecord,
     Variant,
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
-from phoenix_nb.planning.linking import link_found, reused_from, with_reasons
-from phoenix_nb.planning.reuse import all_keys, find
+from phoenix_nb.planning.linking import evaluations_lacking, links_to, reused_from, with_reasons
+from phoenix_nb.planning.reuse import all_keys
 from phoenix_nb.planning.work import (
     Opened,
     Preparation,
@@ -80,32 +81,33 @@ class NewExperiments(Preparation):
         if self.reuse and not rehearsal:
             wanted = all_keys(dataset.examples, self.repetitions)
             found = [find(store, each, wanted) for each in keys]
-            existing = self._existing(store, dataset, work, keys, found)
+            listed = self.store.list_experiments(dataset.id)
+            existing = self._existing(dataset, listed, work, keys, found)
             if existing is not None and self.race is None:
                 return existing
-            explained = self._explained(store, dataset, work, found)
+            explained = self._explained(dataset, listed, work, found)
         records = store.create_experiments(
             [
                 self._record(variant, dataset, work, each)
                 for variant, each in zip(self.variants, found, strict=True)
             ]
         )
+        linked = [links_to(each, one.id) for each, one in zip(found, records, strict=True)]
         assignments = [
-            Assignment(record, task, keys=of, explained=why)
-            for record, task, of, why in zip(records, self.tasks, keys, explained, strict=True)
+            Assignment(
+                record,
+                task,
+                LatestRecords(runs),
+                LatestRecords(evaluations),
+                keys=of,
+                explained=why,
+            )
+            for record, task, (runs, evaluations), of, why in zip(
+                records, self.tasks, linked, keys, explained, strict=True
+            )
         ]
+        lacking = [evaluations_lacking(each, of) for each, of in zip(found, keys, strict=True)]
         race, order = self._begin_race(store, assignments, dataset)
-        linked = [link_found(one, each) for one, each in zip(assignments, found, strict=True)]
-        needed = [
-            [
-                (one, run, name)
-                for run in links
-                if isinstance(run, TaskRunRecord)
-                for name in one.keys.evaluators
-                if (run.key, name) not in each.evaluations
-            ]
-            for one, each, links in zip(assignments, found, linked, strict=True)
-        ]
         return Opened(
             store=store,
             dataset=dataset,
@@ -113,17 +115,17 @@ class NewExperiments(Preparation):
             plan=Plan(
                 order,
                 self.repetitions,
-                tuple(each.runs for each in found),
+                tuple(each.run_places for each in found),
                 by_example=race is not None,
             ),
             race=race,
             evaluations=(
-                (one, run, dataset.examples[dataset.places[run.example_id]], name)
-                for each in needed
-                for one, run, name in each
+                (one, runs[place], dataset.examples[dataset.places[runs.example_id(place)]], name)
+                for one, (runs, _), each in zip(assignments, linked, lacking, strict=True)
+                for place, name in each
             ),
-            planned_evaluations=tuple(map(len, needed)),
-            links=[link for links in linked for link in links],
+            planned_evaluations=tuple(map(len, lacking)),
+            links=list(chain.from_iterable(linked)),
             work=with_reasons(work, assignments),
             dry_run=rehearsal,
             full_plan=(len(self.dataset.examples), self.repetitions),
@@ -152,7 +154,8 @@ class NewExperiments(Preparation):
         if not self.reuse or self.size is not None:
             return ()
         planned = len(dataset.examples) * self.repetitions
-        explained = self._explained(self.store, dataset, work, found)
+        listed = self.store.list_experiments(dataset.id)
+        explained = self._explained(dataset, listed, work, found)
         lines = []
         for variant, each, why in zip(self.variants, found, explained, strict=True):
             made = planned - len(each.runs)
@@ -164,8 +167,8 @@ class NewExperiments(Preparation):
 
     def _existing(
         self,
-        store: Store,
         dataset: DatasetRecord,
+        listed: Sequence[ExperimentSummaryRecord],
         work: Work,
         keys: Sequence[Keys],
         found: Sequence[Found],
@@ -186,7 +189,7 @@ class NewExperiments(Preparation):
             )
             for variant, each in zip(self.variants, found, strict=True)
         ]
-        existing = find_existing(store, dataset, wanted)
+        existing = find_existing(self.store, dataset, listed, wanted)
         if existing is None:
             return None
         began = datetime.now(UTC)
@@ -199,15 +202,15 @@ class NewExperiments(Preparation):
                 keys=of,
                 explained=explain_existing(record, work),
                 existing=began,
-                worked_s=seconds_worked(store.load_sessions(record.id, records), records),
+                worked_s=seconds_worked(self.store.load_sessions(record.id, records), records),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]
         opened = Opened(
-            store=store,
+            store=self.store,
             dataset=dataset,
             assignments=assignments,
-            plan=Plan(dataset.examples, self.repetitions, tuple(each.runs for each in found)),
+            plan=Plan(dataset.examples, self.repetitions, tuple(each.run_places for each in found)),
             work=work,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
@@ -220,7 +223,7 @@ class NewExperiments(Preparation):
             nowhere = MemoryStore()
             nowhere.create_experiments([one.record for one in assignments])
             return replace(opened, session_store=nowhere)
-        reasons = self._explained(store, dataset, work, found)
+        reasons = self._explained(dataset, listed, work, found)
         for assignment, why in zip(assignments, reasons, strict=True):
             assignment.explained = why
         pending = Counter(assignment.record.id for assignment, *_ in failed)
@@ -233,8 +236,8 @@ class NewExperiments(Preparation):
 
     def _explained(
         self,
-        store: Store,
         dataset: DatasetRecord,
+        listed: Sequence[ExperimentSummaryRecord],
         work: Work,
         found: Sequence[Found],
     ) -> Sequence[Explained]:
@@ -243,9 +246,10 @@ class NewExperiments(Preparation):
         wanted = all_keys(dataset.examples, self.repetitions)
         return [
             explain(
-                store,
+                self.store,
                 Subject(
                     dataset=dataset,
+                    listed=listed,
                     work=work,
                     wanted=wanted,
                     found=each,

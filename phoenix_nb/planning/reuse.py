@@ -4,24 +4,18 @@
 has `Store.save_identity` do it.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.identities import evaluator_parts, parameters_identity, task_parts
 from phoenix_nb.core.reuse.keys import EvaluationKeys, ExampleHashes, Keys, TaskKeys, sources_of
-from phoenix_nb.core.reuse.lookup import Found, find_evaluations, find_runs
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import task_identity
 from phoenix_nb.core.values.scrub_secrets import scrub_value
-from phoenix_nb.model import (
-    EvaluatorInfo,
-    ExampleRecord,
-    TaskRunRecord,
-)
+from phoenix_nb.model import EvaluatorInfo, ExampleRecord
 
-__all__ = ["all_keys", "find", "keys_of"]
+__all__ = ["all_keys", "keys_of"]
 
 
 def keys_of(
@@ -74,37 +68,3 @@ def all_keys(examples: Sequence[ExampleRecord], repetitions: int) -> list[RunKey
     return [
         (example.id, repetition) for repetition in range(1, repetitions + 1) for example in examples
     ]
-
-
-def find(
-    store: Store,
-    keys: Keys,
-    wanted: Collection[RunKey],
-    *,
-    kept: Collection[TaskRunRecord] = (),
-    evaluated: Collection[tuple[RunKey, str]] = (),
-) -> Found:
-    """Find what an experiment would otherwise make.
-
-    Args:
-        store: Where to look.
-        keys: The experiment's.
-        wanted: The runs that it lacks.
-        kept: The runs that it has.
-        evaluated: The evaluations of these that it has.
-    """
-    runs = find_runs(store, keys, wanted)
-    # As the experiment's own: the ids of examples may differ from where the runs were made.
-    own = [
-        run
-        if run.key == (example_id, repetition)
-        else run.model_copy(update={"example_id": example_id, "repetition": repetition})
-        for (example_id, repetition), run in runs.items()
-    ]
-    needed = [
-        (run, name)
-        for run in (*kept, *own)
-        for name in keys.evaluators
-        if (run.key, name) not in evaluated
-    ]
-    return Found(runs, find_evaluations(store, keys, needed))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.reuse.lookup import EvaluationLookup, link_of_evaluation, link_of_run
+from phoenix_nb.core.reuse.lookup import EvaluationKey, EvaluationLookup, find, run_keys
 from phoenix_nb.core.run.plan import Plan, RunKey
 from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.summary.time_worked import seconds_worked
@@ -29,15 +29,14 @@ from phoenix_nb.engine.work_queue import EvaluationItem
 from phoenix_nb.errors import StoreError
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRunRecord,
     EvaluatorInfo,
     ExperimentRecord,
     Records,
     TaskRunRecord,
     Work,
 )
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
-from phoenix_nb.planning.reuse import all_keys, find, keys_of
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
+from phoenix_nb.planning.reuse import all_keys, keys_of
 from phoenix_nb.planning.saved_options import options_out
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class Opened:
     """How many those are, for each assignment; empty for none."""
     redo: bool = False
     """Whether evaluations that there are already are made again."""
-    links: Sequence[TaskRunRecord | EvaluationRunRecord] = ()
+    links: Sequence[TaskRuns | EvaluationRuns] = ()
     """Results of other experiments that become theirs; among the assignments' own already."""
     session_store: Store | None = None
     """Where the session is recorded, if not where the results are: one that does nothing leaves no trace."""
@@ -260,15 +259,15 @@ def continued(
     everything = set(all_keys(dataset.examples, record.repetitions))
     pending: Iterable[tuple[TaskRunRecord, str]] = ((runs[place], name) for place, name in needed)
     needs = Counter(name for _, name in needed)
-    links: list[TaskRunRecord | EvaluationRunRecord] = []
+    links: list[TaskRuns | EvaluationRuns] = []
     if preparation.reuse:
         wanted = list(pending)
-        links, settled = _linked(
+        linked, evaluated_before, settled = _linked(
             preparation, assignment, everything - succeeded, wanted, evaluations
         )
-        made = [link for link in links if isinstance(link, TaskRunRecord)]
-        succeeded |= {run.key for run in made}
-        wanted += [(run, name) for run in made for name in names]
+        links = [linked, evaluated_before]
+        succeeded.update(run_keys(linked))
+        wanted += [(run, name) for run in linked for name in names]
         pending = wanted = [(run, name) for run, name in wanted if (run.key, name) not in settled]
         needs = Counter(name for _, name in wanted)
     evaluated = Counter({name: len(places) for name, places in evaluated_places.items()})
@@ -309,12 +308,12 @@ def _linked(
     missing: set[RunKey],
     needed: list[tuple[TaskRunRecord, str]],
     evaluations: EvaluationRuns,
-) -> tuple[list[TaskRunRecord | EvaluationRunRecord], set[tuple[RunKey, str]]]:
+) -> tuple[TaskRuns, EvaluationRuns, set[EvaluationKey]]:
     """Link what is there already; returns the links, and the evaluations that need not be made."""
     known = {evaluation.key: evaluation for evaluation in evaluations}
     wanted = {(run.key, name) for run, name in needed}
-    kept = list({run.id: run for run, _ in needed}.values())
-    every = {(run.key, name) for run in kept for name in assignment.keys.evaluators}
+    kept = TaskRuns.of({run.id: run for run, _ in needed}.values())
+    every = {(key, name) for key in run_keys(kept) for name in assignment.keys.evaluators}
     found = find(
         preparation.store,
         assignment.keys,
@@ -322,20 +321,26 @@ def _linked(
         kept=kept,
         evaluated=every - wanted,
     )
-    links: list[TaskRunRecord | EvaluationRunRecord] = []
-    runs = {run.key: run for run in kept}
-    for key, run in found.runs.items():
-        runs[key] = link_of_run(run, assignment.record.id, key)
-        assignment.runs.put(runs[key])
-        links.append(runs[key])
-    for (key, name), evaluation in found.evaluations.items():
-        present = known.get((runs[key].id, name))
-        if (
-            present is None
-            or present.start_time != evaluation.start_time
-            or present.error is not None
-        ):
-            link = link_of_evaluation(evaluation, runs[key], name)
-            assignment.evaluations.put(link)
-            links.append(link)
-    return links, set(found.evaluations)
+    linked = found.run_links(assignment.record.id)
+    for run in linked:
+        assignment.runs.put(run)
+    present = {
+        (key, name): evaluation
+        for key, id_ in zip(run_keys(kept), kept.ids, strict=True)
+        for name in assignment.keys.evaluators
+        if id_ is not None and (evaluation := known.get((id_, name))) is not None
+    }
+    started = found.evaluations.started
+    new = [
+        key
+        for key, place in found.evaluation_places.items()
+        if key not in present
+        or microseconds(present[key].start_time) != started[place]
+        or present[key].error is not None
+    ]
+    runs = TaskRuns.of([*kept, *linked])
+    runs.experiment_id = assignment.record.id
+    evaluated = found.evaluation_links(runs, new)
+    for evaluation in evaluated:
+        assignment.evaluations.put(evaluation)
+    return linked, evaluated, set(found.evaluation_places)

@@ -13,9 +13,17 @@ from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentSummaryRecord
 from phoenix_nb.model.public import Example
-from phoenix_nb.model.run_options import Budget, Limit
+from phoenix_nb.model.run_options import Budget, Limit, Race
+from phoenix_nb.planning.new_run import NewExperiments, new_experiments
 from phoenix_nb.planning.saved_options import options_in
-from phoenix_nb.type_aliases import Executor, Listener, RateLimitErrors
+from phoenix_nb.type_aliases import (
+    Cluster,
+    Evaluators,
+    Executor,
+    Listener,
+    RateLimitErrors,
+    Task,
+)
 
 __all__ = [
     "AS_RECORDED",
@@ -27,6 +35,7 @@ __all__ = [
     "dataset_record",
     "experiment_id_of",
     "experiment_named",
+    "experiments_of",
     "options_of",
     "resumed_options_of",
     "reuse_of",
@@ -86,6 +95,43 @@ class ResumeOptions(CommonOptions):
     retries: int | AsRecorded
     timeout: float | AsRecorded | None
     concurrency: int | AsRecorded | None
+
+
+def experiments_of(
+    connection: Connection,
+    dataset: DatasetRecord,
+    task: Task,
+    evaluators: Evaluators,
+    given: RunOptions,
+    *,
+    variants: Mapping[str, Mapping[str, Any]] | None = None,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
+    comparison: Mapping[str, Any] | None = None,
+) -> NewExperiments:
+    """Prepare `run_experiment` or `run_variants`; see `planning.new_run.new_experiments`.
+
+    Raises:
+        UsageError: If anything cannot work as given.
+    """
+    return new_experiments(
+        connection.store,
+        dataset,
+        task,
+        evaluators,
+        options=options_of(given),
+        variants=variants,
+        name=given["experiment_name"],
+        description=given["experiment_description"],
+        metadata=given["experiment_metadata"],
+        repetitions=given["repetitions"],
+        dry_run=given["dry_run"],
+        seed=given["seed"],
+        reuse=reuse_of(given),
+        race=race,
+        cluster=cluster,
+        comparison=comparison,
+    )
 
 
 def options_of(given: EvaluationOptions) -> Options:

@@ -8,7 +8,6 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
-from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.work import Preparation
 from phoenix_nb.type_aliases import Evaluators, Task
 from phoenix_nb.verbs.arguments import (
@@ -18,6 +17,7 @@ from phoenix_nb.verbs.arguments import (
     RunOptions,
     dataset_record,
     experiment_named,
+    experiments_of,
     options_of,
     resumed_options_of,
     reuse_of,
@@ -40,20 +40,8 @@ def run_handle(
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `run_experiment`."""
     connection = given["client"] or Connection.from_environment()
-    preparation = new_experiments(
-        connection.store,
-        dataset_record(dataset, connection),
-        task,
-        evaluators,
-        options=options_of(given),
-        name=given["experiment_name"],
-        description=given["experiment_description"],
-        metadata=given["experiment_metadata"],
-        repetitions=given["repetitions"],
-        dry_run=given["dry_run"],
-        seed=given["seed"],
-        reuse=reuse_of(given),
-    )
+    record = dataset_record(dataset, connection)
+    preparation = experiments_of(connection, record, task, evaluators, given)
     return handle_of(connection, preparation, _only, given)
 
 

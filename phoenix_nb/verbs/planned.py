@@ -10,10 +10,9 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
-from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.spending import check_budget
 from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
-from phoenix_nb.verbs.arguments import RunOptions, dataset_record, options_of, reuse_of
+from phoenix_nb.verbs.arguments import RunOptions, dataset_record, experiments_of
 from phoenix_nb.verbs.modes import suggesting
 
 __all__ = ["async_plan", "plan", "planned"]
@@ -157,20 +156,13 @@ def planned(
 ) -> Plan:
     """Prepare `run_experiment` or `run_variants`, and say what it would do."""
     connection = given["client"] or Connection.from_environment()
-    preparation = new_experiments(
-        connection.store,
+    preparation = experiments_of(
+        connection,
         dataset_record(dataset, connection),
         task,
         evaluators,
-        options=options_of(given),
+        given,
         variants=None if variants is None else normalize_variants(variants),
-        name=given["experiment_name"],
-        description=given["experiment_description"],
-        metadata=given["experiment_metadata"],
-        repetitions=given["repetitions"],
-        dry_run=given["dry_run"],
-        seed=given["seed"],
-        reuse=reuse_of(given),
     )
     check_budget(preparation)
     outlook, reasons = outlook_of_plan(preparation)

@@ -14,7 +14,6 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
 from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.model.run_options import Race
-from phoenix_nb.planning.new_run import new_experiments
 from phoenix_nb.planning.resume_variants import resumed_variants
 from phoenix_nb.planning.saved_options import comparison_in, comparison_out
 from phoenix_nb.planning.work import experiment_dataset
@@ -26,7 +25,7 @@ from phoenix_nb.verbs.arguments import (
     dataset_record,
     experiment_id_of,
     experiment_named,
-    options_of,
+    experiments_of,
     resumed_options_of,
     reuse_of,
 )
@@ -61,20 +60,13 @@ def variants_handle(
     record = dataset_record(dataset, connection)
     if cluster is not None:
         check_key(cluster, record.examples)
-    preparation = new_experiments(
-        connection.store,
+    preparation = experiments_of(
+        connection,
         record,
         task,
         evaluators,
-        options=options_of(given),
+        given,
         variants=parameters,
-        name=given["experiment_name"],
-        description=given["experiment_description"],
-        metadata=given["experiment_metadata"],
-        repetitions=given["repetitions"],
-        dry_run=given["dry_run"],
-        seed=given["seed"],
-        reuse=reuse_of(given),
         race=race,
         cluster=cluster,
         comparison=comparison_out(list(parameters)[position], cluster, primary),

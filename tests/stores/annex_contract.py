@@ -9,6 +9,7 @@ from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
     Annotation,
     Charge,
+    EvaluationRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
     Exchange,
@@ -24,6 +25,7 @@ from phoenix_nb.model import (
     Usage,
     Work,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from tests.support.records import (
     START,
     begin,
@@ -123,13 +125,48 @@ class AnnexContract:
         with_keys(
             store, second, [(new, same), (judged, third), (worse, same), (run(second, 1), other)]
         )
-        found = store.find_reusable(TaskRunRecord, identity, [same.content, digest("none")])
-        assert found == {same.content: new}
-        assert store.find_reusable(EvaluationRunRecord, identity, [third.content]) == {
-            third.content: judged
-        }
-        assert store.find_reusable(EvaluationRunRecord, identity, [same.content]) == {}
-        assert store.find_reusable(TaskRunRecord, digest("unknown"), [same.content]) == {}
+        keys = [digest("none"), other.content, same.content]
+        found = store.find_reusable(TaskRunRecord, {digest("unknown"): keys, identity: keys})
+        assert found.keys == [other, same]
+        assert found.records[1] == again(new, first, id=new.id, experiment_id="")
+        verdicts = store.find_reusable(EvaluationRunRecord, {identity: [third.content]})
+        assert verdicts == ([third], [again(judged, first, id=judged.id, experiment_id="")])
+        assert store.find_reusable(EvaluationRunRecord, {identity: [same.content]}).keys == []
+
+    def test_what_is_found_can_be_linked_whole(self, store):
+        first, second = begin(store), begin(store)
+        identity = store.save_identity({"task": first.id})
+        runs = [
+            run(first, 0, output={"é": [1, None]}, usage=Usage(prompt_tokens=3, model="m")),
+            run(first, 1, warnings=("cut",)),
+            run(first, 2, output=None),
+        ]
+        verdicts = [
+            evaluation(runs[0], score=0.5),
+            evaluation(runs[1], results=()),
+            evaluation(
+                runs[2], results=(EvaluationRecord(name="exact", label="é", metadata={"a": 1}),)
+            ),
+        ]
+        keys = {each.id: ReuseKey(identity, digest(each.id)) for each in (*runs, *verdicts)}
+        with_keys(store, first, [(each, keys[each.id]) for each in (*runs, *verdicts)])
+        contents = {identity: [key.content for key in keys.values()]}
+        found = store.find_reusable(TaskRunRecord, contents).records
+        assert len(found) == len(store.find_reusable(EvaluationRunRecord, contents).records) == 3
+        links = TaskRuns.of(found).linked(second.id, ["a", "b", "c"])
+        judged = EvaluationRuns.of(store.find_reusable(EvaluationRunRecord, contents).records)
+        judged = judged.linked_to(links, [0, 1, 2], ["d", "e", "f"])
+        committed, troubles = link(store, second, [links, judged])
+        expected = (
+            tuple(again(one, second, id=id_) for one, id_ in zip(runs, "abc", strict=True)),
+            tuple(
+                again(one, second, id=id_, task_run_id=run_id)
+                for one, id_, run_id in zip(verdicts, "def", "abc", strict=True)
+            ),
+        )
+        assert (committed, troubles) == ([*expected[0], *expected[1]], [])
+        assert store.load_runs(second.id) == expected
+        assert store.load_sessions(second.id)[0].task_runs == 3
 
     def test_an_identity_is_used_once_something_was_made_under_it(self, store):
         first = begin(store)
@@ -152,7 +189,9 @@ class AnnexContract:
         for _ in range(2):
             store.add_keys(TaskRunRecord, made.id, keys)
         contents = [key.content for key in keys.values()]
-        assert store.find_reusable(TaskRunRecord, identity, contents) == {contents[0]: one}
+        found = store.find_reusable(TaskRunRecord, {identity: contents})
+        assert found.keys == [keys[one.id]]
+        assert found.records[0].origin == Origin(experiment_id=made.id, id=one.id)
         with pytest.raises(NotFoundError):
             store.add_keys(TaskRunRecord, made.id, {one.id: ReuseKey(digest("none"), contents[0])})
 
@@ -246,6 +285,15 @@ def with_keys(store, of, records):
     for record, key in records:
         session.append(record, key)
     session.close(SessionOutcome.COMPLETED)
+
+
+def link(store, of, tables):
+    committed, troubles = [], []
+    session = store.open_session([of.id], committed.extend, troubles.append)
+    for table in tables:
+        session.link(table)
+    session.close(SessionOutcome.COMPLETED)
+    return committed, troubles
 
 
 def again(record, of, **fields):

@@ -1,7 +1,7 @@
 """What a store must do: datasets, experiments, and sessions, the only way to write runs."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from phoenix_nb.model import (
     DatasetRecord,
@@ -21,8 +21,18 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Work,
 )
+from phoenix_nb.model.columns import RecordTable
 
-__all__ = ["DeliveringSession", "E", "R", "RunRecord", "Session", "Store", "Written"]
+__all__ = [
+    "DeliveringSession",
+    "E",
+    "R",
+    "Reusable",
+    "RunRecord",
+    "Session",
+    "Store",
+    "Written",
+]
 
 RunRecord = TaskRunRecord | EvaluationRunRecord | Span
 """A record about a run, on this machine and on a server."""
@@ -30,6 +40,15 @@ Written = RunRecord | Exchange | ExperimentEntry
 """Everything that a session can write."""
 E = TypeVar("E", bound=Entry)
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
+
+
+class Reusable(NamedTuple, Generic[R]):
+    """What was made before, under some keys."""
+
+    keys: Sequence[ReuseKey]
+    records: RecordTable[R]
+    """Of each key, in that order, a link to what was made: its origin tells where that is. Its own id, and
+    the experiment that it will belong to, are yet to be given; see `RecordTable.linked`."""
 
 
 class Session(Protocol):
@@ -54,6 +73,10 @@ class Session(Protocol):
             record: The record.
             key: Of a run or evaluation that succeeded, the key under which `find_reusable` finds it.
         """
+        ...
+
+    def link(self, links: RecordTable[Any]) -> None:
+        """Queue links, each of which has an `origin`, as `append` does with one. They stay as they are."""
         ...
 
     def flush(self, timeout: float | None = None) -> bool:
@@ -231,18 +254,15 @@ class Store(Protocol):
         """
         ...
 
-    def find_reusable(
-        self, kind: type[R], identity: str, contents: Collection[str]
-    ) -> dict[str, R]:
+    def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
         """Find what was made under the same keys before, in any experiment.
 
         Args:
             kind: `TaskRunRecord` or `EvaluationRunRecord`.
-            identity: The part that all keys share.
-            contents: The other part of each.
+            contents: The contents of the keys, by the identity that they share.
 
         Returns:
-            The newest success for each of `contents` that has one, as it was made: never a link.
+            Links to the newest success under each key that has one, in the order of `contents`.
         """
         ...
 
@@ -279,7 +299,8 @@ class Store(Protocol):
 
         Args:
             experiment_ids: The experiments that will be written to.
-            on_commit: Called from any thread with each group of records, in order, once it is durable.
+            on_commit: Called from any thread with each group of records, in order, once it is durable;
+                links that came together are a group, in columns.
             on_trouble: Called from any thread with a sentence when commits fail and will be
                 tried again, or cannot be made at all.
             work: The task and the evaluators that the session runs, if known.

@@ -5,7 +5,7 @@ long, and a run makes two for each attempt. `at` is the engine's monotonic clock
 it mean something, the number itself does not.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Literal
 
@@ -18,6 +18,7 @@ from phoenix_nb.model import (
     SessionOutcome,
     TaskRunRecord,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.limiter import Binding
@@ -39,6 +40,7 @@ __all__ = [
     "Planned",
     "RaceDecided",
     "Resumed",
+    "Reused",
     "RunFinished",
     "RunStarted",
     "Spent",
@@ -48,6 +50,9 @@ __all__ = [
     "Throttled",
     "WorkersChanged",
 ]
+
+_AT_ONCE = 500
+"""Runs from before that are announced together, and then their evaluations."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -200,6 +205,47 @@ class EvaluationFinished(_Timed):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Reused(_Timed):
+    """What an experiment has from before: runs and evaluations, in columns.
+
+    Whoever takes events one by one, as a user's `on_event` does, gets those of `each` instead.
+    """
+
+    runs: TaskRuns
+    evaluations: EvaluationRuns
+    again: Collection[str] = ()
+    """Evaluators whose evaluations are made again."""
+
+    def each(self) -> Iterator[RunFinished | EvaluationFinished]:
+        """Yield an event for each run and each evaluation that succeeded."""
+        for places, indices in self.parts():
+            for run in self.runs[places.start : places.stop]:
+                if run.error is None:
+                    yield RunFinished(at=self.at, run=run, reused=True)
+            for part in _unbroken(indices):
+                for evaluation in self.evaluations[part]:
+                    yield EvaluationFinished(at=self.at, evaluation=evaluation, reused=True)
+
+    def parts(self) -> Iterator[tuple[range, list[int]]]:
+        """Yield where a few hundred runs are, with the evaluations of these that succeeded, and so on."""
+        again = [name in self.again for name, _ in self.evaluations.evaluators]
+        of_runs: dict[int, list[int]] = {}
+        for index, (place, code, failed) in enumerate(
+            zip(
+                self.evaluations.places_in(self.runs),
+                self.evaluations.names,
+                self.evaluations.failed,
+                strict=True,
+            )
+        ):
+            if not failed and not again[code]:
+                of_runs.setdefault(place, []).append(index)
+        for start in range(0, len(self.runs), _AT_ONCE):
+            places = range(start, min(start + _AT_ONCE, len(self.runs)))
+            yield places, sorted(index for place in places for index in of_runs.get(place, ()))
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Spent(_Timed):
     """An attempt has been booked in the budget."""
 
@@ -301,6 +347,7 @@ Event = (
     | ConcurrencyChanged
     | RunFinished
     | EvaluationFinished
+    | Reused
     | Spent
     | WorkersChanged
     | PaidTwice
@@ -313,3 +360,12 @@ Event = (
     | RaceDecided
     | Finished
 )
+
+
+def _unbroken(indices: Sequence[int]) -> Iterator[slice]:
+    """Cut indices in rising order into slices without a gap: records are made together at half the cost."""
+    start = 0
+    for stop in range(1, len(indices) + 1):
+        if stop == len(indices) or indices[stop] != indices[stop - 1] + 1:
+            yield slice(indices[start], indices[stop - 1] + 1)
+            start = stop

@@ -11,6 +11,7 @@ from phoenix_nb.core.stats.running import RunningScores
 from phoenix_nb.model import (
     EvaluationRunRecord,
     EvaluatorInfo,
+    EvaluatorKind,
     ExperimentRecord,
     SessionOutcome,
     TaskRunRecord,
@@ -98,6 +99,10 @@ class Flow:
         return total
 
 
+Result = tuple[str, float | None, str | None]
+"""Name, score and label of an evaluation."""
+
+
 @dataclass(slots=True)
 class EvaluatorProgress:
     """One evaluator, and the running scores of each evaluation that it gives."""
@@ -118,17 +123,16 @@ class EvaluatorProgress:
             scores={name: each.copy() for name, each in self.scores.items()},
         )
 
-    def add(self, evaluation: EvaluationRunRecord) -> None:
+    def add(self, results: Iterable[Result]) -> None:
         """Count the results of one evaluation."""
-        for result in evaluation.results:
-            name = result.name or evaluation.name
+        for name, score, label in results:
             scores = self.scores.get(name)
             if scores is None:
                 if len(self.scores) >= MAX_EVALUATIONS:
                     continue
                 scores = RunningScores()
                 self.scores[name] = scores
-            scores.add(result.score, result.label)
+            scores.add(score, label)
 
 
 @dataclass(slots=True)
@@ -243,15 +247,9 @@ class ExperimentProgress:
         else:
             waiting = self.waiting.pop((*key, None), None) if self.waiting else None
             tasks.end(waiting=waiting)
-        if self.failed_runs and key in self.failed_runs:
-            self.errors.discard(self.failed_runs.pop(key))
-            tasks.failed -= 1
-            self.evaluations.skipped = max(0, self.evaluations.skipped - len(self.evaluators))
+        self._forget_failure(key)
         if run.error is None:
-            tasks.done += 1
-            self.latencies.add(run.latency_s)
-            if self.evaluators and len(self.unevaluated) < MAX_UNEVALUATED:
-                self.unevaluated[run.id] = (*key, frozenset(self.evaluators))
+            self._succeed(run.id, key, run.latency_s)
         else:
             tasks.failed += 1
             for evaluator in self.evaluators.values():
@@ -262,57 +260,99 @@ class ExperimentProgress:
         if run.usage is not None:
             self.usage.add(run.usage)
 
+    def _forget_failure(self, key: tuple[str, int]) -> None:
+        """A run takes the place of an earlier failure of it, if there was one."""
+        if self.failed_runs and key in self.failed_runs:
+            self.errors.discard(self.failed_runs.pop(key))
+            self.tasks.failed -= 1
+            self.evaluations.skipped = max(0, self.evaluations.skipped - len(self.evaluators))
+
+    def _succeed(self, run_id: str | None, key: tuple[str, int], seconds: float) -> None:
+        """Count a run that succeeded; its evaluations are to come."""
+        self.tasks.done += 1
+        self.latencies.add(seconds)
+        if run_id is not None and self.evaluators and len(self.unevaluated) < MAX_UNEVALUATED:
+            self.unevaluated[run_id] = (*key, frozenset(self.evaluators))
+
     def finish_evaluation(
         self, evaluation: EvaluationRunRecord, *, example_id: str, reused: bool
     ) -> None:
         """Count a recorded evaluation, in the place of an earlier failure of it if any."""
-        flow = self.evaluations
-        progress = self.evaluators.get(evaluation.name)
+        run_id, name = evaluation.key
+        results = [(each.name or name, each.score, each.label) for each in evaluation.results]
+        progress = self._settle(run_id, (name, evaluation.kind), results, reused=reused)
+        if evaluation.error is None:
+            self.evaluations.done += 1
+            progress.done += 1
+            progress.add(results)
+        else:
+            self.evaluations.failed += 1
+            progress.failed += 1
+            self.failed_evaluations[run_id, name] = self.errors.add(
+                evaluation.error, name, example_id
+            )
+        if evaluation.usage is not None:
+            self.usage.add(evaluation.usage)
+
+    def reuse_all(self, event: e.Reused) -> None:
+        """Count what there was before, as `finish_run` and `finish_evaluation` would, one by one."""
+        runs, evaluations = event.runs, event.evaluations
+        keys = list(zip(runs.example_ids, runs.repetitions, strict=True))
+        ids, run_ids = list(runs.ids), list(evaluations.task_run_ids)
+        for places, indices in event.parts():
+            for place in places:
+                if not runs.failed[place]:
+                    self.tasks.reused += 1
+                    self._forget_failure(keys[place])
+                    self._succeed(ids[place], keys[place], runs.latencies[place])
+                    if (usage := runs.usage[place]) is not None:
+                        self.usage.add(usage)
+            for index in indices:
+                if index in evaluations.whole:
+                    self.finish_evaluation(evaluations[index], example_id="", reused=True)
+                else:
+                    of = evaluations.evaluators[evaluations.names[index]]
+                    results = [(of[0], evaluations.score(index), evaluations.label(index))]
+                    progress = self._settle(run_ids[index] or "", of, results, reused=True)
+                    self.evaluations.done += 1
+                    progress.done += 1
+                    progress.add(results)
+                    if (usage := evaluations.usage[index]) is not None:
+                        self.usage.add(usage)
+
+    def _settle(
+        self,
+        run_id: str,
+        evaluator: tuple[str, EvaluatorKind],
+        results: Iterable[Result],
+        *,
+        reused: bool,
+    ) -> EvaluatorProgress:
+        """Let an evaluation be over, and count in the interval in its example's turn."""
+        name, kind = evaluator
+        progress = self.evaluators.get(name)
         if progress is None:
-            info = EvaluatorInfo(name=evaluation.name, kind=evaluation.kind)
-            progress = self._add_evaluator(info)
+            progress = self._add_evaluator(EvaluatorInfo(name=name, kind=kind))
+        flow = self.evaluations
         if reused:
             flow.planned += 1
             flow.reused += 1
         else:
             flow.end(waiting=None)
-        self._settle(progress, evaluation)
-        if self.failed_evaluations:
-            key = (evaluation.task_run_id, evaluation.name)
-            if key in self.failed_evaluations:
-                self.errors.discard(self.failed_evaluations.pop(key))
-                flow.failed -= 1
-                progress.failed -= 1
-        if evaluation.error is None:
-            flow.done += 1
-            progress.done += 1
-            progress.add(evaluation)
-        else:
-            flow.failed += 1
-            progress.failed += 1
-            self.failed_evaluations[evaluation.task_run_id, evaluation.name] = self.errors.add(
-                evaluation.error, evaluation.name, example_id
-            )
-        if evaluation.usage is not None:
-            self.usage.add(evaluation.usage)
-
-    def _settle(self, progress: EvaluatorProgress, evaluation: EvaluationRunRecord) -> None:
-        """Let an evaluation count in the interval, in its example's turn."""
-        place = self.unevaluated.get(evaluation.task_run_id)
-        if place is None:
-            return
-        example_id, repetition, evaluators = place
-        scores = {
-            each.name or evaluation.name: each.score
-            for each in evaluation.results
-            if each.score is not None
-        }
-        progress.settled.add(example_id, repetition, scores)
-        left = evaluators - {evaluation.name}
-        if left:
-            self.unevaluated[evaluation.task_run_id] = (example_id, repetition, left)
-        else:
-            del self.unevaluated[evaluation.task_run_id]
+        if place := self.unevaluated.get(run_id):
+            example_id, repetition, evaluators = place
+            scores = {name: score for name, score, _ in results if score is not None}
+            progress.settled.add(example_id, repetition, scores)
+            left = evaluators - {name}
+            if left:
+                self.unevaluated[run_id] = (example_id, repetition, left)
+            else:
+                del self.unevaluated[run_id]
+        if self.failed_evaluations and (run_id, name) in self.failed_evaluations:
+            self.errors.discard(self.failed_evaluations.pop((run_id, name)))
+            flow.failed -= 1
+            progress.failed -= 1
+        return progress
 
     def stop(self, outcome: SessionOutcome, reason: str) -> None:
         """Nothing new is started."""

@@ -97,6 +97,12 @@ def _evaluation_finished(progress: "Progress", event: e.EvaluationFinished) -> N
         del early[next(iter(early))]
 
 
+def _reused(progress: "Progress", event: e.Reused) -> None:
+    experiment = progress.experiments.get(event.runs.experiment_id)
+    if experiment is not None:
+        experiment.reuse_all(event)
+
+
 def _limit(progress: "Progress", name: str) -> LimitProgress:
     limit = progress.limits.get(name)
     if limit is None:
@@ -210,6 +216,7 @@ HANDLERS: Final[dict[type, Callable[["Progress", Any], None]]] = {
     e.ConcurrencyChanged: _concurrency_changed,
     e.RunFinished: _run_finished,
     e.EvaluationFinished: _evaluation_finished,
+    e.Reused: _reused,
     e.Spent: _spent,
     e.WorkersChanged: _workers_changed,
     e.PaidTwice: _paid_twice,

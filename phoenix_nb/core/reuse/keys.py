@@ -2,15 +2,24 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
 from phoenix_nb.core.user_code.parameters import Binding
 from phoenix_nb.model import EvaluationRunRecord, ExampleRecord, ReuseKey, TaskRunRecord
+from phoenix_nb.model.columns import TaskRuns
 
-__all__ = ["EvaluationKeys", "ExampleHashes", "Keys", "TaskKeys", "output_hash", "sources_of"]
+__all__ = [
+    "EvaluationKeys",
+    "ExampleHashes",
+    "Keys",
+    "TaskKeys",
+    "output_hash",
+    "output_hashes",
+    "sources_of",
+]
 
 _ENCODE = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
@@ -88,11 +97,15 @@ class TaskKeys:
 
     def of(self, example_id: str, repetition: int) -> ReuseKey | None:
         """The key of a run; None for one of an example that is not of this dataset."""
+        content = self.content(example_id, repetition)
+        return None if content is None else ReuseKey(self.identity, content)
+
+    def content(self, example_id: str, repetition: int) -> str | None:
+        """What such a key has of its own."""
         found = self.hashes.get(example_id)
         if found is None:
             return None
-        content = found if repetition == 1 else _hashed(b"%b*%d" % (found, repetition))
-        return ReuseKey(self.identity, content.hex())
+        return (found if repetition == 1 else _hashed(b"%b*%d" % (found, repetition))).hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +124,32 @@ class EvaluationKeys:
 
         Args:
             run: The run.
-            output: What `output_hash` makes of it, if that is known.
+            output: What `output_hash` makes of its output, if that is known.
         """
-        sample = self.samples.get(run.example_id)
+        if output is None and "output" in self.sources:
+            output = output_hash(run.output)
+        content = self.content(*run.key, output or b"", run.trace_id)
+        return None if content is None else ReuseKey(self.identity, content)
+
+    def contents(self, runs: TaskRuns, outputs: Sequence[bytes]) -> Iterator[str | None]:
+        """The content of the key of each run's evaluation; see `content`, and `output_hashes`."""
+        return map(self.content, runs.example_ids, runs.repetitions, outputs, runs.trace_ids)
+
+    def content(
+        self, example_id: str, repetition: int, output: bytes, trace_id: str | None
+    ) -> str | None:
+        """What such a key has of its own; None if nothing finds the evaluation again."""
+        sample = self.samples.get(example_id)
         if sample is None:
             return None
-        given = self.hashes.get(run.example_id, b"")
-        key = b"%b%b/%d" % (sample, given, run.repetition)
+        key = b"%b%b/%d" % (sample, self.hashes.get(example_id, b""), repetition)
         if "output" in self.sources:
-            hashed = output_hash(run) if output is None else output
-            if not hashed:
+            if not output:
                 return None
-            key += hashed
+            key += output
         if self.sources & _OF_RUN:
-            key += b"/" + (run.trace_id or "").encode()
-        return ReuseKey(self.identity, blake2b(key, digest_size=_SIZE).hexdigest())
+            key += b"/" + (trace_id or "").encode()
+        return blake2b(key, digest_size=_SIZE).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +171,22 @@ class Keys:
         return None if keys is None else keys.of(run, output)
 
 
-def output_hash(run: TaskRunRecord) -> bytes:
+def output_hash(output: Any) -> bytes:
     """The hash of a run's output, the same for all evaluators; empty if there is none.
 
     What is nested too deeply, or is not JSON, has none: its evaluations are kept, and not found again.
     """
     try:
-        return _hash(run.output)
+        return _hash(output)
     except (ValueError, RecursionError):
         return b""
+
+
+def output_hashes(runs: TaskRuns, evaluators: Iterable[EvaluationKeys]) -> list[bytes]:
+    """The hash of each run's output; empty where none of the evaluators asks for it."""
+    if any("output" in of.sources for of in evaluators):
+        return list(map(output_hash, runs.outputs))
+    return [b""] * len(runs)
 
 
 def _encoded(value: Any) -> bytes:

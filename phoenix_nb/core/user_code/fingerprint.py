@@ -26,6 +26,7 @@ from phoenix_nb.core.user_code.code_reading import (
     source_of,
     statement_that_made,
 )
+from phoenix_nb.core.user_code.findings import Digest, Findings
 from phoenix_nb.core.user_code.lambda_source import lambda_source
 from phoenix_nb.core.user_code.library_objects import library_data
 from phoenix_nb.core.user_code.made_values import (
@@ -40,14 +41,9 @@ from phoenix_nb.core.user_code.object_reading import UNREADABLE, as_json, attrib
 from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
 from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.core.values.json_coerce import clean_text
-from phoenix_nb.core.values.scrub_secrets import scrub, scrub_value
 
 __all__ = ["fingerprint", "fingerprint_of_values"]
 
-Digest = Callable[[Any], str]
-
-_MAX_SHOWN = 20_000
-"""Characters up to which a value itself is recorded, so that a changed prompt can be shown."""
 _MAX_HELPERS = 100
 _CALLABLE = (FunctionType, MethodType, BuiltinFunctionType, functools.partial, type)
 
@@ -85,14 +81,14 @@ def _read_twice(
     if changed:
         reading = _Reading(digest, changed, without)
         _guarded(reading, read)
-    return reading.result(function)
+    return reading.found.fingerprint("" if function is None else clean_text(name_of(function)))
 
 
 def _guarded(reading: "_Reading", read: "Callable[[_Reading], None]") -> None:
     try:
         read(reading)
     except Exception as problem:  # noqa: BLE001 - a user's object may refuse to be looked at
-        reading.unhashed[f"({type(problem).__name__} while reading)"] = None
+        reading.found.unhashed[f"({type(problem).__name__} while reading)"] = None
 
 
 class _Reading:
@@ -101,50 +97,11 @@ class _Reading:
     def __init__(
         self, digest: Digest, changed: ChangedObjects, without: Collection[str] = ()
     ) -> None:
-        self._digest = digest
+        self.found = Findings(digest)
         self._changed = changed
-        self.sources: list[str] = []
-        self.code: list[Any] = []
-        """Every piece of code, reduced to what it does."""
-        self.values: dict[str, Any] = {}
-        self.helpers: dict[str, str] = {}
-        self.objects: dict[str, str] = {}
-        """Objects without data, such as clients, by name."""
-        self.left_out: dict[str, None] = {}
-        """Names of what the code changes itself."""
-        self.unhashed: dict[str, None] = {}
-        self.fresh: dict[str, str] = {}
-        """Values that count and are made anew each time, by name, and what makes them."""
-        self.version: str | None = None
-        """Under which the user has pinned the identity."""
         self._seen: dict[int, Any] = {}
         self._set: set[str] = set(without)
         """Parameters that a partial or a variant sets, so that their defaults do not matter."""
-
-    def result(self, function: Any) -> dict[str, Any]:
-        """Bring together what has been read."""
-        name = "" if function is None else clean_text(name_of(function))
-        found: dict[str, Any] = {
-            "source_hash": self._digest(self.code),
-            "values": self.values,
-            "helpers": self.helpers,
-            "objects": self.objects,
-        }
-        decides: Any = found
-        if self.version is not None:
-            decides = found["version"] = [name, self.version]
-            self.unhashed.clear()
-            self.left_out.clear()
-            self.fresh.clear()
-        return {
-            "name": name,
-            "source": scrub(clean_text("\n".join(self.sources))),
-            **found,
-            "left_out": list(self.left_out),
-            "unhashed": list(self.unhashed),
-            **({"fresh": dict(self.fresh)} if self.fresh else {}),
-            "hash": self._digest(decides),
-        }
 
     def read(self, function: Any) -> None:
         """Read a callable, layer by layer."""
@@ -153,7 +110,7 @@ class _Reading:
         self._seen[id(function)] = function
         version = peek(function, "pinned_version")
         if isinstance(version, str):
-            self.version = version
+            self.found.version = version
         if isinstance(function, functools.partial):
             self._set |= function.keywords.keys()
             self.read(function.func)
@@ -188,16 +145,14 @@ class _Reading:
 
     def _parts(self, task: Any, parts: dict[str, Any]) -> None:
         name = name_of(task)
-        self.sources.append(name)
-        self.code.append(name)
+        self.found.name_library(name)
         for part, value in parts.items():
             if part not in self._set:
                 self.value(part, value)
 
     def _library(self, thing: Any) -> None:
         name = f"{peek(thing, '__module__') or ''}.{thing.__qualname__}"
-        self.sources.append(name)
-        self.code.append(name)
+        self.found.name_library(name)
 
     def _function(self, function: FunctionType, owner: type | None = None) -> None:
         """Read a function: its own code, its defaults, and what it takes from around it."""
@@ -207,10 +162,10 @@ class _Reading:
             return
         code = function.__code__
         own = lambda_source(function) if code.co_name == "<lambda>" else source_of(code)
-        self.sources.append(own or source_of(code))
+        self.found.sources.append(own or source_of(code))
         tree = parsed(own) if own else None
         # Lambdas that cannot be told from their statement share its source, but not their code.
-        self.code.append(
+        self.found.code.append(
             normal_source(own, lambda node: is_our_decorator(node, function))
             if own
             else compiled(code)
@@ -225,7 +180,7 @@ class _Reading:
         for name in sorted(names & function.__globals__.keys()):
             value = function.__globals__[name]
             if name in changes.rebound:
-                self.left_out[name] = None
+                self.found.left_out[name] = None
             elif isinstance(value, ModuleType):
                 self._module(name, value, tree, code)
             else:
@@ -236,14 +191,14 @@ class _Reading:
             function.__code__.co_freevars, function.__closure__ or (), strict=True
         ):
             if name in changes.rebound:
-                self.left_out[name] = None
+                self.found.left_out[name] = None
                 continue
             if name == "__class__":
                 continue
             try:
                 self.value(name, cell.cell_contents, hidden=True)
             except ValueError:  # an empty cell
-                self.unhashed[name] = None
+                self.found.unhashed[name] = None
         wrapped = getattr(function, "__wrapped__", None)
         if wrapped is not None:
             self.read(wrapped)
@@ -259,18 +214,18 @@ class _Reading:
 
     def _class(self, kind: type) -> None:
         """Read a class of the user's: its methods, its attributes, and those of its bases."""
-        self.sources.append(source_of(kind) or f"{kind.__module__}.{kind.__qualname__}")
+        self.found.sources.append(source_of(kind) or f"{kind.__module__}.{kind.__qualname__}")
         for each in kind.__mro__[:-1]:
             if not is_user_object(each):
-                self.code.append(f"{each.__module__}.{each.__qualname__}")
+                self.found.code.append(f"{each.__module__}.{each.__qualname__}")
                 continue
             self._seen[id(each)] = each
-            self.code.append(["class", [base.__qualname__ for base in each.__bases__[:-1]]])
+            self.found.code.append(["class", [base.__qualname__ for base in each.__bases__[:-1]]])
             annotations = peek(each, "__annotations__")
             if isinstance(annotations, dict):
-                self.code.append({str(k): clean_text(str(v)) for k, v in annotations.items()})
+                self.found.code.append({str(k): clean_text(str(v)) for k, v in annotations.items()})
             if (fields := vars(each).get("__pydantic_fields__")) is not None:
-                self.code.append(clean_text(str(fields)))
+                self.found.code.append(clean_text(str(fields)))
             for name, value in sorted(vars(each).items()):
                 self._member(each, name, value)
 
@@ -284,7 +239,7 @@ class _Reading:
                 generated = each.__code__.co_filename == "<string>" and name.startswith("__")
                 if not generated and id(each) not in self._seen:
                     self._seen[id(each)] = each
-                    self.code.append(name)
+                    self.found.code.append(name)
                     self._function(each, kind)
                 return
         if name.startswith(("__", "_abc_", "_member_", "_value2", "_unhashable", "_hashable")):
@@ -292,15 +247,15 @@ class _Reading:
         if type(value).__name__ in ("member_descriptor", "getset_descriptor"):
             return
         if (id(kind), name) in self._changed.attributes:
-            self.left_out[name] = None
+            self.found.left_out[name] = None
         else:
             self.value(name, value)
 
     def _state(self, instance: Any) -> None:
         """Read the object that a method belongs to: its class, and its attributes."""
         if isinstance(instance, (type, ModuleType)):
-            self.code.append(instance.__name__)
-            self.sources.append(instance.__name__)
+            self.found.code.append(instance.__name__)
+            self.found.sources.append(instance.__name__)
             return
         kind = type(instance)
         if not is_user_object(kind) and not isinstance(instance, SimpleNamespace):
@@ -314,13 +269,13 @@ class _Reading:
         for name, value in sorted(attributes_of(instance).items()):
             maker = makers.get(name, Maker())
             if any((owner, name) in self._changed.attributes for owner in owners):
-                self.left_out[f"self.{name}"] = None
+                self.found.left_out[f"self.{name}"] = None
             elif not maker.given and is_set_aside(value, maker.fresh):
-                self.objects[f"self.{name}"] = f"what {maker.fresh} gives"
+                self.found.objects[f"self.{name}"] = f"what {maker.fresh} gives"
             elif self.value(f"self.{name}", value, maker=maker):
                 handed[f"self.{name}"] = value
-            elif maker.fresh and f"self.{name}" in self.values:
-                self.fresh[f"self.{name}"] = maker.fresh
+            elif maker.fresh and f"self.{name}" in self.found.values:
+                self.found.fresh[f"self.{name}"] = maker.fresh
         if handed:
             self._handed(instance, handed)
 
@@ -332,13 +287,15 @@ class _Reading:
                     if (statement := statement_that_made(name, function)) is None:
                         continue
                     self._made(f"how {name} is made", statement, function)
-                    self.objects |= {attribute: described(of) for attribute, of in handed.items()}
+                    self.found.objects |= {
+                        attribute: described(of) for attribute, of in handed.items()
+                    }
                     return
         for name, value in handed.items():
             if is_momentary(value):
-                self.objects[name] = described(value)
+                self.found.objects[name] = described(value)
             else:
-                self.unhashed[name] = None
+                self.found.unhashed[name] = None
 
     def value(
         self,
@@ -365,18 +322,18 @@ class _Reading:
             Whether it is an attribute without data, made of what the class was called with.
         """
         if id(value) in self._changed.objects:
-            self.left_out[name] = None
+            self.found.left_out[name] = None
         elif isinstance(value, ModuleType):
             return False  # the versions of packages are recorded once for all
         elif isinstance(value, _CALLABLE):
             self._helper(name, value)
         elif made_in is not None and (made := maker_of_global(name, value, made_in)):
             self._made(name, made[0], made_in)
-            self.objects[name] = f"what {made[1]} gives"
+            self.found.objects[name] = f"what {made[1]} gives"
         elif isinstance(value, re.Pattern):
-            self._plain(name, [value.pattern, value.flags], hidden=hidden)
+            self.found.keep(name, [value.pattern, value.flags], hidden=hidden)
         elif (plain := as_json(value)) is not UNREADABLE:
-            self._plain(name, plain, hidden=hidden)
+            self.found.keep(name, plain, hidden=hidden)
             if is_user_object(type(value)):  # a dataclass may have methods, too
                 self._helper(f"class of {name}", type(value))
         else:
@@ -401,64 +358,40 @@ class _Reading:
         ):
             self._helper(name, value)
         elif is_no_data(value):
-            self.objects[name] = described(value)
+            self.found.objects[name] = described(value)
         elif made_in is not None and (statement := statement_that_made(name, made_in)) is not None:
             self._made(name, statement, made_in)
         elif is_momentary(value):
-            self.objects[name] = described(value)
+            self.found.objects[name] = described(value)
             return maker is not None and maker.given
-        elif (data := library_data(value, self._digest)) is not None:
-            self.objects[name], self.helpers[name] = described(value), data
+        elif (data := library_data(value, self.found.digest)) is not None:
+            self.found.objects[name], self.found.helpers[name] = described(value), data
         elif maker is not None:
-            self.objects[name] = described(value)
+            self.found.objects[name] = described(value)
             return maker.given
         else:
-            self.unhashed[name] = None
+            self.found.unhashed[name] = None
         return False
 
     def _made(self, name: str, statement: ast.stmt, function: FunctionType) -> None:
         """Let the code that made a value stand for it, with the values that this code reads."""
-        self.helpers[name] = self._digest(normal_source(ast.unparse(statement)))
+        self.found.helpers[name] = self.found.digest(normal_source(ast.unparse(statement)))
         for node in ast.walk(statement):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id != name:
                 used = function.__globals__.get(node.id)
-                if used is not None and node.id not in {*self.values, *self.helpers}:
+                if used is not None and node.id not in {*self.found.values, *self.found.helpers}:
                     self.value(node.id, used, made_in=function)
-
-    def _plain(self, name: str, plain: Any, *, hidden: bool) -> None:
-        while name in self.values:  # another layer has a value of the same name
-            name = f"{name}'"
-        size = len(plain) if isinstance(plain, str) else len(repr(plain))
-        scrubbed = scrub_value({name: plain})[name] if size <= _MAX_SHOWN else None
-        hashed = scrubbed is None or (hidden and isinstance(plain, str) and scrubbed == plain)
-        self.values[name] = (
-            {"sha256": self._digest(plain), "characters": size} if hashed else scrubbed
-        )
 
     def _helper(self, name: str, value: Any) -> None:
         """Read a function, a class or an object that the code uses, and whatever that one uses."""
         if id(value) in self._seen:
             return
         if not isinstance(value, _CALLABLE) and len(self._seen) > _MAX_HELPERS:
-            self.unhashed[name] = None
+            self.found.unhashed[name] = None
             return
         if isinstance(value, type) and not is_user_object(value):
             return
-        inner = _Reading(self._digest, self._changed)
+        inner = _Reading(self.found.digest, self._changed)
         inner._seen = self._seen
         inner.read(value)
-        self.helpers[name] = self._digest(
-            [inner.version]
-            if inner.version is not None
-            else [inner.code, inner.values, inner.helpers, inner.objects]
-        )
-        if inner.version is not None:
-            return
-        for missing in inner.unhashed:
-            self.unhashed[f"{name}.{missing}"] = None
-        for missing in inner.left_out:
-            self.left_out[f"{name}.{missing}"] = None
-        for inside, source in inner.fresh.items():
-            self.fresh[f"{name}.{inside}"] = source
-        for inside, what in inner.objects.items():
-            self.objects[f"{name}.{inside}"] = what
+        self.found.keep_helper(name, inner.found)

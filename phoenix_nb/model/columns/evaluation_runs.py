@@ -78,6 +78,17 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             self.join(runs, array("i", [places.get(id_, -1) for id_ in self.task_run_ids]))
         return self._joined[1]
 
+    def linked_to(self, runs: TaskRuns, places: Sequence[int], ids: Sequence[str]) -> Self:
+        """Share the columns of links, as those of evaluations of the runs at some places."""
+        links = self.linked(runs.experiment_id, ids)
+        run_ids: list[Any] = list(runs.ids)
+        links.task_run_ids = Texts([run_ids[place] for place in places])
+        for place, record in links.whole.items():
+            run_id = run_ids[places[place]]
+            links.whole[place] = record.trusted({**record.__dict__, "task_run_id": run_id})
+        links.join(runs, array("i", places))
+        return links
+
     def succeeded(self, runs: TaskRuns) -> dict[str, set[int]]:
         """Find the runs that each evaluator has evaluated: their places, by its name."""
         found: dict[str, set[int]] = {name: set() for name, _ in self.evaluators}

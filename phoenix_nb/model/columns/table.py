@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
@@ -202,6 +202,24 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
                 moved = {new: by_place[old] for new, old in enumerate(places) if old in by_place}
                 setattr(copied, name, moved)
         return copied
+
+    def linked(self, experiment_id: str, ids: Sequence[str]) -> Self:
+        """Share the columns of links, as those of an experiment under ids of their own."""
+        links = self._sharing(
+            {place: {"id": ids[place], "experiment_id": experiment_id} for place in self.whole}
+        )
+        links.experiment_id, links.ids = experiment_id, Texts(ids)
+        return links
+
+    def _sharing(self, changes: Mapping[int, Mapping[str, Any]]) -> Self:
+        """Share the columns, neither of which may be added to; of records kept whole, change some fields."""
+        shared = self._like()
+        for name in (*self._columns, "origins"):
+            setattr(shared, name, getattr(self, name))
+        for place, kept in self.whole.items():
+            record = self._unfold(kept)
+            shared.whole[place] = type(record).trusted({**record.__dict__, **changes[place]})
+        return shared
 
     def copy(self) -> Self:
         """Copy the columns: what is added to the one is not in the other."""

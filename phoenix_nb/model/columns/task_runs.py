@@ -75,6 +75,21 @@ class TaskRuns(RecordTable[TaskRunRecord]):
                 names.append(id_)
         self.examples.fromlist(list(map(codes.__getitem__, ids)))
 
+    def placed(self, keys: Sequence[tuple[str, int]]) -> Self:
+        """Share the columns, as those of runs of other examples and repetitions."""
+        if keys == list(zip(self.example_ids, self.repetitions, strict=True)):
+            return self
+        placed = self._sharing(
+            {
+                place: {"example_id": keys[place][0], "repetition": keys[place][1]}
+                for place in self.whole
+            }
+        )
+        placed.example_names, placed.examples = [], array("i")
+        placed.add_examples([example_id for example_id, _ in keys])
+        placed.repetitions = array("i", [repetition for _, repetition in keys])
+        return placed
+
     def narrow(self) -> None:
         """Let go of the ids of examples that no run here is of."""
         codes = {code: new for new, code in enumerate(dict.fromkeys(self.examples))}

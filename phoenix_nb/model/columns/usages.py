@@ -2,7 +2,7 @@
 
 import math
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self, overload
 
 from phoenix_nb.model.run import Usage
@@ -18,12 +18,20 @@ class Usages(Sequence[Usage | None]):
 
     __slots__ = ("_given", "_length", "_numbers", "_other")
 
-    def __init__(self) -> None:
-        self._length = 0
-        self._given = bytearray()
+    def __init__(
+        self,
+        length: int = 0,
+        given: bytes | bytearray = b"",
+        numbers: Mapping[str, Iterable[float]] | None = None,
+        other: Mapping[int, Usage] | None = None,
+    ) -> None:
+        self._length = length
+        self._given = bytearray(given)
         """1 for each that there is; empty while there is none at all."""
-        self._numbers: dict[str, array[Any]] = {name: array(code) for name, code in _FIELDS.items()}
-        self._other: dict[int, Usage] = {}
+        self._numbers: dict[str, array[Any]] = {
+            name: array(code, (numbers or {}).get(name, ())) for name, code in _FIELDS.items()
+        }
+        self._other: dict[int, Usage] = dict(other or {})
         """Those that the columns do not hold whole, by place."""
 
     def extend(self, values: Sequence[Usage | None]) -> None:
@@ -71,13 +79,19 @@ class Usages(Sequence[Usage | None]):
             place = self._given.find(1, place + 1)
 
     def __copy__(self) -> Self:
-        return self.take(range(self._length))
+        return type(self)(self._length, self._given, self._numbers, self._other)
 
     def take(self, places: Sequence[int]) -> Self:
         """Copy the usages at some places, in that order."""
-        copied = type(self)()
-        copied.extend([self[place] for place in places] if self._given else [None] * len(places))
-        return copied
+        if not self._given:
+            return type(self)(len(places))
+        other = self._other
+        return type(self)(
+            len(places),
+            bytes(map(self._given.__getitem__, places)),
+            {name: map(of.__getitem__, places) for name, of in self._numbers.items()},
+            {new: other[old] for new, old in enumerate(places) if old in other},
+        )
 
     def _read(self, place: int) -> Usage:
         numbers: dict[str, Any] = {}

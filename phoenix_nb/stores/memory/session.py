@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 from uuid import uuid4
 
 from phoenix_nb.core.ports import R, Written
@@ -22,6 +23,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Work,
 )
+from phoenix_nb.model.columns import RecordTable
 from phoenix_nb.stores.shared.codec import decode, encode
 from phoenix_nb.stores.shared.session_messages import (
     foreign_record,
@@ -171,6 +173,11 @@ class MemorySession:
                 notify(self._on_trouble, set_aside(error))
             else:
                 notify(self._on_commit, (record,))
+
+    def link(self, links: RecordTable[Any]) -> None:
+        """Store links, each as a record of its own."""
+        for link in links:
+            self.append(link)
 
     def flush(self, timeout: float | None = None) -> bool:  # noqa: ARG002 - nothing to wait for
         """Return whether everything appended so far is stored."""

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
-from phoenix_nb.core.ports import E, R, Written
+from phoenix_nb.core.ports import E, R, Reusable, Written
 from phoenix_nb.core.user_code.identity import canonical_json, digest
 from phoenix_nb.model import (
     DatasetRecord,
@@ -21,10 +21,13 @@ from phoenix_nb.model import (
     ReuseKey,
     SessionRecord,
     Span,
+    TaskRunRecord,
     Work,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.stores.memory.session import MemorySession, WrittenExperiment
 from phoenix_nb.stores.shared.codec import decode, encode
+from phoenix_nb.stores.shared.links import as_link
 from phoenix_nb.stores.shared.lookups import (
     VersionName,
     asked_for,
@@ -268,10 +271,8 @@ class MemoryStore:
         parts: dict[str, Any] = json.loads(self._identities[identity])
         return parts
 
-    def find_reusable(
-        self, kind: type[R], identity: str, contents: Collection[str]
-    ) -> dict[str, R]:
-        """Find the newest success under each key, in any experiment."""
+    def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
+        """Find links to the newest success under each key, in any experiment."""
         with self._lock:
             lines = sorted(
                 (
@@ -283,8 +284,12 @@ class MemoryStore:
                 key=lambda line: line.number,
             )
         newest = {key: line for line in lines for key in line.keys}
-        newest_of = {content: newest.get(ReuseKey(identity, content)) for content in contents}
-        return {content: decode(kind, line.text) for content, line in newest_of.items() if line}
+        asked = [
+            ReuseKey(of, content) for of in contents for content in dict.fromkeys(contents[of])
+        ]
+        keys = [key for key in asked if key in newest]
+        table: Any = TaskRuns if kind is TaskRunRecord else EvaluationRuns
+        return Reusable(keys, table.of([as_link(decode(kind, newest[key].text)) for key in keys]))
 
     def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
         """Tell under which of these identities anything was made, in any experiment."""

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from typing import Any
 
 from phoenix_nb.core.ports import Session, Written
 from phoenix_nb.model import (
@@ -13,6 +14,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Work,
 )
+from phoenix_nb.model.columns import RecordTable
 from phoenix_nb.stores.outbox import Notify, Outbox
 from phoenix_nb.stores.phoenix.local_side import LocalSide
 from phoenix_nb.stores.phoenix.staging import is_foreign
@@ -70,6 +72,10 @@ class PhoenixSession:
     def append(self, record: Written, key: ReuseKey | None = None) -> None:
         """Queue a record for the next commit to the local store."""
         self._local.append(record, key)
+
+    def link(self, links: RecordTable[Any]) -> None:
+        """Queue links for the next commits to the local store."""
+        self._local.link(links)
 
     def flush(self, timeout: float | None = None) -> bool:
         """Block until everything appended so far is committed to the local store."""

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import httpx
 from pydantic import SecretStr
 
-from phoenix_nb.core.ports import E, R, RunRecord, Store, Written
+from phoenix_nb.core.ports import E, R, Reusable, RunRecord, Store, Written
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError, StoreError
 from phoenix_nb.model import (
@@ -318,11 +318,9 @@ class PhoenixStore:
         """
         return self._local.staging.place.local.load_identity(identity)
 
-    def find_reusable(
-        self, kind: type[R], identity: str, contents: Collection[str]
-    ) -> dict[str, R]:
-        """Find the newest success under each key that was made on this machine."""
-        return self._local.staging.place.local.find_reusable(kind, identity, contents)
+    def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
+        """Find links to the newest success under each key that was made on this machine."""
+        return self._local.staging.place.local.find_reusable(kind, contents)
 
     def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
         """Tell under which of these identities anything was made on this machine."""

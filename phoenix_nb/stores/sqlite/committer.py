@@ -9,7 +9,7 @@ from typing import NoReturn
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores.sqlite.database import LOG, Database
-from phoenix_nb.stores.sqlite.rows import MOST_ROWS, Row
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS, LinkRows, Row
 from phoenix_nb.stores.sqlite.writing import Writing
 
 _MOST = 4 * MOST_ROWS
@@ -30,7 +30,7 @@ class Committer:
         self.most: int = _MOST
         """Rows that one commit should have at most."""
 
-    def commit(self, rows: Sequence[Row], outcome: SessionOutcome | None) -> None:
+    def commit(self, rows: Sequence[Row | LinkRows], outcome: SessionOutcome | None) -> None:
         """Insert rows, and the session's end if it has an outcome, in one transaction.
 
         Raises:
@@ -40,8 +40,8 @@ class Committer:
         if rows or outcome:
             self._transact(rows, outcome, "COMMIT")
 
-    def attempt(self, row: Row) -> None:
-        """Insert a row and undo it, to see whether it can be.
+    def attempt(self, row: Row | LinkRows) -> None:
+        """Insert a row, or links that came together, and undo it, to see whether it can be.
 
         Raises:
             sqlite3.Error: If it cannot.
@@ -55,7 +55,9 @@ class Committer:
         if connection is not None:
             connection.close()
 
-    def _transact(self, rows: Sequence[Row], outcome: SessionOutcome | None, finish: str) -> None:
+    def _transact(
+        self, rows: Sequence[Row | LinkRows], outcome: SessionOutcome | None, finish: str
+    ) -> None:
         connection = self._opened()
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -46,7 +46,8 @@ def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> Data
     """Store a version of a dataset; returns it as stored.
 
     A dataset of the same name that is stored under another id gives the version its id. Examples are
-    plain JSON, so that reading a new version back would bring what was given.
+    plain JSON, so that reading a new version back would bring what was given; so would reading those of a
+    version that is stored already, as long as it has them in the same order.
 
     Raises:
         ConflictError: If the id is that of a dataset of another name.
@@ -61,6 +62,15 @@ def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> Data
     if connection.execute(known, version).fetchone() is None:
         _insert_version(connection, dataset)
         return dataset
+    row, stored = _find_version(connection, VersionName(dataset.id, None, dataset.version_id))
+    ids = connection.execute(
+        "SELECT json_extract(record, '$.id') FROM version_examples JOIN examples ON examples.seq = example"
+        " WHERE version = ? ORDER BY position",
+        (row,),
+    )
+    if [id_ for (id_,) in ids] == [example.id for example in dataset.examples]:
+        head = _read_version(connection, row, stored)
+        return head.model_copy(update={"examples": dataset.examples})
     return load_dataset(connection, dataset_id=dataset.id, version_id=dataset.version_id)
 
 
@@ -120,15 +130,20 @@ def load_dataset(
 ) -> DatasetRecord:
     """Read a version of a dataset; see `core.ports.Store.load_dataset`."""
     row, version = _find_version(connection, asked_for(dataset_id, name, version_id))
-    text = connection.execute("SELECT record FROM dataset_versions WHERE seq = ?", (row,))
     examples = connection.execute(
         "SELECT record FROM version_examples JOIN examples ON examples.seq = example"
         " WHERE version = ? ORDER BY position",
         (row,),
     )
-    record = decode(DatasetRecord, text.fetchone()[0])
-    record = record.model_copy(update={"id": version.dataset_id})
+    record = _read_version(connection, row, version)
     return narrowed(record, (decode(ExampleRecord, row[0]) for row in examples), splits)
+
+
+def _read_version(connection: sqlite3.Connection, row: int, version: VersionName) -> DatasetRecord:
+    """Read a version without its examples."""
+    text = connection.execute("SELECT record FROM dataset_versions WHERE seq = ?", (row,))
+    record = decode(DatasetRecord, text.fetchone()[0])
+    return record.model_copy(update={"id": version.dataset_id})
 
 
 def _find_version(connection: sqlite3.Connection, wanted: VersionName) -> tuple[int, VersionName]:

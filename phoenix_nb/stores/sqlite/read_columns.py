@@ -9,7 +9,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from phoenix_nb.model import EvaluationRunRecord, Origin, Records, TaskRunRecord
 from phoenix_nb.model.columns import (
@@ -48,17 +48,8 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
         start = len(runs)
         numbers, ids, links, records, examples, repetitions = zip(*rows, strict=True)
         texts = _follow(connection, "task_runs", runs, links, records)
-        common, outputs, others = plain_runs(ids, texts)
-        if others:
-            wanted = [numbers[place] for place in others]
-            read = _read(connection, "task_runs", RUN_FIELDS, wanted, to_run)
-            _put(runs, start, common, others, read)
-            for place, (_, record) in zip(others, read, strict=True):
-                outputs[place] = None if record.output is None else write_json(record.output)
-        runs.add_common(common)
-        runs.add_examples(examples)
-        runs.repetitions.fromlist(list(repetitions))
-        returned.extend(outputs)
+        of = RunRows(numbers, ids, texts, examples, repetitions)
+        add_runs(connection, runs, returned, of, to_run)
         for repetition in set(repetitions):
             firsts = first_places[repetition]
             firsts.fromlist([-1] * (len(runs.example_names) - len(firsts)))
@@ -93,18 +84,8 @@ def _load_evaluations(
         start = len(evaluations)
         numbers, ids, links, records, task_run_ids, names = zip(*rows, strict=True)
         texts = _follow(connection, "evaluation_runs", evaluations, links, records)
-        plain = plain_evaluations(ids, names, texts)
-        given = bytearray(b"\1") * len(rows)
-        if plain.others:
-            wanted = [numbers[place] for place in plain.others]
-            read = _read(connection, "evaluation_runs", EVALUATION_FIELDS, wanted, to_evaluation)
-            _put(evaluations, start, plain.common, plain.others, read)
-            _put_results(plain, given, [record for _, record in read])
-        evaluations.add_common(plain.common)
-        evaluations.add_given(
-            plain.evaluators, given, plain.scores, plain.labels, plain.explanations
-        )
-        evaluations.task_run_ids.extend(task_run_ids)
+        of = EvaluationRows(numbers, ids, texts, task_run_ids, names)
+        add_evaluations(connection, evaluations, of, to_evaluation)
         joined.fromlist([place for place in places if place is not None])
         for place, (name, run) in enumerate(zip(names, joined[start:], strict=True), start):
             if (firsts := first_places[name])[run] < 0:
@@ -116,6 +97,74 @@ def _load_evaluations(
         evaluations, joined = evaluations.take(order), array("i", [joined[at] for at in order])
     evaluations.join(runs, joined)
     return evaluations
+
+
+class RunRows(NamedTuple):
+    """Rows of task runs, a sequence for each column."""
+
+    numbers: Sequence[int]
+    ids: Sequence[str]
+    texts: Sequence[str]
+    examples: Sequence[str]
+    repetitions: Sequence[int]
+
+
+class EvaluationRows(NamedTuple):
+    """Rows of evaluations, a sequence for each column."""
+
+    numbers: Sequence[int]
+    ids: Sequence[str | None]
+    texts: Sequence[str]
+    task_run_ids: Sequence[str]
+    names: Sequence[str]
+
+
+def add_runs(
+    connection: sqlite3.Connection,
+    runs: TaskRuns,
+    returned: Texts,
+    rows: RunRows,
+    read: Callable[[Sequence[Any]], TaskRunRecord],
+) -> None:
+    """Add runs to columns.
+
+    Args:
+        connection: Where to read those that are not plain.
+        runs: The columns.
+        returned: The JSON of what the runs have returned, as one more column.
+        rows: The runs.
+        read: Makes the record of one that is not plain, of its `RUN_FIELDS`.
+    """
+    common, outputs, others = plain_runs(rows.ids, rows.texts)
+    if others:
+        wanted = [rows.numbers[place] for place in others]
+        records = _read(connection, "task_runs", RUN_FIELDS, wanted, read)
+        _put(runs, common, others, records)
+        for place, (_, record) in zip(others, records, strict=True):
+            outputs[place] = None if record.output is None else write_json(record.output)
+    runs.add_common(common)
+    runs.add_examples(rows.examples)
+    runs.repetitions.fromlist(list(rows.repetitions))
+    returned.extend(outputs)
+
+
+def add_evaluations(
+    connection: sqlite3.Connection,
+    evaluations: EvaluationRuns,
+    rows: EvaluationRows,
+    read: Callable[[Sequence[Any]], EvaluationRunRecord],
+) -> None:
+    """Add evaluations to columns; `read` makes the record of one that is not plain."""
+    plain = plain_evaluations(rows.ids, rows.names, rows.texts)
+    given = bytearray(b"\1") * len(rows.ids)
+    if plain.others:
+        wanted = [rows.numbers[place] for place in plain.others]
+        records = _read(connection, "evaluation_runs", EVALUATION_FIELDS, wanted, read)
+        _put(evaluations, plain.common, plain.others, records)
+        _put_results(plain, given, [record for _, record in records])
+    evaluations.add_common(plain.common)
+    evaluations.add_given(plain.evaluators, given, plain.scores, plain.labels, plain.explanations)
+    evaluations.task_run_ids.extend(rows.task_run_ids)
 
 
 def _batches(
@@ -167,19 +216,19 @@ def _read(
     numbers: Sequence[int],
     read: Callable[[Sequence[Any]], R],
 ) -> list[tuple[Callable[[], R], R]]:
-    """Read the records of some rows, in their order, each after what makes it anew."""
+    """Read the records of some rows, in the order of `numbers`, each after what makes it anew."""
     rows = connection.execute(
-        f"SELECT {fields} FROM {table} AS record"  # noqa: S608 - our own text
+        f"SELECT record.seq, {fields} FROM {table} AS record"  # noqa: S608 - our own text
         f" LEFT JOIN {table} AS origin ON origin.seq = record.origin"
-        f" WHERE record.seq IN ({','.join('?' * len(numbers))}) ORDER BY record.seq",
+        f" WHERE record.seq IN ({','.join('?' * len(numbers))})",
         numbers,
     )
-    return [(partial(read, row), read(row)) for row in rows]
+    records = {number: (partial(read, row), read(row)) for number, *row in rows}
+    return [records[number] for number in numbers]
 
 
 def _put(
     table: RecordTable[R],
-    start: int,
     common: Sequence[Any],
     places: Sequence[int],
     records: Sequence[tuple[Callable[[], R], R]],
@@ -188,7 +237,6 @@ def _put(
 
     Args:
         table: Where the columns will be added.
-        start: How many records it has.
         common: The columns that both kinds have.
         places: Where the records belong in them.
         records: The records, each after what makes it anew.
@@ -199,7 +247,7 @@ def _put(
             column[place] = value
     for place, (made, record) in zip(places, records, strict=True):
         if not table.holds(record):
-            table.whole[start + place] = made
+            table.whole[len(table) + place] = made
 
 
 def _put_results(

@@ -2,16 +2,22 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.core.ports import R
+from phoenix_nb.core.ports import R, Reusable
 from phoenix_nb.core.user_code.identity import canonical_json, digest
-from phoenix_nb.model import ReuseKey, TaskRunRecord
+from phoenix_nb.model import Origin, ReuseKey, TaskRunRecord
+from phoenix_nb.model.columns import EvaluationRuns, JsonValues, RecordTable, TaskRuns, Texts
+from phoenix_nb.stores.shared.links import as_link
 from phoenix_nb.stores.shared.lookups import unknown_identity
+from phoenix_nb.stores.sqlite.read_columns import (
+    EvaluationRows,
+    RunRows,
+    add_evaluations,
+    add_runs,
+)
 from phoenix_nb.stores.sqlite.rows import (
-    EVALUATION_FIELDS,
-    RUN_FIELDS,
     insert_into,
     keys_of,
     table_of,
@@ -65,29 +71,88 @@ def used_identities(
 
 
 def find_reusable(
-    connection: sqlite3.Connection, kind: type[R], identity: str, contents: Collection[str]
-) -> dict[str, R]:
-    """Find the newest success under each key; see `core.ports.Store.find_reusable`."""
-    of = find_identity(connection, identity)
-    if of is None:
-        return {}
-    table = table_of(kind)
-    fields = RUN_FIELDS if kind is TaskRunRecord else EVALUATION_FIELDS
-    read = to_run if kind is TaskRunRecord else to_evaluation
-    found: dict[str, Any] = {}
-    wanted: list[str] = list(dict.fromkeys(contents))
-    for start in range(0, len(wanted), _AT_ONCE):
-        some: list[str] = wanted[start : start + _AT_ONCE]
-        rows = connection.execute(
-            f"SELECT hex(content), {fields} FROM (SELECT content, max(record) AS newest"  # noqa: S608
-            f" FROM {keys_of(table)} WHERE identity = ? AND content IN ({','.join('?' * len(some))})"
-            f" GROUP BY content) JOIN {table} AS record ON record.seq = newest"
-            f" LEFT JOIN {table} AS origin ON origin.seq = record.origin",
-            (of, *map(bytes.fromhex, some)),
-        )
-        for row in rows:
-            found[row[0].lower()] = read(row[1:])
-    return found
+    connection: sqlite3.Connection, kind: type[R], contents: Mapping[str, Collection[str]]
+) -> Reusable[R]:
+    """Find links to the newest success under each key; see `core.ports.Store.find_reusable`."""
+    keys: list[ReuseKey] = []
+    links: Any = _RunLinks() if kind is TaskRunRecord else _EvaluationLinks()
+    for identity, of_identity in contents.items():
+        number = find_identity(connection, identity)
+        wanted: list[str] = [] if number is None else list(dict.fromkeys(of_identity))
+        for start in range(0, len(wanted), _AT_ONCE):
+            some = {bytes.fromhex(content): content for content in wanted[start : start + _AT_ONCE]}
+            rows = {row[0]: row[1:] for row in _newest(connection, table_of(kind), number, some)}
+            if rows:
+                links.add(connection, [rows[content] for content in some if content in rows])
+                keys += [ReuseKey(identity, some[content]) for content in some if content in rows]
+    return Reusable(keys, links.table())
+
+
+_PLACE = {
+    "task_runs": "record.id, record.example_id, record.repetition",
+    "evaluation_runs": (
+        "coalesce(record.id, json_extract(record.record, '$.id')), record.task_run_id, record.name"
+    ),
+}
+"""The id of a record, and what identifies it within its experiment."""
+
+
+def _newest(
+    connection: sqlite3.Connection, table: str, identity: int | None, contents: Collection[bytes]
+) -> Iterable[tuple[Any, ...]]:
+    """The newest success under each key: the key's content, then number, text, experiment, and `_PLACE`."""
+    return connection.execute(
+        "SELECT content, record.seq, coalesce(origin.record, record.record), record.experiment_id,"  # noqa: S608
+        f" {_PLACE[table]} FROM (SELECT content, max(record) AS newest FROM {keys_of(table)}"
+        f" WHERE identity = ? AND content IN ({','.join('?' * len(contents))}) GROUP BY content)"
+        f" JOIN {table} AS record ON record.seq = newest"
+        f" LEFT JOIN {table} AS origin ON origin.seq = record.origin",
+        (identity, *contents),
+    )
+
+
+class _RunLinks:
+    """Links to task runs, as they are gathered."""
+
+    def __init__(self) -> None:
+        self._links = TaskRuns()
+        self._returned = Texts()
+
+    def add(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Add links to what some rows hold."""
+        numbers, texts, sources, ids, examples, repetitions = zip(*rows, strict=True)
+        _note_origins(self._links, sources, ids)
+        of = RunRows(numbers, ids, texts, examples, repetitions)
+        add_runs(connection, self._links, self._returned, of, lambda row: as_link(to_run(row)))
+
+    def table(self) -> TaskRuns:
+        """All of them."""
+        self._links.outputs = JsonValues(self._returned)
+        return self._links
+
+
+class _EvaluationLinks:
+    """Links to evaluations, as they are gathered."""
+
+    def __init__(self) -> None:
+        self._links = EvaluationRuns()
+
+    def add(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Add links to what some rows hold."""
+        numbers, texts, sources, ids, task_run_ids, names = zip(*rows, strict=True)
+        _note_origins(self._links, sources, ids)
+        of = EvaluationRows(numbers, ids, texts, task_run_ids, names)
+        add_evaluations(connection, self._links, of, lambda row: as_link(to_evaluation(row)))
+
+    def table(self) -> EvaluationRuns:
+        """All of them."""
+        return self._links
+
+
+def _note_origins(links: RecordTable[Any], sources: Sequence[str], ids: Sequence[str]) -> None:
+    """Note where further links lead, before they are added."""
+    for place, (experiment_id, id_) in enumerate(zip(sources, ids, strict=True), len(links)):
+        links.origins[place] = Origin.trusted({"experiment_id": experiment_id, "id": id_})
 
 
 def add_keys(

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from phoenix_nb.core.ports import R, Written
 from phoenix_nb.model import Entry, EvaluationRunRecord, Exchange, Origin, ReuseKey, TaskRunRecord
+from phoenix_nb.model.columns import EvaluationRuns, RecordTable, TaskRuns
 from phoenix_nb.stores.shared.codec import decode, encode, encode_rest, joined
 
 _COLUMNS = {
@@ -51,6 +52,16 @@ class Row(NamedTuple):
     origin: Origin | None = None
 
 
+class LinkRows(NamedTuple):
+    """What is written of links that came together."""
+
+    table: str
+    experiment_id: str
+    values: Sequence[tuple[Any, ...]]
+    """Of each, as in `Row`."""
+    origins: Sequence[Origin]
+
+
 def columns_of(table: str) -> tuple[str, ...]:
     """The columns of a table, in order, without its number."""
     return _COLUMNS[table]
@@ -64,6 +75,25 @@ def table_of(kind: type[R]) -> str:
 def keys_of(table: str) -> str:
     """The table that holds the keys of a table's records."""
     return f"{table[:-1]}_keys"
+
+
+def to_link_rows(links: RecordTable[Any]) -> LinkRows:
+    """The rows that hold links; a link has a place and an id of its own, and nothing else."""
+    of_experiment = links.experiment_id
+    places: Iterable[tuple[Any, ...]]
+    if isinstance(links, TaskRuns):
+        table, places = "task_runs", zip(links.example_ids, links.repetitions, strict=True)
+    else:
+        evaluations = EvaluationRuns.of(links)
+        names = [evaluations.evaluators[code][0] for code in evaluations.names]
+        table, places = "evaluation_runs", zip(evaluations.task_run_ids, names, strict=True)
+    values = [
+        (of_experiment, *place, False, id_, "{}")
+        for place, id_ in zip(places, links.ids, strict=True)
+    ]
+    return LinkRows(
+        table, of_experiment, values, [links.origins[place] for place in range(len(links))]
+    )
 
 
 def to_row(record: Written, key: ReuseKey | None = None) -> Row:

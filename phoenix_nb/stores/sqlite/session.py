@@ -6,15 +6,16 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from phoenix_nb.core.ports import Written
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import ReuseKey, SessionOutcome
+from phoenix_nb.model.columns import RecordTable
 from phoenix_nb.stores.shared.session_messages import (
     foreign_record,
     notify,
@@ -25,7 +26,7 @@ from phoenix_nb.stores.shared.session_messages import (
 from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
 from phoenix_nb.stores.sqlite.error_messages import explain
-from phoenix_nb.stores.sqlite.rows import MOST_TEXT, Row, to_row
+from phoenix_nb.stores.sqlite.rows import MOST_TEXT, LinkRows, Row, to_link_rows, to_row
 
 _LOG = logging.getLogger(__name__)
 _LINGER_S = 0.005
@@ -79,7 +80,10 @@ class _Keyed(NamedTuple):
     key: ReuseKey
 
 
-_Item = Written | _Keyed
+_Item = Written | _Keyed | RecordTable[Any]
+"""Links come in columns."""
+_LINKS = 2_048
+"""Links that are committed together."""
 
 
 @dataclass(slots=True)
@@ -155,6 +159,24 @@ class SqliteSession:
                 raise session_closed()
             self._queue.put(record if key is None else _Keyed(record, key))
 
+    def link(self, links: RecordTable[Any]) -> None:
+        """Queue links, for a commit of every 2,048.
+
+        Raises:
+            StoreUnavailableError: If the session is closed, or belongs to the process that forked this one.
+            UsageError: If the session is not open for their experiment.
+        """
+        self._check_process()
+        if not len(links):
+            return
+        if links.experiment_id not in self._experiment_ids:
+            raise foreign_record(links.experiment_id)
+        with self._appending:
+            if self._closed:
+                raise session_closed()
+            for start in range(0, len(links), _LINKS):
+                self._queue.put(links.take(range(start, min(start + _LINKS, len(links)))))
+
     def flush(self, timeout: float | None = None) -> bool:
         """Block until everything appended so far is committed; False if time ran out or it cannot be."""
         self._check_process()
@@ -185,7 +207,7 @@ class SqliteSession:
             self._last_attempt(outcome)
         atexit.unregister(self._at_exit)
         OPEN_HERE.discard(self._id)
-        if unstored := len(self._waiting) + len(self._set_aside):
+        if unstored := _count(self._waiting) + len(self._set_aside):
             raise self._unstored(unstored)
 
     # On the session's thread.
@@ -259,24 +281,28 @@ class SqliteSession:
                 rows = self._without_faulty(committer, rows)
                 committer.commit(rows, self._outcome_after(rows, outcome))
             committed, self._waiting = self._waiting[: len(rows)], self._waiting[len(rows) :]
-            if committed:
-                notify(self._on_commit, [_record(item) for item in committed])
+            for group in _groups(committed):
+                notify(self._on_commit, group)
             if not self._waiting:
                 return
 
     def _outcome_after(
-        self, rows: list[Row], outcome: SessionOutcome | None
+        self, rows: list[Row | LinkRows], outcome: SessionOutcome | None
     ) -> SessionOutcome | None:
         """How the session ends, if nothing is left once these rows are committed."""
         return outcome if len(rows) == len(self._waiting) else None
 
-    def _rows(self) -> list[Row]:
+    def _rows(self) -> list[Row | LinkRows]:
         """The first of what waits as rows. A record that cannot be one is set aside."""
-        rows: list[Row] = []
+        rows: list[Row | LinkRows] = []
         room = MOST_TEXT
         waiting = iter(self._waiting)
         good: list[_Item] = []
         for item in waiting:
+            if isinstance(item, RecordTable):
+                rows.append(to_link_rows(item))
+                good.append(item)
+                break
             try:
                 row = to_row(*item) if isinstance(item, _Keyed) else to_row(item)
             except (ValueError, RecursionError, TypeError) as error:
@@ -290,18 +316,37 @@ class SqliteSession:
         self._waiting = [*good, *waiting]
         return rows
 
-    def _without_faulty(self, committer: Committer, rows: list[Row]) -> list[Row]:
+    def _without_faulty(
+        self, committer: Committer, rows: list[Row | LinkRows]
+    ) -> list[Row | LinkRows]:
         """Try each row alone, undoing it, and set aside the records of those that SQLite refuses."""
-        good: list[tuple[_Item, Row]] = []
+        good: list[tuple[_Item, Row | LinkRows]] = []
         for item, row in zip(self._waiting, rows, strict=False):
             try:
                 committer.attempt(row)
             except _FAULTY as error:
-                self._put_aside(_record(item), error)
+                if isinstance(item, RecordTable):
+                    good += self._sound_links(committer, item)
+                else:
+                    self._put_aside(_record(item), error)
             else:
                 good.append((item, row))
         self._waiting = [*(item for item, _ in good), *self._waiting[len(rows) :]]
         return [row for _, row in good]
+
+    def _sound_links(
+        self, committer: Committer, links: RecordTable[Any]
+    ) -> Iterator[tuple[RecordTable[Any], LinkRows]]:
+        """Try each link alone; those that SQLite takes go on without the others."""
+        for place in range(len(links)):
+            link = links.take([place])
+            row = to_link_rows(link)
+            try:
+                committer.attempt(row)
+            except _FAULTY as error:
+                self._put_aside(link[0], error)
+            else:
+                yield link, row
 
     def _put_aside(self, record: Written, error: Exception) -> None:
         self._set_aside.append(record)
@@ -336,7 +381,7 @@ class SqliteSession:
 
     def _report(self, error: BaseException, what_now: str) -> None:
         reason, remedy = explain(error, self._database.file)
-        count = len(self._waiting) + self._queue.qsize()
+        count = _count(self._waiting) + self._queue.qsize()
         notify(
             self._on_trouble,
             f"{count:,} results wait to be stored in {self._database.file}: {reason}. "
@@ -366,5 +411,25 @@ class SqliteSession:
             self.flush(_AT_EXIT_S)
 
 
-def _record(item: _Item) -> Written:
+def _record(item: Written | _Keyed) -> Written:
     return item.record if isinstance(item, _Keyed) else item
+
+
+def _count(items: Iterable[_Item]) -> int:
+    """How many records there are."""
+    return sum(len(item) if isinstance(item, RecordTable) else 1 for item in items)
+
+
+def _groups(items: Iterable[_Item]) -> Iterator[Sequence[Written]]:
+    """The records as they are announced: links in columns, others together."""
+    others: list[Written] = []
+    for item in items:
+        if not isinstance(item, RecordTable):
+            others.append(_record(item))
+            continue
+        if others:
+            yield others
+            others = []
+        yield item
+    if others:
+        yield others

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.ports import E, R, Written
+from phoenix_nb.core.ports import E, R, Reusable, Written
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
@@ -249,12 +249,10 @@ class SqliteStore:
         with self._reading() as connection:
             return reuse.load_identity(connection, identity)
 
-    def find_reusable(
-        self, kind: type[R], identity: str, contents: Collection[str]
-    ) -> dict[str, R]:
-        """Find the newest success under each key, in any experiment."""
+    def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
+        """Find links to the newest success under each key, in any experiment."""
         with self._reading() as connection:
-            return reuse.find_reusable(connection, kind, identity, contents)
+            return reuse.find_reusable(connection, kind, contents)
 
     def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
         """Tell under which of these identities anything was made, in any experiment."""

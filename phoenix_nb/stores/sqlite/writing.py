@@ -3,11 +3,11 @@
 import logging
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.model import Origin
-from phoenix_nb.stores.sqlite.rows import Row, insert_into, keys_of
+from phoenix_nb.stores.sqlite.rows import LinkRows, Row, insert_into, keys_of
 
 _LOG = logging.getLogger(__name__)
 ID = {"task_runs": "id", "evaluation_runs": "coalesce(id, json_extract(record, '$.id'))"}
@@ -36,7 +36,7 @@ class Writing:
         """Whether the file has the session."""
         return bool(self._sessions)
 
-    def insert(self, rows: Sequence[Row]) -> None:
+    def insert(self, rows: Sequence[Row | LinkRows]) -> None:
         """Insert rows, many with each statement.
 
         Raises:
@@ -44,12 +44,28 @@ class Writing:
         """
         by_table: dict[str, list[Row]] = defaultdict(list)
         for row in rows:
-            by_table[row.table].append(row)
+            if isinstance(row, LinkRows):
+                self._insert_tables(by_table)
+                by_table.clear()
+                self._insert_links(row)
+            else:
+                by_table[row.table].append(row)
+        self._insert_tables(by_table)
+
+    def _insert_tables(self, by_table: Mapping[str, list[Row]]) -> None:
         for table, of_table in by_table.items():
             if table in ID:
                 self._insert_runs(table, of_table)
             else:
                 insert_into(self._connection, table, [row.values for row in of_table])
+
+    def _insert_links(self, rows: LinkRows) -> None:
+        session = self._sessions[rows.experiment_id]
+        values = [
+            (*known, session, self._origin(rows.table, origin))
+            for known, origin in zip(rows.values, rows.origins, strict=True)
+        ]
+        insert_into(self._connection, rows.table, values)
 
     def _insert_runs(self, table: str, rows: Sequence[Row]) -> None:
         sessions = self._sessions

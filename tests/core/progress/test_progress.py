@@ -1,5 +1,6 @@
 """Progress is a fold of events: counts, rates and scores follow, whatever comes."""
 
+import dataclasses
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +22,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -200,6 +202,34 @@ def test_reused_runs_count_but_do_not_make_the_rate() -> None:
     progress = fold([started(), e.RunFinished(run=run("1"), reused=True, at=1.0)])
     assert (progress.tasks.done, progress.tasks.reused, progress.rate(2.0)) == (1, 1, None)
     assert not progress.recent
+
+
+def test_what_there_was_before_counts_from_columns_as_it_does_one_by_one() -> None:
+    runs = [run(str(n), error="KeyError" if n == 3 else None) for n in range(1_200)]
+    runs[7] = runs[7].model_copy(
+        update={"usage": Usage(prompt_tokens=3, cost=0.5), "latency_s": 2.0}
+    )
+    evaluations = [evaluation(each, n % 2) for n, each in enumerate(runs) if n not in {3, 9}]
+    evaluations[20] = evaluations[20].model_copy(update={"results": ()})
+    evaluations[40] = evaluations[40].model_copy(update={"name": "other"})
+    evaluations[41] = evaluations[41].model_copy(update={"name": "again"})
+    evaluations[50] = evaluations[50].model_copy(
+        update={"error": Failure(type="E", message="no"), "results": ()}
+    )
+    event = e.Reused(
+        at=1.0,
+        runs=TaskRuns.of(runs),
+        evaluations=EvaluationRuns.of(evaluations),
+        again=("again",),
+    )
+    places = {each.example_id: n for n, each in enumerate(runs)}
+    begin = [dataclasses.replace(started(planned=1_200), places=places)]
+    failed = [e.RunFinished(run=run("5", error="E"))]
+    for before in (begin, begin + failed):
+        whole = fold([*before, event])
+        assert whole == fold([*before, *event.each()])
+        assert (whole.tasks.reused, whole.evaluations.reused) == (1_199, 1_196)
+        assert whole.experiments["x"].evaluators["correct"].settled.interval("correct")
 
 
 def test_evaluations_linked_before_their_run_is_stored_are_among_the_latest() -> None:

@@ -4,11 +4,12 @@ import threading
 import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
-from phoenix_nb.model import ExperimentStatus, SessionOutcome
+from phoenix_nb.model import ExperimentStatus, Origin, SessionOutcome
+from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite.database import connect
 from phoenix_nb.stores.sqlite.session import Patience
-from tests.support.records import experiment, nothing, run
+from tests.support.records import begin, experiment, nothing, run, write
 
 PATIENCE = Patience(linger=0, pauses=(0, 0))
 LARGE = "x" * 10_000
@@ -224,6 +225,32 @@ def test_a_value_that_sqlite_refuses_is_set_aside_alone(store, disk):
     assert [one.example_id for one in store.load_runs("e").task_runs] == ["x0", "x2"]
     assert len(troubles) == 1
     store.close()
+
+
+def test_a_link_to_nothing_is_set_aside_alone(store):
+    first, second = begin(store), begin(store)
+    runs = [run(first, n) for n in range(3)]
+    write(store, first, runs)
+    links = TaskRuns.of(
+        [
+            each.model_copy(
+                update={
+                    "id": each.id[::-1],
+                    "experiment_id": second.id,
+                    "origin": Origin(experiment_id=first.id, id=each.id if place != 1 else "none"),
+                }
+            )
+            for place, each in enumerate(runs)
+        ]
+    )
+    committed, troubles = [], []
+    session = store.open_session([second.id], committed.extend, troubles.append)
+    session.link(links)
+    with pytest.raises(StoreUnavailableError, match="1 result"):
+        session.close(SessionOutcome.COMPLETED)
+    assert committed == [links[0], links[2]]
+    assert list(store.load_runs(second.id).task_runs) == committed
+    assert len(troubles) == 1
 
 
 def test_long_records_are_committed_a_few_at_a_time(store, folder):
