@@ -203,24 +203,25 @@ e);for(let r of[t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"
 Y(t,s.id),C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var uo=30,be={row:uo,visible:18,above:6,below:8};function Mt(e,t){H(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,c=vt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>po(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
-measure(),m=n.busy||i()>0?2:0,f=Math.min(u,Math.max(m,i()))*d+t.head();e.style.height=`${r.hidden?f+2:Math.max(
-f,u*d+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),p("span","pnb-\
-muted",`No ${s[1]} match.`,l),$(l,"Clear filters",t.clear),c}function po(e,{source:t,columns:n,group:o,noun:r,
-hidden:s,selection:i,tall:c},l){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener(
-"click",()=>{String(d.ownerDocument.getSelection()??"").trim()||l(u)});let m=a("input","pnb-tick");m.type="che\
-ckbox",m.tabIndex=-1,m.addEventListener("click",y=>y.stopPropagation()),m.addEventListener("change",()=>{let y=t.
-row(u);y&&i.toggle(y.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((y,A)=>{let S=a(
-"div","",d);if(S.setAttribute("role","gridcell"),M(S,"data-numeric",y.numeric?"":null),A>0)return{cell:S,column:y,
-draw:mo(S,y,s)};S.append(m,f);let g=a("div","pnb-first",S);return{cell:g,column:y,draw:c?St(g):Ae(g)}}),w=b.map(
-({column:y})=>y),T=null,x=y=>{if(!T&&!y)return;T=y;let{of:A=0,first:S=0,length:g=1}=y??{},E=b[A]?.cell,v=E?.textContent??
-"";E&&y&&A!==S&&C(E,"✗ failed"),b.slice(1).forEach(({cell:P,column:F},O)=>{let R=O+1,B=R===S;P.style.gridColumn=
-B?`span ${g}`:"",M(P,"aria-colspan",B?String(g):null),M(P,"data-numeric",F.numeric&&!B?"":null),L(P,R<=S||R>=S+
-g)});let N=S?b[S]?.cell:void 0;N&&(Y(N,v),M(N,"data-tone","bad"))},h=[];return{root:d,update(y){u=y;let A=o(y),
-S=t.row(y),g=S!==void 0&&i.has(S.position),E=[y,A,S,g];if(S&&E.every((F,O)=>F===h[O]))return;h=E,M(d,"data-gro\
-up",A?"":null),L(m,!A),L(f,!!A);let v=b[0];v&&L(v.cell,!A),C(f,A?fo(A,r):""),m.checked=g,M(d,"data-picked",m.checked?
-"":null);let P=A?.cells.map(F=>F&&`mean ${F}`)??S?.cells??[];b.forEach(({draw:F},O)=>{F(P[O])}),x(Tt(P,w)),m.ariaLabel=
-`select ${r[0]} ${y+1}`}}}function mo(e,t,n){return t.variant===null?Ae(e):At(e,n)}function fo({value:e,count:t,
-folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${_(t)} ${o[t===1?0:1]}`}function Lt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
+measure(),m=n.busy||i()>0?2:0,f=Math.min(u,Math.max(m,i()))*d+t.head(),b=Math.max(2,e.offsetHeight-e.clientHeight);
+e.style.height=`${r.hidden?f+b:Math.max(f,u*d+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-\
+empty");return e.after(l),p("span","pnb-muted",`No ${s[1]} match.`,l),$(l,"Clear filters",t.clear),c}function po(e,{
+source:t,columns:n,group:o,noun:r,hidden:s,selection:i,tall:c},l){let d=a("div","pnb-row",e);d.setAttribute("r\
+ole","row");let u=0;d.addEventListener("click",()=>{String(d.ownerDocument.getSelection()??"").trim()||l(u)});
+let m=a("input","pnb-tick");m.type="checkbox",m.tabIndex=-1,m.addEventListener("click",y=>y.stopPropagation()),
+m.addEventListener("change",()=>{let y=t.row(u);y&&i.toggle(y.position)});let f=a("span","pnb-heading-of-group");
+f.dir="auto";let b=n().map((y,A)=>{let S=a("div","",d);if(S.setAttribute("role","gridcell"),M(S,"data-numeric",
+y.numeric?"":null),A>0)return{cell:S,column:y,draw:mo(S,y,s)};S.append(m,f);let g=a("div","pnb-first",S);return{
+cell:g,column:y,draw:c?St(g):Ae(g)}}),w=b.map(({column:y})=>y),T=null,x=y=>{if(!T&&!y)return;T=y;let{of:A=0,first:S=0,
+length:g=1}=y??{},E=b[A]?.cell,v=E?.textContent??"";E&&y&&A!==S&&C(E,"✗ failed"),b.slice(1).forEach(({cell:P,
+column:F},O)=>{let R=O+1,B=R===S;P.style.gridColumn=B?`span ${g}`:"",M(P,"aria-colspan",B?String(g):null),M(P,
+"data-numeric",F.numeric&&!B?"":null),L(P,R<=S||R>=S+g)});let N=S?b[S]?.cell:void 0;N&&(Y(N,v),M(N,"data-tone",
+"bad"))},h=[];return{root:d,update(y){u=y;let A=o(y),S=t.row(y),g=S!==void 0&&i.has(S.position),E=[y,A,S,g];if(S&&
+E.every((F,O)=>F===h[O]))return;h=E,M(d,"data-group",A?"":null),L(m,!A),L(f,!!A);let v=b[0];v&&L(v.cell,!A),C(
+f,A?fo(A,r):""),m.checked=g,M(d,"data-picked",m.checked?"":null);let P=A?.cells.map(F=>F&&`mean ${F}`)??S?.cells??
+[];b.forEach(({draw:F},O)=>{F(P[O])}),x(Tt(P,w)),m.ariaLabel=`select ${r[0]} ${y+1}`}}}function mo(e,t,n){return t.
+variant===null?Ae(e):At(e,n)}function fo({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} \
+· ${_(t)} ${o[t===1?0:1]}`}function Lt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let c=a("span","pnb-muted pnb-small",s);c.append("in Python: "),p("code","","view.selected",c),
 c.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${_(r.
 size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return $(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:d=>r.

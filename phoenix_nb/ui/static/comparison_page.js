@@ -6,13 +6,13 @@ t&&(e.textContent=t)}var Vn=/([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s._
 function Dn(e){return e.split(Vn)}function pe(e,t){e.dir="ltr",e.textContent!==t&&(e.replaceChildren(),Dn(t).forEach(
 (n,o)=>{o%2?p("bdi","",n,e):e.append(n)}))}function Y(e,t){L(e,t),C(e,"title",t)}function C(e,t,n){e.getAttribute(
 t)!==n&&(n===null?e.removeAttribute(t):e.setAttribute(t,n))}function z(e){return e.hidden=!e.hidden,!e.hidden}
-function M(e,t){e.hidden===t&&(e.hidden=!t)}function P(e){e.setAttribute("data-lm-suppress-shortcuts","true")}
+function M(e,t){e.hidden===t&&(e.hidden=!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}
 function In(e){let t=e.getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function qe(e,t){
 t.contains(In(e))&&e.focus({preventScroll:!0})}function Ue(e,t){let n=[];return o=>{for(;n.length<o.length;)n.
 push(t(e));for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function _(e){return Math.round(e).toLocaleString("en-US")}function ze(e){let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(
 t)===0?String(e):t}function me(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Qe(e,t,n,o){let r=c("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-s),r.value=""}}}function G(e,t,n,o){let r=c("select","",e);r.ariaLabel=t,P(r);for(let[s,i]of n)p("option","",i,
+s),r.value=""}}}function G(e,t,n,o){let r=c("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)p("option","",i,
 r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Je(e,t,n){let o=c("div","pnb-keys",e);M(o,!1);for(let[i,l]of n){let a=c("span","",o);for(let u of i)p(
 "kbd","",u,a);p("span","pnb-muted",l,a)}let r=()=>C(s,"aria-expanded",String(z(o))),s=R(t,"",r);return p("kbd",
 "","?",s),s.append(" keys"),C(s,"aria-expanded","false"),r}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Ye(e){if(!e?.byteLength)return null;
@@ -80,10 +80,10 @@ kind!=="name"){let x=h?` after “${h}”`:"",$=E.kind==="end"?"":`, not ${E.tex
 text);if(x.kind==="text")return x.text;if(x.kind==="sign"&&x.text==="true")return!0;if(x.kind==="sign"&&x.text===
 "false")return!1;if(x.kind==="name"){let $=`${Z(E)} ${h} "${x.text}"`;throw new I(`Text stands in quotation ma\
 rks: ${$}.`,x.at)}throw new I(`A number or a text in quotation marks is wanted after ${h}.`,x.at)},A=(h,E)=>{let x=s();
-if(x.kind!=="name"||!t.some(O=>ft(O,x.text)))return null;n+=1;let $=!["==","!=","contains"].includes(E),[H,F]=[
-h,x].map(O=>ut(O,$?0:null,t));if(!H||!F)return null;if($&&H.numeric!==F.numeric){let[O,N]=H.numeric?[h,x]:[x,h],
-K=`${Z(O)} is a number and ${Z(N)} is not: compare them with == or !=.`;throw new I(K,x.at)}return{column:H.key,
-operator:E,value:null,other:F.key}},S=(h,E,x)=>{let{key:$,numeric:H}=ut(h,x,t);if(H&&typeof x=="string"&&E!=="\
+if(x.kind!=="name"||!t.some(O=>ft(O,x.text)))return null;n+=1;let $=!["==","!=","contains"].includes(E),[P,F]=[
+h,x].map(O=>ut(O,$?0:null,t));if(!P||!F)return null;if($&&P.numeric!==F.numeric){let[O,N]=P.numeric?[h,x]:[x,h],
+K=`${Z(O)} is a number and ${Z(N)} is not: compare them with == or !=.`;throw new I(K,x.at)}return{column:P.key,
+operator:E,value:null,other:F.key}},S=(h,E,x)=>{let{key:$,numeric:P}=ut(h,x,t);if(P&&typeof x=="string"&&E!=="\
 contains"){let F=`${Z(h)} is a number: compare it with one, as in ${Z(h)} >= 1.`;throw new I(F,h.at)}return{column:$,
 operator:E,value:x}};return()=>{let h=u(),{kind:E,text:x,at:$}=s();if(E==="end")return h;throw new I(`Between \
 two conditions stands “and” or “or”, not ${x}.`,$)}}function Z({text:e}){return mt(e)}function mt(e){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
@@ -116,7 +116,7 @@ t?"":` of ${_(t)}`;return`${_(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function lo(
 hip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:ae(t().filters,r)})}),{root:o,update(s){r=
 s,L(o,`${s.text} ✕`),C(o,"aria-label",`remove the filter ${s.text}`)}}}function co(e,{columns:t},n){let o=c(
 "span","pnb-expression",e),r=c("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,
-r.placeholder=uo(t),r.ariaLabel="Filter by an expression",P(r);let s=c("span","pnb-error-words",o);s.setAttribute(
+r.placeholder=uo(t),r.ariaLabel="Filter by an expression",H(r);let s=c("span","pnb-error-words",o);s.setAttribute(
 "role","status");let i,l=()=>{let u=Se(r.value,t),d="error"in u?u.error:"";L(s,d),C(r,"aria-invalid",d?"true":
 null),"condition"in u&&n(u.condition)},a=()=>{clearTimeout(i),i=setTimeout(l,ht)};return r.addEventListener("i\
 nput",a),r.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&(clearTimeout(i),l())}),{clear(){
@@ -127,7 +127,7 @@ role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""
 "attempts > 1"}function po(e,{columns:t},n){let o=c("details","pnb-more",e);p("summary","pnb-plus","＋ filter",
 o);let r=c("div","pnb-list",o),s=t.map(d=>[d.key,d.title]),i=G(r,"Column",s,()=>{}),l=G(r,"Comparison",bt,()=>{
 M(a,l.value!=="missing")}),a=c("input","",r);a.type="text",a.maxLength=200,a.ariaLabel="Value",a.placeholder="\
-value",P(a);let u=()=>{let d=t.find(({key:y})=>y===i.value),f=bt.find(([y])=>y===l.value);if(!d||!f)return;let[
+value",H(a);let u=()=>{let d=t.find(({key:y})=>y===i.value),f=bt.find(([y])=>y===l.value);if(!d||!f)return;let[
 m,g]=f,b=a.value.trim();if(!b&&m!=="missing"){a.focus();return}let T=m==="missing"?null:mo(b,d.numeric),v=m===
 "missing"?`${d.title} ${g}`:`${d.title} ${g} ${b}`;n({about:`${d.key} ${m}`,text:v,where:{column:d.key,operator:m,
 value:T}})};R(r,"Add",u),a.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&u()})}function mo(e,t){
@@ -135,7 +135,7 @@ let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var wt=20;func
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:a,descending:u})=>{for(let{head:d,button:f,column:m}of i){
 let g=a===m.key;Y(f,(g?u?"↓ ":"↑ ":"")+m.title),C(d,"aria-sort",g?u?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:l,rebuild(a){s.replaceChildren(),i=a.map(u=>{let d=c("span","",s);d.setAttribute(
-"role","columnheader"),C(d,"data-numeric",u.numeric?"":null);let f=R(d,"",()=>o(gt(n(),u.key)));f.dir="auto",P(
+"role","columnheader"),C(d,"data-numeric",u.numeric?"":null);let f=R(d,"",()=>o(gt(n(),u.key)));f.dir="auto",H(
 f);let m=g=>r(X(u),g);return f.addEventListener("keydown",g=>{let b={ArrowLeft:-wt,ArrowRight:wt}[g.key];!g.shiftKey||
 b===void 0||(m(d.offsetWidth+b),g.preventDefault(),g.stopPropagation())}),t.title?.(u,d),fo(d,m),{head:d,button:f,
 column:u}}),l(n())}}}function fo(e,t){let n=c("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
@@ -143,10 +143,10 @@ do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerd
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
 "dblclick",()=>t(null))}function vt(e,[t],n,o){let r=c("div","pnb-panel");r.setAttribute("role","row");let s=c("div","pnb-detail",r);s.
-setAttribute("role","gridcell"),s.tabIndex=-1,P(s),M(r,!1);let i=c("div","pnb-openbar",s),l=c("strong","",i);l.
+setAttribute("role","gridcell"),s.tabIndex=-1,H(s),M(r,!1);let i=c("div","pnb-openbar",s),l=c("strong","",i);l.
 dir="auto";let a=c("span","pnb-muted pnb-small",i),u=c("span","pnb-muted pnb-small",i);u.dir="auto";let d=c("s\
 pan","pnb-muted pnb-small pnb-line",i);c("span","pnb-grow",i);for(let[m,g,b]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let T=R(i,m,b);T.ariaLabel=g,P(T)}let f=c("div","pnb\
+["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let T=R(i,m,b);T.ariaLabel=g,H(T)}let f=c("div","pnb\
 -content",s);return{panel:r,fill(m,g){qe(e,f),L(l,m.title),L(u,(m.facts??[]).join(" · ")),d.replaceChildren(),
 m.trace&&(p("span","","trace ",d),p("code","",m.trace,d).title=m.trace),f.replaceChildren(),g(f)},place:m=>L(a,
 m)}}function go(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function bo(e,t,n,o=null){let r=ho(e,n.row,o),s=Math.max(
@@ -162,9 +162,9 @@ i>=0?{after:i,height:a.offsetHeight}:null,d=y=>{for(Math.abs(y-l)>=r.length&&(l=
 (o.insertBefore(w.root,a??null),r.push(w))}for(;l>y;l--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},f=()=>{
 let y=e.measure(),w=u(),[A,S]=bo(t.scrollTop,e.expected(),y,w);for(e.want(A,Math.max(S,1)),o.style.height=`${e.
 count()*y.row+(w?.height??0)}px`,a&&(a.style.top=`${(i+1)*y.row}px`),d(A);r.length<S-A;){let x=e.create(o,b);a&&
-o.insertBefore(x.root,a),r.push(x)}let h=Math.min(S,e.count());r.forEach((x,$)=>{let H=A+$;M(x.root,H<h),C(x.root,
-"id",H<h?`${n}-${H}`:null),!(H>=h)&&(x.root.style.top=`${go(H,y.row,w)}px`,C(x.root,"aria-selected",String(H===
-s)),C(x.root,"aria-rowindex",String(H+2)),a&&C(x.root,"aria-expanded",String(H===i)),x.update(H))});let E=s>=A&&
+o.insertBefore(x.root,a),r.push(x)}let h=Math.min(S,e.count());r.forEach((x,$)=>{let P=A+$;M(x.root,P<h),C(x.root,
+"id",P<h?`${n}-${P}`:null),!(P>=h)&&(x.root.style.top=`${go(P,y.row,w)}px`,C(x.root,"aria-selected",String(P===
+s)),C(x.root,"aria-rowindex",String(P+2)),a&&C(x.root,"aria-expanded",String(P===i)),x.update(P))});let E=s>=A&&
 s<h;C(t,"aria-activedescendant",E?`${n}-${s}`:null),C(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=y=>{
 let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,y));let A=u(),S=A&&s>A.after?A.height:0;e.want(s,s+1);
 let{scrollTop:h,clientHeight:E}=t;return t.scrollTop=yo(s,h-S,E,e.head(),w)+S,f(),s},g=y=>{s=y,f()},b=y=>{g(y),
@@ -191,27 +191,28 @@ s"in s?s:null;if(i!==r){r=i,Et(n,i),o.replaceChildren();for(let l of i?.marks??[
 i?.rewritten&&p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function Mt(e){e.classList.add(
 "pnb-asked");let t=c("div","pnb-muted pnb-small pnb-line",e),n=c("div","pnb-preview",e),o=c("div","pnb-wanted",
 e);for(let r of[t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};
-Y(t,s.id),L(n,s.input),L(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var Ao=30,be={row:Ao,visible:18,above:6,below:8};function Lt(e,t){P(e);let{source:n,total:o,panel:r,noun:s}=t,
+Y(t,s.id),L(n,s.input),L(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var Ao=30,be={row:Ao,visible:18,above:6,below:8};function Lt(e,t){H(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,l=kt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(u,d)=>So(
 u,t,d),open:u=>{let d=t.group(u);d?t.fold(d):t.open(u)},moved:t.moved,key:t.key,drawn:()=>{let{row:u,visible:d}=t.
-measure(),f=n.busy||i()>0?2:0,m=Math.min(d,Math.max(f,i()))*u+t.head();e.style.height=`${r.hidden?m+2:Math.max(
-m,d*u+t.head())}px`,M(a,i()===0&&!n.busy),t.drawn()}}),a=c("div","pnb-empty");return e.after(a),p("span","pnb-\
-muted",`No ${s[1]} match.`,a),R(a,"Clear filters",t.clear),l}function So(e,{source:t,columns:n,group:o,noun:r,
-hidden:s,selection:i,tall:l},a){let u=c("div","pnb-row",e);u.setAttribute("role","row");let d=0;u.addEventListener(
-"click",()=>{String(u.ownerDocument.getSelection()??"").trim()||a(d)});let f=c("input","pnb-tick");f.type="che\
-ckbox",f.tabIndex=-1,f.addEventListener("click",w=>w.stopPropagation()),f.addEventListener("change",()=>{let w=t.
-row(d);w&&i.toggle(w.position)});let m=c("span","pnb-heading-of-group");m.dir="auto";let g=n().map((w,A)=>{let S=c(
-"div","",u);if(S.setAttribute("role","gridcell"),C(S,"data-numeric",w.numeric?"":null),A>0)return{cell:S,column:w,
-draw:Co(S,w,s)};S.append(f,m);let h=c("div","pnb-first",S);return{cell:h,column:w,draw:l?Mt(h):Ce(h)}}),b=g.map(
-({column:w})=>w),T=null,v=w=>{if(!T&&!w)return;T=w;let{of:A=0,first:S=0,length:h=1}=w??{},E=g[A]?.cell,x=E?.textContent??
-"";E&&w&&A!==S&&L(E,"✗ failed"),g.slice(1).forEach(({cell:H,column:F},O)=>{let N=O+1,K=N===S;H.style.gridColumn=
-K?`span ${h}`:"",C(H,"aria-colspan",K?String(h):null),C(H,"data-numeric",F.numeric&&!K?"":null),M(H,N<=S||N>=S+
-h)});let $=S?g[S]?.cell:void 0;$&&(Y($,x),C($,"data-tone","bad"))},y=[];return{root:u,update(w){d=w;let A=o(w),
-S=t.row(w),h=S!==void 0&&i.has(S.position),E=[w,A,S,h];if(S&&E.every((F,O)=>F===y[O]))return;y=E,C(u,"data-gro\
-up",A?"":null),M(f,!A),M(m,!!A);let x=g[0];x&&M(x.cell,!A),L(m,A?Mo(A,r):""),f.checked=h,C(u,"data-picked",f.checked?
-"":null);let H=A?.cells.map(F=>F&&`mean ${F}`)??S?.cells??[];g.forEach(({draw:F},O)=>{F(H[O])}),v(St(H,b)),f.ariaLabel=
-`select ${r[0]} ${w+1}`}}}function Co(e,t,n){return t.variant===null?Ce(e):Ct(e,n)}function Mo({value:e,count:t,
-folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${_(t)} ${o[t===1?0:1]}`}function Rt(e,t,n,o){let r=new Set,s=c("div","pnb-filters pnb-picked",e);M(s,!1);let i=p("strong","","",s);i.setAttribute(
+measure(),f=n.busy||i()>0?2:0,m=Math.min(d,Math.max(f,i()))*u+t.head(),g=Math.max(2,e.offsetHeight-e.clientHeight);
+e.style.height=`${r.hidden?m+g:Math.max(m,d*u+t.head())}px`,M(a,i()===0&&!n.busy),t.drawn()}}),a=c("div","pnb-\
+empty");return e.after(a),p("span","pnb-muted",`No ${s[1]} match.`,a),R(a,"Clear filters",t.clear),l}function So(e,{
+source:t,columns:n,group:o,noun:r,hidden:s,selection:i,tall:l},a){let u=c("div","pnb-row",e);u.setAttribute("r\
+ole","row");let d=0;u.addEventListener("click",()=>{String(u.ownerDocument.getSelection()??"").trim()||a(d)});
+let f=c("input","pnb-tick");f.type="checkbox",f.tabIndex=-1,f.addEventListener("click",w=>w.stopPropagation()),
+f.addEventListener("change",()=>{let w=t.row(d);w&&i.toggle(w.position)});let m=c("span","pnb-heading-of-group");
+m.dir="auto";let g=n().map((w,A)=>{let S=c("div","",u);if(S.setAttribute("role","gridcell"),C(S,"data-numeric",
+w.numeric?"":null),A>0)return{cell:S,column:w,draw:Co(S,w,s)};S.append(f,m);let h=c("div","pnb-first",S);return{
+cell:h,column:w,draw:l?Mt(h):Ce(h)}}),b=g.map(({column:w})=>w),T=null,v=w=>{if(!T&&!w)return;T=w;let{of:A=0,first:S=0,
+length:h=1}=w??{},E=g[A]?.cell,x=E?.textContent??"";E&&w&&A!==S&&L(E,"✗ failed"),g.slice(1).forEach(({cell:P,
+column:F},O)=>{let N=O+1,K=N===S;P.style.gridColumn=K?`span ${h}`:"",C(P,"aria-colspan",K?String(h):null),C(P,
+"data-numeric",F.numeric&&!K?"":null),M(P,N<=S||N>=S+h)});let $=S?g[S]?.cell:void 0;$&&(Y($,x),C($,"data-tone",
+"bad"))},y=[];return{root:u,update(w){d=w;let A=o(w),S=t.row(w),h=S!==void 0&&i.has(S.position),E=[w,A,S,h];if(S&&
+E.every((F,O)=>F===y[O]))return;y=E,C(u,"data-group",A?"":null),M(f,!A),M(m,!!A);let x=g[0];x&&M(x.cell,!A),L(
+m,A?Mo(A,r):""),f.checked=h,C(u,"data-picked",f.checked?"":null);let P=A?.cells.map(F=>F&&`mean ${F}`)??S?.cells??
+[];g.forEach(({draw:F},O)=>{F(P[O])}),v(St(P,b)),f.ariaLabel=`select ${r[0]} ${w+1}`}}}function Co(e,t,n){return t.
+variant===null?Ce(e):Ct(e,n)}function Mo({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} \
+· ${_(t)} ${o[t===1?0:1]}`}function Rt(e,t,n,o){let r=new Set,s=c("div","pnb-filters pnb-picked",e);M(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let l=c("span","pnb-muted pnb-small",s);l.append("in Python: "),p("code","","view.selected",l),
 l.append(", where view is what explore() returned");let a=()=>{n({type:"select",positions:[...r]}),L(i,`${_(r.
 size)} ${t[r.size===1?0:1]} selected`),M(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),a()}),{bar:s,has:u=>r.
@@ -225,7 +226,7 @@ y.reset()},S=k=>{n.changed?.(k,{...s,...k}),s={...s,...k},h.update(s),W.update(s
 restart()},h=yt(e,n,()=>s,S),E=c("div","pnb-filters pnb-choices",e);n.choices?.(E),et(E,o.columns,k=>S({group:k,
 folded:[]}));let x=Ze(E,o.columns,()=>l,k=>{let V=o.columns.filter(({key:re})=>k?.includes(re));N({...i,shown:k&&
 V.map(X)}),l=Ae(o.columns,i),A(),W.rebuild(l),j(),D.rebuild()}),$=ct(e,c("span","pnb-kinds",E),o.pairs,t,v,k=>S(
-{filters:k.reduce(Ro,s.filters)}));c("span","pnb-grow",E);let H=Je(e,E,[...Lo,...n.keys??[]]),F=Rt(e,r,t.send.
+{filters:k.reduce(Ro,s.filters)}));c("span","pnb-grow",E);let P=Je(e,E,[...Lo,...n.keys??[]]),F=Rt(e,r,t.send.
 bind(t),()=>D.update()),O=c("div","pnb-scroll",e);O.ariaLabel=n.label;let N=k=>{i=k,st(o,i)},K=()=>n.measure?.(
 l)??be,j=()=>{let{columns:k,width:V}=nt(l,i);O.style.setProperty("--pnb-columns",k),O.style.setProperty("--pnb\
 -width",V),O.style.setProperty("--pnb-tall",`${K().row}px`),O.setAttribute("aria-colcount",String(l.length))},
@@ -233,12 +234,12 @@ W=xt(O,{view:()=>s,change:S,resize:(k,V)=>{N(ot(i,k,V)),j()},title:n.title}),U=(
 focus({preventScroll:!0})},de=k=>{let V=y.row(k);d=V?-1:k,!(!V||V.position<0)&&(u=k,b=null,Te.place(`${_(k+1)}\
  of ${_(y.matched??0)}`),D.expand(k),f+=1,t.send(n.ask(f,V.position)))},Ee=()=>{let k=b&&n.open(b);k&&(Te.fill(
 k.title,k.draw),D.reveal())},On=q(t,k=>{k.type!=="detail"||k.request!==f||(b=k,Ee())}),je=k=>{let V=D.chosen+k;
-for(;T.has(V);)V+=k;V>=0&&V<(y.matched??0)&&de(D.choose(V))},Pn=()=>{let k=y.row(D.choose(Math.max(0,D.chosen)));
+for(;T.has(V);)V+=k;V>=0&&V<(y.matched??0)&&de(D.choose(V))},Hn=()=>{let k=y.row(D.choose(Math.max(0,D.chosen)));
 k&&k.position>=0&&F.toggle(k.position)},Te=vt(O,r,je,U),D=Lt(O,{source:y,panel:Te.panel,noun:r,total:o.total,hidden:n.
 hidden??new Set,selection:F,tall:n.measure!==void 0,head:W.height,measure:K,columns:()=>l,group:k=>T.get(k),open:k=>k===
 u?U():de(k),moved:k=>{d=-1,!(u<0)&&(T.has(k)?je(Math.sign(k-u)||1):de(k))},fold:({key:k,folded:V})=>{let re=s.
-folded.filter(Hn=>Hn!==k);s={...s,folded:V?re:[...re,k]},u=d=-1,A(),D.expand(-1)},key:({key:k})=>{if(k==="Esca\
-pe"&&(u>=0||d>=0))U();else if(k==="x")Pn();else if(k==="?")H();else if(k==="/")h.focus();else return u>=0&&(n.
+folded.filter(Pn=>Pn!==k);s={...s,folded:V?re:[...re,k]},u=d=-1,A(),D.expand(-1)},key:({key:k})=>{if(k==="Esca\
+pe"&&(u>=0||d>=0))U();else if(k==="x")Hn();else if(k==="?")P();else if(k==="/")h.focus();else return u>=0&&(n.
 key?.(k)??!1);return!0},clear:h.clear,drawn:()=>h.count(y.busy?null:a??o.total)}),We=new ResizeObserver(()=>{if(O.
 style.setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(l,O.clientWidth))return;let{
 chosen:k}=D;A(),j(),D.rebuild(),D.mark(k)});return We.observe(O),n.resized?.(l,O.clientWidth),h.update(s),W.rebuild(
@@ -246,64 +247,64 @@ l),j(),D.restart(),{selection:F,scroll:O,view:()=>s,change:S,reload(){n.changed?
 redraw(){j(),D.rebuild(),Ee()},refresh(k){g=!0;let V=i.shown?[]:k.filter(re=>!l.includes(re));if(!V.length){y.
 refresh(),D.update();return}l=[...l,...V],x(),A(),W.rebuild(l),j(),D.rebuild()},dispose:()=>{y.dispose(),On(),
 $.dispose(),D.dispose(),We.disconnect()}}}function Ro(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function he(e){let t=c("div","pnb-said",e),n=c("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
-o";let o=c("div","pnb-code",t),r=c("pre","",o);r.tabIndex=0,P(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
-l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>L(s,"Copied"),l):l()});return P(
+o";let o=c("div","pnb-code",t),r=c("pre","",o);r.tabIndex=0,H(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
+l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>L(s,"Copied"),l):l()});return H(
 s),M(t,!1),{say(i,l,a=!1){L(n,i),C(n,"data-tone",a?"bad":null),L(r,l),L(s,"Copy"),M(o,l!==""),M(t,i!=="")}}}var No=1500;function Me(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
 request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,l){n+=1,o.set(n,{done:i,timer:setTimeout(l,No)}),e.
 send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var ye="Not saved yet: the\
  kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function $t(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
-Boolean)])]}function Ot(e,t){return e.filter(n=>n!==t)}function Pt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
+Boolean)])]}function Ot(e,t){return e.filter(n=>n!==t)}function Ht(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
-o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var $o=1e3,Oo=1e4,Po="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
+o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var $o=1e3,Oo=1e4,Ho="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function Ft({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,l,a="")=>{let{
 variant:u,position:d}=l,f=`${u} ${d}`,m=r.get(f)??l.notes,g=0,b=c("section","pnb-notes",i);b.ariaLabel=a?`Note\
 s on ${a}`:"Notes";let T=c("div","pnb-notes-line",b),v=["up","down"].map(N=>Fo(T,N,()=>F({thumbs:m.thumbs===N?
 "none":N}))),y=Do(T,N=>F({tags:N})),w=Io(T,N=>F({note:N})),A=c("div","pnb-notes-line pnb-small",b),S=c("span",
-"pnb-muted pnb-saved",A);S.setAttribute("role","status"),S.dir="auto";let h=R(A,"Undo",()=>F({undo:!0}));P(h),
+"pnb-muted pnb-saved",A);S.setAttribute("role","status"),S.dir="auto";let h=R(A,"Undo",()=>F({undo:!0}));H(h),
 c("span","pnb-grow",A);let E=_o(b,A,m,(N,K)=>n(l,N,K)),x=()=>{for(let{button:N,thumb:K}of v)C(N,"aria-pressed",
 String(m.thumbs===K));y.update(m),w.update(m.note),M(h,m.at!==""),M(b,m.writable||m.at!=="")},$=(N,K=!1)=>{L(S,
-N),C(S,"data-tone",K?"bad":null)},H=N=>{N&&r.set(f,N)},F=N=>{g+=1;let K=g,j=m;m={...m,...Ho(N)},x(),$("Saving \
+N),C(S,"data-tone",K?"bad":null)},P=N=>{N&&r.set(f,N)},F=N=>{g+=1;let K=g,j=m;m={...m,...Po(N)},x(),$("Saving \
 …"),e.ask(W=>({type:"annotate",request:W,position:d,variant:u,note:null,tags:null,thumbs:null,undo:!1,...N}),
-({notes:W,error:U})=>{H(W),K===g&&(m=W??{...j,note:m.note},x(),$(U?`Not saved: ${U}`:Ht(m),U!==""),U||t())},()=>K===
+({notes:W,error:U})=>{P(W),K===g&&(m=W??{...j,note:m.note},x(),$(U?`Not saved: ${U}`:Pt(m),U!==""),U||t())},()=>K===
 g&&$(ye,!0))},O=N=>()=>F({thumbs:m.thumbs===N?"none":N});o??={n:w.focus,t:y.focus,"+":O("up"),"-":O("down")};for(let N of b.
-querySelectorAll("button, input, textarea"))m.writable||N.setAttribute("disabled","");x(),E.update(m),$(Ht(m))},
-clear(){o=null},key(i){let l=o?.[i];return l?.(),l!==void 0}}}function Ho({note:e,tags:t,thumbs:n}){return{...e==
-null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Ht({at:e,annotator:t,
-writable:n}){return n?e?["Saved",t,Pt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
+querySelectorAll("button, input, textarea"))m.writable||N.setAttribute("disabled","");x(),E.update(m),$(Pt(m))},
+clear(){o=null},key(i){let l=o?.[i];return l?.(),l!==void 0}}}function Po({note:e,tags:t,thumbs:n}){return{...e==
+null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Pt({at:e,annotator:t,
+writable:n}){return n?e?["Saved",t,Ht(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
 eed a store: this experiment is not connected to one."}function Fo(e,t,n){let o=R(e,"",n);o.className="pnb-thu\
-mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,P(o);let r=B("svg",
-{viewBox:"0 0 16 16",width:15,height:15,"aria-hidden":"true"},o);return B("path",{d:Po,...t==="down"?{transform:"\
+mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,H(o);let r=B("svg",
+{viewBox:"0 0 16 16",width:15,height:15,"aria-hidden":"true"},o);return B("path",{d:Ho,...t==="down"?{transform:"\
 rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}var Vo=0;function Do(e,t){let n=c("span","pnb-tags",e),o=c("span",
 "pnb-tags",n),r=c("input","",n);r.type="text",r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,
-P(r);let s=c("datalist","",n);s.id=`pnb-tags-${++Vo}`,r.setAttribute("list",s.id);let i=[],l=()=>{let a=$t(i,r.
+H(r);let s=c("datalist","",n);s.id=`pnb-tags-${++Vo}`,r.setAttribute("list",s.id);let i=[],l=()=>{let a=$t(i,r.
 value);r.value="",a.length>i.length&&t(a)};return r.addEventListener("change",l),r.addEventListener("keydown",
 a=>{Le(a,r)||(a.stopPropagation(),a.key==="Enter"||a.key===","?(a.preventDefault(),l()):a.key==="Backspace"&&!r.
 value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.focus(),update(a){i=a.tags,o.replaceChildren();for(let u of i){
 let d=R(o,`${u} ✕`,()=>{t(Ot(i,u)),r.focus()});d.className="pnb-chip",d.dir="auto",d.ariaLabel=`remove the t\
-ag ${u}`,P(d)}s.replaceChildren();for(let u of a.known)c("option","",s).value=u}}}function Io(e,t){let n=c("te\
+ag ${u}`,H(d)}s.replaceChildren();for(let u of a.known)c("option","",s).value=u}}}function Io(e,t){let n=c("te\
 xtarea","pnb-note-text",e);n.placeholder="A note on this row",n.ariaLabel="Note",n.maxLength=Oo,n.rows=1,n.dir=
-"auto",P(n);let o="",r,s=()=>{clearTimeout(r),n.value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",
+"auto",H(n);let o="",r,s=()=>{clearTimeout(r),n.value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",
 n.scrollHeight&&(n.style.height=`${n.scrollHeight+2}px`)};return n.addEventListener("input",()=>{i(),clearTimeout(
 r),r=setTimeout(s,$o)}),n.addEventListener("blur",s),n.addEventListener("keydown",l=>{if(Le(l,n))return s();l.
 stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&(l.preventDefault(),s())}),{focus:()=>n.focus(),update(l){(n.
 value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(i)}}}function Le(e,t){return e.key!=="Escape"?!1:(e.
 preventDefault(),e.stopPropagation(),t.closest(".pnb-detail")?.focus({preventScroll:!0}),!0)}function _o(e,t,{
 expected:n},o){let r=R(t,"Correct expected…",()=>{let d=z(s);C(r,"aria-expanded",String(d)),d&&i.focus()});C(
-r,"aria-expanded","false"),P(r);let s=c("div","pnb-form",e);M(s,!1);let i=c("textarea","pnb-mono",s);i.ariaLabel=
+r,"aria-expanded","false"),H(r);let s=c("div","pnb-form",e);M(s,!1);let i=c("textarea","pnb-mono",s);i.ariaLabel=
 "Expected value",i.value=n,i.rows=Math.min(12,n.split(`
-`).length),i.dir="auto",P(i),i.addEventListener("keydown",d=>{Le(d,i)||d.stopPropagation()});let l=c("div","pn\
-b-notes-line",s),a=he(s),u=R(l,"Make a new version",()=>{a.say("Saving …",""),o(i.value,a.say)});return P(u),
+`).length),i.dir="auto",H(i),i.addEventListener("keydown",d=>{Le(d,i)||d.stopPropagation()});let l=c("div","pn\
+b-notes-line",s),a=he(s),u=R(l,"Make a new version",()=>{a.say("Saving …",""),o(i.value,a.say)});return H(u),
 p("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:d,writable:f}){M(r,f&&d!==
 "")}}}function we(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",variant:0,
 ...n}),({words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(ye,"",!0))}function Vt(e,t,n,o){let r=c("div","pnb-f\
 orm pnb-actions");e.append(r);let s=c("div","pnb-notes-line",r);M(s,!1);let[i,l]=[["split","hard"],["dataset",
 "this one"]].map(([f,m])=>{let g=c("label","",s);p("span","",f,g);let b=c("input","",g);return b.type="text",b.
-placeholder=m,b.maxLength=200,b.dir="auto",P(b),b.addEventListener("keydown",T=>{T.stopPropagation(),T.key==="\
+placeholder=m,b.maxLength=200,b.dir="auto",H(b),b.addEventListener("keydown",T=>{T.stopPropagation(),T.key==="\
 Enter"&&(T.preventDefault(),a.click())}),b}),a=R(s,"Add",()=>{u.say("Saving …","");let f={split:i?.value.trim()??
 "",dataset:l?.value.trim()??""};!f.split&&!f.dataset&&(f.split=i?.placeholder??""),we(t,n(),{action:"add",...f},
 u.say)}),u=he(r),d=R(e,"Add to dataset…",()=>{let f=z(s);C(d,"aria-expanded",String(f)),u.say("",""),f&&i?.focus()});
-C(d,"aria-expanded","false");for(let f of[a,d])P(f);if(o){let f=R(e,"Run again…",()=>{M(s,!1),C(d,"aria-expa\
-nded","false"),we(t,n(),{action:"again"},u.say)});P(f)}e.append(r)}function Dt(e,t){let n=Me(e,r=>r.type==="annotated"),o=Me(e,r=>r.type==="acted");return{notes:Ft({annotating:n,
+C(d,"aria-expanded","false");for(let f of[a,d])H(f);if(o){let f=R(e,"Run again…",()=>{M(s,!1),C(d,"aria-expa\
+nded","false"),we(t,n(),{action:"again"},u.say)});H(f)}e.append(r)}function Dt(e,t){let n=Me(e,r=>r.type==="annotated"),o=Me(e,r=>r.type==="acted");return{notes:Ft({annotating:n,
 saved:t,correct:({variant:r,position:s},i,l)=>we(o,[s],{action:"correct",variant:r,expected:i},l)}),actions({selection:r},s){
 Vt(r.bar,o,()=>r.positions,s)},dispose(){n.dispose(),o.dispose()}}}function It(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let r=c("dl","",o);for(let{variant:s,name:i,pieces:l,code:a}of n){
@@ -312,10 +313,10 @@ le(u,l)}}function _t(e,t,n){e.classList.add("pnb-folded");let o=c("button","pnb-
 "pnb-folded");L(o,s?`show all ${_(n)} characters`:"show less"),C(o,"aria-expanded",String(!s))};o.addEventListener(
 "click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var Ne=/^\s*(?:```|~~~)/,Kt=/^(#{1,6})\s+(.*)$/,$e=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Ko=/^\s*\d/,Re=/^>\s?(.*)$/,
 Bo=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Go=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function Pe(e){return Go.test(e)}function He(e,t){let n=t.split(`
+function He(e){return Go.test(e)}function Pe(e,t){let n=t.split(`
 `);for(let o=0;o<n.length;)o=jo(e,n,o)}function jo(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(Ne.test(o))
 return Wo(e,t,n+1);let r=Kt.exec(o);if(r)return Oe(c("div","pnb-heading",e),r[2]??""),n+1;if($e.test(o))return qo(
-e,t,n);if(Re.test(o)){let[a,u]=Bt(t,n,Re);return He(c("blockquote","",e),a.join(`
+e,t,n);if(Re.test(o)){let[a,u]=Bt(t,n,Re);return Pe(c("blockquote","",e),a.join(`
 `)),u}let s=c("p","",e),i=n,l=[];for(;i<t.length;i++){let a=t[i]??"",u=!a.trim()||Ne.test(a)||Kt.test(a)||$e.test(
 a);if(i>n&&(u||Re.test(a)))break;l.push(a)}return Oe(s,l.join(`
 `)),i}function Wo(e,t,n){let o=n;for(;o<t.length&&!Ne.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
@@ -344,10 +345,10 @@ let n=jt(De(t));if(!n){xe(e,t);return}for(let r of n)zt(e,r);let o=c("details","
 -muted pnb-small","the whole reply as JSON",o),xe(o,t)}function zt(e,t){let n=er(t);if(n){let i=c("img","pnb-i\
 mage",e);i.src=n,i.alt="image in the value";return}let o=De(t);if(o!==void 0){Ve(e,JSON.stringify(o,null,2));return}
 if(t.includes(`
-`)&&Zo.test(t)&&!Pe(t)){Ve(e,t);return}let r=c("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
-add("pnb-muted"),s.dir="auto",Qt(s,r,t),Pe(t)&&tr(e,r,t)}function er(e){if(Jo.test(e))return e;let t=Yo.find(([
+`)&&Zo.test(t)&&!He(t)){Ve(e,t);return}let r=c("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
+add("pnb-muted"),s.dir="auto",Qt(s,r,t),He(t)&&tr(e,r,t)}function er(e){if(Jo.test(e))return e;let t=Yo.find(([
 n])=>n.test(e))?.[1];return t&&Xo.test(e)?`data:image/${t};base64,${e}`:null}function tr(e,t,n){let o=c("div",
-"pnb-markdown",e);o.dir="auto",M(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||He(o,n);let s=z(
+"pnb-markdown",e);o.dir="auto",M(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||Pe(o,n);let s=z(
 o);M(t,!s),L(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function Ve(e,t){let n=c("div",
 "pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",Qt(o,n,t)}function Qt(e,t,n){(n.length>zo||n.split(
 `
@@ -424,7 +425,7 @@ nb-scale"},s),B("rect",{x:l-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let d=
 y:7.5,width:d,height:3,class:"pnb-span"},s),B("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var an=["variant","mean","difference","95 % interval of the difference"],Ar=["p (adj.)","n","wins / losses / t\
 ies"],Sr=an.length+1;function ln(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=on(t.figures),i=sn(s,t.query.
 evaluator??0),l="given",a=!1,u=c("div","pnb-filters pnb-choices pnb-evaluators",e);M(u,s.length>1);let d=c("di\
-v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",P(d);let f=c("table","",
+v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",H(d);let f=c("table","",
 d);Mr(c("tr","",c("thead","",f)));let m=s.map(v=>({group:v,...Lr(f,v,o)})),g=c("tbody","",f),b=R(Ke(c("td","",
 c("tr","",g))),"",()=>{a=!a,T()});b.className="pnb-name";let T=()=>{let v=rn(s,l),y=E=>!n.has(E.name),w=s.filter(
 E=>i.has(E.evaluator)&&y(E)),A=({evaluator:E})=>Number(i.has(E)),S=[...v].sort((E,x)=>A(E)-A(x));for(let E of S){
@@ -451,18 +452,18 @@ o);let r=c("div","pnb-run-on pnb-interval",c("td","",e)),s=`${t.difference}, ${t
 t.bar),p("span","pnb-muted pnb-small",t.interval,r),cn(c("td","",e),[t.p,t.n,t.outcomes])}var $r=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
 e","lowest score first"],["example","order of the dataset"]],Or={loss:"largest fall first",gain:"largest rise \
 first",regressions:"Lower",improvements:"Higher"};function Be({undirected:e},{evaluator:t},n){return e[t]?Or[n]:
-void 0}var Pr={regressions:"loss",improvements:"gain",disagreements:"size",errors:"example",all:"example"};function un({
+void 0}var Hr={regressions:"loss",improvements:"gain",disagreements:"size",errors:"example",all:"example"};function un({
 query:e}){return{evaluator:e.evaluator??0,variant:e.variant??null,order:null,against:e.against??"baseline",limit:320,
-short:!1}}function dn({order:e},{show:t}){return e??Pr[t]??"example"}function pn(e,t){let{evaluator:n,variant:o,
+short:!1}}function dn({order:e},{show:t}){return e??Hr[t]??"example"}function pn(e,t){let{evaluator:n,variant:o,
 against:r,limit:s}=t,i=e.show;return{...fe(e),show:i,evaluator:n,variant:o,against:r,limit:s,order:dn(t,e)}}function mn(e,t,n){
 let o=[],r=(u,d,f,m,g)=>{if(f.length<2)return;let b=c("label","",e);p("span","pnb-muted",u,b);let T=G(b,d,f,v=>n(
 g(v)));o.push((v,y)=>{T.value=m(v,y);for(let[w,[A,S]]of f.entries()){let h=T.options[w];h&&L(h,Be(t,v,A)??S)}})},
 s=u=>u.map((d,f)=>[String(f),d]),i=s(t.variants).filter(([u])=>u!==String(t.baseline));r("on","Evaluator",s(t.
 evaluators),({evaluator:u})=>String(u),u=>({evaluator:Number(u)})),r("of","Variant",i.length>1?[["any","any va\
 riant"],...i]:i,({variant:u})=>String(u??"any"),u=>({variant:u==="any"?null:Number(u)})),r("sorted by","Order",
-$r,Hr,u=>({order:u})),r("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let l=R(e,
+$r,Pr,u=>({order:u})),r("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let l=R(e,
 "short rows",()=>n({short:!a})),a=!1;return(u,d)=>{for(let f of o)f(u,d);a=u.short,C(l,"aria-pressed",String(a))}}
-function Hr(e,t){return t.sort===null?dn(e,t):""}function fn(e,t){let n=c("header","pnb-claims",e),o=(s,i)=>{let l=c("div",s,n);return pe(l,i),l};o("pnb-claim",
+function Pr(e,t){return t.sort===null?dn(e,t):""}function fn(e,t){let n=c("header","pnb-claims",e),o=(s,i)=>{let l=c("div",s,n);return pe(l,i),l};o("pnb-claim",
 t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){let i=p(
 "span","pnb-sign","▼ ");i.dataset.tone="bad",o("",s).prepend(i)}for(let s of t.notes)o("",` ${s}`).prepend(p(
 "strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Ge(e,t,{typical:n,evaluators:o}){let r=(Math.max(205,(e||900)/(t+1))-20)/7.2,s=Math.min(6,Math.max(3,

@@ -234,24 +234,25 @@ e);for(let r of[t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"
 j(t,s.id),C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),S(o,s.expected!=="")}}var oo=30,Rt={row:oo,visible:18,above:6,below:8};function Nt(e,t){H(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,a=Et({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>ro(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
-measure(),m=n.busy||i()>0?2:0,p=Math.min(u,Math.max(m,i()))*d+t.head();e.style.height=`${r.hidden?p+2:Math.max(
-p,u*d+t.head())}px`,S(c,i()===0&&!n.busy),t.drawn()}}),c=l("div","pnb-empty");return e.after(c),f("span","pnb-\
-muted",`No ${s[1]} match.`,c),R(c,"Clear filters",t.clear),a}function ro(e,{source:t,columns:n,group:o,noun:r,
-hidden:s,selection:i,tall:a},c){let d=l("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener(
-"click",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});let m=l("input","pnb-tick");m.type="che\
-ckbox",m.tabIndex=-1,m.addEventListener("click",h=>h.stopPropagation()),m.addEventListener("change",()=>{let h=t.
-row(u);h&&i.toggle(h.position)});let p=l("span","pnb-heading-of-group");p.dir="auto";let g=n().map((h,T)=>{let A=l(
-"div","",d);if(A.setAttribute("role","gridcell"),v(A,"data-numeric",h.numeric?"":null),T>0)return{cell:A,column:h,
-draw:so(A,h,s)};A.append(m,p);let b=l("div","pnb-first",A);return{cell:b,column:h,draw:a?Lt(b):Te(b)}}),k=g.map(
-({column:h})=>h),M=null,V=h=>{if(!M&&!h)return;M=h;let{of:T=0,first:A=0,length:b=1}=h??{},E=g[T]?.cell,x=E?.textContent??
-"";E&&h&&T!==A&&C(E,"✗ failed"),g.slice(1).forEach(({cell:O,column:P},$)=>{let L=$+1,K=L===A;O.style.gridColumn=
-K?`span ${b}`:"",v(O,"aria-colspan",K?String(b):null),v(O,"data-numeric",P.numeric&&!K?"":null),S(O,L<=A||L>=A+
-b)});let N=A?g[A]?.cell:void 0;N&&(j(N,x),v(N,"data-tone","bad"))},y=[];return{root:d,update(h){u=h;let T=o(h),
-A=t.row(h),b=A!==void 0&&i.has(A.position),E=[h,T,A,b];if(A&&E.every((P,$)=>P===y[$]))return;y=E,v(d,"data-gro\
-up",T?"":null),S(m,!T),S(p,!!T);let x=g[0];x&&S(x.cell,!T),C(p,T?io(T,r):""),m.checked=b,v(d,"data-picked",m.checked?
-"":null);let O=T?.cells.map(P=>P&&`mean ${P}`)??A?.cells??[];g.forEach(({draw:P},$)=>{P(O[$])}),V(Ct(O,k)),m.ariaLabel=
-`select ${r[0]} ${h+1}`}}}function so(e,t,n){return t.variant===null?Te(e):$t(e,n)}function io({value:e,count:t,
-folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${I(t)} ${o[t===1?0:1]}`}function Ot(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);S(s,!1);let i=f("strong","","",s);i.setAttribute(
+measure(),m=n.busy||i()>0?2:0,p=Math.min(u,Math.max(m,i()))*d+t.head(),g=Math.max(2,e.offsetHeight-e.clientHeight);
+e.style.height=`${r.hidden?p+g:Math.max(p,u*d+t.head())}px`,S(c,i()===0&&!n.busy),t.drawn()}}),c=l("div","pnb-\
+empty");return e.after(c),f("span","pnb-muted",`No ${s[1]} match.`,c),R(c,"Clear filters",t.clear),a}function ro(e,{
+source:t,columns:n,group:o,noun:r,hidden:s,selection:i,tall:a},c){let d=l("div","pnb-row",e);d.setAttribute("r\
+ole","row");let u=0;d.addEventListener("click",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});
+let m=l("input","pnb-tick");m.type="checkbox",m.tabIndex=-1,m.addEventListener("click",h=>h.stopPropagation()),
+m.addEventListener("change",()=>{let h=t.row(u);h&&i.toggle(h.position)});let p=l("span","pnb-heading-of-group");
+p.dir="auto";let g=n().map((h,T)=>{let A=l("div","",d);if(A.setAttribute("role","gridcell"),v(A,"data-numeric",
+h.numeric?"":null),T>0)return{cell:A,column:h,draw:so(A,h,s)};A.append(m,p);let b=l("div","pnb-first",A);return{
+cell:b,column:h,draw:a?Lt(b):Te(b)}}),k=g.map(({column:h})=>h),M=null,V=h=>{if(!M&&!h)return;M=h;let{of:T=0,first:A=0,
+length:b=1}=h??{},E=g[T]?.cell,x=E?.textContent??"";E&&h&&T!==A&&C(E,"✗ failed"),g.slice(1).forEach(({cell:O,
+column:P},$)=>{let L=$+1,K=L===A;O.style.gridColumn=K?`span ${b}`:"",v(O,"aria-colspan",K?String(b):null),v(O,
+"data-numeric",P.numeric&&!K?"":null),S(O,L<=A||L>=A+b)});let N=A?g[A]?.cell:void 0;N&&(j(N,x),v(N,"data-tone",
+"bad"))},y=[];return{root:d,update(h){u=h;let T=o(h),A=t.row(h),b=A!==void 0&&i.has(A.position),E=[h,T,A,b];if(A&&
+E.every((P,$)=>P===y[$]))return;y=E,v(d,"data-group",T?"":null),S(m,!T),S(p,!!T);let x=g[0];x&&S(x.cell,!T),C(
+p,T?io(T,r):""),m.checked=b,v(d,"data-picked",m.checked?"":null);let O=T?.cells.map(P=>P&&`mean ${P}`)??A?.cells??
+[];g.forEach(({draw:P},$)=>{P(O[$])}),V(Ct(O,k)),m.ariaLabel=`select ${r[0]} ${h+1}`}}}function so(e,t,n){return t.
+variant===null?Te(e):$t(e,n)}function io({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} \
+· ${I(t)} ${o[t===1?0:1]}`}function Ot(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);S(s,!1);let i=f("strong","","",s);i.setAttribute(
 "role","status");let a=l("span","pnb-muted pnb-small",s);a.append("in Python: "),f("code","","view.selected",a),
 a.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),C(i,`${I(r.
 size)} ${t[r.size===1?0:1]} selected`),S(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
