@@ -1,6 +1,7 @@
 """A comparison in sentences: the claim first, then how certain it is and over how many examples."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phoenix_nb.core.comparison.results import ComparisonResult
@@ -161,7 +162,7 @@ def _counts(result: ComparisonResult) -> list[str]:
         return []
     counts = [f"n = {_count(result.n)}"]
     if result.unmatched:
-        why = " and ".join(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
+        why = _listed(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
         counts.append(f"{_count(result.unmatched)} unmatched: {why}")
     if result.clusters is not None:
         counts.append(f"{_count(result.clusters)} clusters")
@@ -269,6 +270,12 @@ def _count(count: int) -> str:
 
 def _examples(count: int) -> str:
     return f"{count:,} example{'' if count == 1 else 's'}"
+
+
+def _listed(phrases: Sequence[str]) -> str:
+    """Join phrases as a sentence lists them: a, b and c."""
+    *before, last = phrases
+    return f"{', '.join(before)} and {last}" if before else last
 
 
 def short_name(name: str) -> str:
