@@ -59,7 +59,8 @@ class LabellingSession:
         self._rows = drawable(self._experiments, repetition)
         if not self._rows:
             raise UsageError(
-                f"There is nothing to label: no run of repetition {repetition} has an output."
+                f"There is nothing to label: no run of repetition {repetition} has an output. Resume the "
+                "experiment, or pass another repetition=."
             )
         self._sessions = opened(
             self._store, self._experiments, question,
