@@ -72,4 +72,4 @@ class JudgeComparison(ShownOnce):
         return judges_text(self.sentence, [*self.development, self.held_out])
 
     def __repr__(self) -> str:
-        return f"<JudgeComparison of {len(self.development)} judges: {self.sentence}>"
+        return f"<JudgeComparison of {len(self.development)} judges: {self.sentence.removesuffix('.')}>"

@@ -162,8 +162,8 @@ def _agreed(given: Sequence[str], labels: Sequence[str], answer: str) -> str:
     different = dict.fromkeys(label for label in matching if label is not None)
     if len(different) > 1:
         raise EvaluatorError(
-            f"The judge gave several labels ({', '.join(different)}), so none counts: "
-            f"{_excerpt(answer)}"
+            f"The judge gave several labels ({', '.join(different)}), so none counts; ask it in the rubric "
+            f"for a single one: {_excerpt(answer)}"
         )
     return next(iter(different))
 

@@ -88,7 +88,9 @@ def pairwise_judge(
     def questions(output: Any, input: Any, example: Any) -> Iterator[tuple[bool, str]]:
         id_ = _id_of(example)
         if id_ not in outputs:
-            raise EvaluatorError(f"The baseline has no output for the example {id_!r}.")
+            raise EvaluatorError(
+                f"The baseline has no output for the example {id_!r}; resume it to make one."
+            )
         for _ in range(repeats):
             for swapped in (False, True) if swap else (False,):
                 first, second = (outputs[id_], output) if swapped else (output, outputs[id_])

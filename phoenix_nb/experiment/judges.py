@@ -21,9 +21,9 @@ __all__ = [
     "agreement_between",
     "corrected_between",
     "corrected_of",
+    "differing_rows",
     "judges_of",
     "rater_of",
-    "rows_where",
 ]
 
 
@@ -83,7 +83,7 @@ def agreement_between(
     report = agreement_report(
         rater_of(experiment, rater), rater_of(experiment, reference), threshold=threshold
     )
-    return Agreement(report, lambda keys: rows_where(experiment, keys))
+    return Agreement(report, lambda keys: differing_rows(experiment, rater, reference, keys))
 
 
 def corrected_of(
@@ -134,9 +134,11 @@ def _made(experiment: ExperimentFields, repetition: int) -> set[str]:
     }
 
 
-def rows_where(experiment: ExperimentFields, keys: Sequence[Key]) -> "RunGrid":
-    """Open the table of some of the runs, in the order given."""
-    from phoenix_nb.experiment.views import grid_of
+def differing_rows(
+    experiment: ExperimentFields, rater: str, reference: str, keys: Sequence[Key]
+) -> "RunGrid":
+    """Open the table of the runs on which two raters differ, in the order given."""
+    from phoenix_nb.experiment.views import explore_call, grid_of
 
     runs = TaskRuns.of(experiment.records.task_runs)
     places = dict(
@@ -146,4 +148,12 @@ def rows_where(experiment: ExperimentFields, keys: Sequence[Key]) -> "RunGrid":
     ids = set(chosen.ids)
     table = EvaluationRuns.of(experiment.records.evaluation_runs)
     kept = [place for place, run_id in enumerate(table.task_run_ids) if run_id in ids]
-    return grid_of(experiment, Records(chosen, table.take(kept)))
+    again = explore_call(experiment).removesuffix("explore()")
+    return grid_of(
+        experiment,
+        Records(chosen, table.take(kept)),
+        title=f"Where {rater} and {reference} differ",
+        origin=experiment.record.numbered_name,
+        again=again and f"{again}agreement({rater!r}, {reference!r}).explore()",
+        first=(rater, reference),
+    )

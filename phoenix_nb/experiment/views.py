@@ -1,7 +1,7 @@
 """What is looked at of an experiment: the distribution of its scores, a table of its runs, a file of both."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from os import PathLike
@@ -91,9 +91,11 @@ def grid_of(
     records: Records,
     summaries: Sequence[EvaluatorSummary] = (),
     *,
+    title: str = "",
     origin: str = "",
     show: "Shown" = "all",
     again: str = "",
+    first: Collection[str] = (),
 ) -> "RunGrid":
     """Make the interactive table of some of the runs.
 
@@ -101,9 +103,11 @@ def grid_of(
         experiment: Whose runs they are.
         records: The runs, with their evaluations.
         summaries: Evaluators whose charts stand above the table.
+        title: What they are; by default whose.
         origin: What stands below the title.
         show: Which runs are shown first.
         again: The call that opens the same runs anew; empty if nothing does.
+        first: The evaluators whose columns come before those of the others.
     """
     from phoenix_nb.experiment.row_actions import keys_of, row_editor
     from phoenix_nb.frames import wide_frame
@@ -112,7 +116,8 @@ def grid_of(
     from phoenix_nb.ui.run_table.table import RunTable
     from phoenix_nb.ui.run_table.widget import RunGrid
 
-    dataset, evaluators = experiment.dataset.record, experiment.evaluators
+    dataset = experiment.dataset.record
+    evaluators = sorted(experiment.evaluators, key=lambda evaluator: evaluator.name not in first)
     keys = keys_of(records)
     editor = row_editor(experiment, keys)
     table = RunTable(run_columns(dataset, records, evaluators, editor.columns.columns()))
@@ -131,7 +136,7 @@ def grid_of(
             traces=partial(trace_for_view, experiment.store),
         ),
         summaries,
-        title=experiment.name,
+        title=title or experiment.name,
         origin=origin,
         memory=experiment.record.dataset_name,
         choose=chosen,

@@ -68,7 +68,8 @@ def promptfoo(config: Any, *, ask: Ask | None = None) -> Imported:
         read = read["config"]
     if not isinstance(read, Mapping) or not {"tests", "prompts"} & read.keys():
         raise UsageError(
-            "This is not a configuration of promptfoo: it has neither tests nor prompts."
+            "This is not a configuration of promptfoo: it has neither tests nor prompts. Pass the file that "
+            "`promptfoo eval` reads, such as promptfooconfig.yaml."
         )
     reader = _Reader(Path(config).parent if is_path(config) else Path(), ask)
     tests = reader.tests(read)

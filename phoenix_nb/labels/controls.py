@@ -90,7 +90,7 @@ class SessionControls:
             len(keys),
             judge,
             f"experiment.agreement({_quoted(judge)}, {_quoted(self.name)}).explore()",
-            lambda: self._session.open_rows(keys),
+            lambda: self._session.open_differing(keys),
         )
 
     def row(self, place: int) -> ShownRow:

@@ -104,8 +104,12 @@ def opened(
     """Begin a session on each experiment, or go on with the one of this name; returns what was stored.
 
     Raises:
-        UsageError: If the session of this name asks something else, or the name is taken.
+        UsageError: If the session of this name asks something else, the name is taken, or `n` is below 1.
     """
+    if n is not None and n < 1:
+        raise UsageError(
+            f"n={n} asks about no row; pass how many rows to draw, or None for all of them."
+        )
     scores = label_scores(labels, pair=len(experiments) > 1)
     earlier = [_earlier(store, experiment, name) for experiment in experiments]
     ids = tuple(experiment.experiment_id for experiment in experiments)

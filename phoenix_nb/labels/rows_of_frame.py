@@ -58,7 +58,7 @@ def _row(record: Mapping[str, Any], repetition: int) -> LabelRow:
     if value.get("repetition") not in (None, repetition):
         raise UsageError(
             f"The row of {value['example_id']!r} has repetition {value['repetition']}, and the session asks "
-            f"about repetition {repetition}."
+            f"about repetition {repetition}. Leave the row out, or open a session with that repetition=."
         )
     label, annotator = value.get("label"), value.get("annotator")
     return LabelRow(

@@ -12,7 +12,7 @@ from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_tex
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment.annotations import default_annotator
-from phoenix_nb.experiment.judges import judges_of, rows_where
+from phoenix_nb.experiment.judges import differing_rows, judges_of
 from phoenix_nb.labels.evaluations import EvaluationWriter, evaluations_of, evaluator_of
 from phoenix_nb.labels.example import LabelExample, Row
 from phoenix_nb.labels.opening import drawable, label_scores, opened
@@ -59,7 +59,8 @@ class LabellingSession:
         self._rows = drawable(self._experiments, repetition)
         if not self._rows:
             raise UsageError(
-                f"There is nothing to label: no run of repetition {repetition} has an output."
+                f"There is nothing to label: no run of repetition {repetition} has an output. Resume the "
+                "experiment, or pass another repetition=."
             )
         self._sessions = opened(
             self._store, self._experiments, question,
@@ -315,9 +316,9 @@ class LabellingSession:
             return disagreements(judges[0], people)
         return ()
 
-    def open_rows(self, keys: Sequence[Key]) -> "RunGrid":
-        """Open some rows of the experiment, in the order given."""
-        return rows_where(self._experiments[0], keys)
+    def open_differing(self, keys: Sequence[Key]) -> "RunGrid":
+        """Open rows on which the first judge and people differ, in the order given."""
+        return differing_rows(self._experiments[0], self.judges()[0].name, self.name, keys)
 
     def _add(self, rows: Sequence[LabelRow]) -> None:
         entries = [entry for row in rows for entry in self._entries(row)]

@@ -79,7 +79,7 @@ def endpoint_of(client: Any, api: Api | None) -> Endpoint:
         return Endpoint("chat", client, is_async=_is_async(client, client))
     lacking = "method that is known" if api is None else f"method for api={api!r}"
     raise UsageError(
-        f"The client, a {type(client).__name__}, has no {lacking}; pass a client such as OpenAI(), "
+        f"The client, of type {type(client).__name__}, has no {lacking}; pass a client such as OpenAI(), "
         "AsyncAnthropic(), genai.Client() or boto3.client('bedrock-runtime'), litellm, or a function that "
         "takes model and messages and returns an answer as OpenAI's client does."
     )

@@ -166,10 +166,21 @@ def _requests(given: CommonOptions) -> dict[str, Any]:
     """What requests may take, and how they are treated where they leave."""
     capture = given["capture"]
     return {
-        "limits": tuple(given["limits"] or ()),
+        "limits": _limits(given["limits"]),
         "budget": given["budget"],
         "capture": settings.capture if capture is None else bool(capture),
     }
+
+
+def _limits(limits: Any) -> tuple[Limit, ...]:
+    """Return the limits that are stated; one may stand without a list."""
+    every = (limits,) if isinstance(limits, Limit) else limits or ()
+    if not isinstance(every, Sequence) or not all(isinstance(each, Limit) for each in every):
+        raise UsageError(
+            f"limits={limits!r} is not a list of limits; pass, for example, "
+            "[pnb.Limit(requests_per_minute=500)]."
+        )
+    return tuple(every)
 
 
 def reuse_of(given: CommonOptions) -> bool:

@@ -93,11 +93,13 @@ def compare_judges(
     development, held_out = _parts(labels, named, against, holdout, seed)
     passed = experiment if isinstance(experiment, RanExperiment) else None
     rows = _Rows(ran, passed, labels, given)
-    with one_place():
+    with one_place() as conclude:
         scores = rows.scores("development", development, named)
         chosen = best_of(scores).judge
         last = rows.scores("held out", held_out, {chosen: named[chosen]})
-    return JudgeComparison(scores, last[0])
+        report = JudgeComparison(scores, last[0])
+        conclude(report)
+    return report
 
 
 def _labels(store: Store, ran: RanExperiment, against: str) -> dict[RunKey, EvaluationRecord]:

@@ -11,6 +11,7 @@ from phoenix_nb.core.progress.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
 from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
+from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
     from phoenix_nb.ui.shared.output_cells import Output, Show
@@ -35,25 +36,35 @@ def view_for(
 
 
 @contextmanager
-def one_place() -> "Iterator[None]":
-    """Have what is run within, one after the other, show itself in one place of the cell."""
+def one_place() -> "Iterator[Callable[[ShownOnce], None]]":
+    """Have what is run within, one after the other, show itself in one place of the cell.
+
+    Yields:
+        A function that shows the result of it all in this place, in the end.
+    """
     if view_kind(front_end()) != "widget":
-        yield
+        yield lambda _: None
         return
+    from phoenix_nb.ui.shared.output_cells import Output
     from phoenix_nb.verbs.next_steps import STAGE
 
     places: list[Callable[[Output], None]] = []
 
-    def show(output: "Output") -> "Callable[[Output], None]":
+    def show(output: Output) -> Callable[[Output], None]:
         if places:
             places[0](output)
         else:
             places.append(_in_cell()(output))
         return places[0]
 
+    def conclude(result: ShownOnce) -> None:
+        if places:
+            show(Output({"text/html": str(result.html()), "text/plain": str(result)}))
+            result.shown_in(cell_number())
+
     token = STAGE.set(show)
     try:
-        yield
+        yield conclude
     finally:
         STAGE.reset(token)
 

@@ -1,5 +1,7 @@
 """A judge against people: agreement, corrected means, and why there is none."""
 
+import json
+
 import pytest
 
 import phoenix_nb as pnb
@@ -50,6 +52,11 @@ def test_disagreements_open_in_the_row_browser(ran) -> None:
     grid = agreement.explore()
     shown = [run.example_id for run in grid.reader.records.task_runs]
     assert shown == [example_id for example_id, _ in agreement.disagreements]
+    setup = json.loads(grid.setup)
+    assert setup["title"] == "Where judge and human differ"
+    assert setup["origin"] == ran.name
+    titles = [column["title"] for column in setup["columns"] if column["shown"]]
+    assert {"judge", "human"} <= set(titles[titles.index("expected") + 1 :][:2])
     with pytest.raises(UsageError, match="agree on all"):
         ran.agreement("human", "human").explore()
 

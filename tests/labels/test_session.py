@@ -83,6 +83,12 @@ def test_another_question_needs_another_name(ran) -> None:
     assert pnb.label(ran, "Is it polite?", name="polite", n=20).progress.labelled == 0
 
 
+@pytest.mark.parametrize("number", [0, -1])
+def test_a_session_without_rows_is_refused(ran, number) -> None:
+    with pytest.raises(UsageError, match="asks about no row; pass"):
+        pnb.label(ran, ASKED, n=number)
+
+
 def test_the_last_label_counts_and_undo_goes_back_one_by_one(ran) -> None:
     session = pnb.label(ran, ASKED, n=20)
     first = session.examples[0].id

@@ -142,9 +142,10 @@ class EmbeddedExperimentContract:
         with pytest.raises(NotFoundError, match=r"mean 'brave-lake-12'\?.*list_experiments\(\)"):
             getattr(store, method)("brave-lake-21")
 
-    def test_an_unknown_id_that_is_near_nothing_is_answered_with_the_latest(self, store):
+    def test_an_unknown_id_that_is_near_nothing_is_answered_with_the_latest_names(self, store):
         for n in range(7):
-            store.create_experiment(experiment(id=f"e{n}", created_at=START + timedelta(minutes=n)))
+            at = START + timedelta(minutes=n)
+            store.create_experiment(experiment(id=f"{n}", name=f"e{n}", created_at=at))
         with pytest.raises(NotFoundError, match=r"'e6', 'e5', 'e4', 'e3', 'e2', and 2 more"):
             store.load_experiment("quite different")
 

@@ -506,3 +506,12 @@ def test_a_slip_in_an_evaluator_of_code_is_not_tried_again(client, numbers):
         print_summary=False,
     )
     assert made == {"broken": 6, "asks": 12, "tells": 12}
+
+
+def test_one_limit_needs_no_list_and_nonsense_is_refused(client, numbers):
+    quick = pnb.Limit(requests_per_minute=60_000)
+    ran = pnb.run_experiment(numbers, double, limits=quick, client=client, print_summary=False)
+    assert len(ran.task_runs) == 6
+    for nonsense in (5, [5], "fast"):
+        with pytest.raises(UsageError, match="not a list of limits; pass"):
+            pnb.run_experiment(numbers, double, limits=nonsense, client=client)

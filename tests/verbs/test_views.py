@@ -15,6 +15,7 @@ from phoenix_nb.ui.live.view import LiveView
 from phoenix_nb.ui.shared import shown_once as once
 from phoenix_nb.ui.shared.environment import FrontEnd
 from phoenix_nb.ui.shared.output_cells import Output
+from phoenix_nb.ui.shared.shown_once import ShownOnce
 from phoenix_nb.verbs import views
 from phoenix_nb.verbs.next_steps import STAGE
 from tests.support.ran import dataset, experiment
@@ -97,6 +98,14 @@ class Place:
         self.outputs.append(output["text/plain"])
 
 
+class Result(ShownOnce):
+    def html(self):
+        return "<p>the result</p>"
+
+    def __str__(self):
+        return "the result"
+
+
 def test_what_runs_in_one_place_takes_the_place_of_what_ran_before(monkeypatch):
     places = []
 
@@ -106,10 +115,12 @@ def test_what_runs_in_one_place_takes_the_place_of_what_ran_before(monkeypatch):
 
     monkeypatch.setattr(views, "front_end", lambda: FrontEnd.JUPYTER)
     monkeypatch.setattr(IPython.display, "display", display)
-    with views.one_place():
+    with views.one_place() as conclude:
         show = STAGE.get()
         for n in (1, 2):
             replace = show(Output({"text/plain": f"running {n}"}))
             replace(Output({"text/plain": f"ended {n}"}))
-    assert [place.outputs for place in places] == [["running 1", "ended 1", "running 2", "ended 2"]]
+        conclude(Result())
+    outputs = ["running 1", "ended 1", "running 2", "ended 2", "the result"]
+    assert [place.outputs for place in places] == [outputs]
     assert STAGE.get() is None

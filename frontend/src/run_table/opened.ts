@@ -41,12 +41,13 @@ export function createOpened(
   facts.dir = "auto";
   const trace = make("span", "pnb-muted pnb-small pnb-line", bar);
   make("span", "pnb-grow", bar);
+  const buttons = make("span", "pnb-openers", bar);
   for (const [sign, label, act] of [
     ["↑", `Previous ${noun}`, () => move(-1)],
     ["↓", `Next ${noun}`, () => move(1)],
     ["✕", `Close the ${noun}`, close],
   ] as const) {
-    const button = createButton(bar, sign, act);
+    const button = createButton(buttons, sign, act);
     button.ariaLabel = label;
     keepKeys(button);
   }

@@ -78,7 +78,9 @@ export function createRows(scroll: HTMLElement, options: RowsOptions): VirtualLi
       // While nothing is known yet there is room for some rows; where there are none, for none.
       const least = source.busy || count() > 0 ? 2 : 0;
       const rows = Math.min(visible, Math.max(least, count())) * row + options.head();
-      scroll.style.height = `${panel.hidden ? rows + 2 : Math.max(rows, visible * row + options.head())}px`;
+      // With the edge, and the bar that scrolls to columns further right, where it takes room of its own.
+      const edges = Math.max(2, scroll.offsetHeight - scroll.clientHeight);
+      scroll.style.height = `${panel.hidden ? rows + edges : Math.max(rows, visible * row + options.head())}px`;
       show(empty, count() === 0 && !source.busy);
       options.drawn();
     },

@@ -159,7 +159,7 @@ def _incomplete(side: AlignedExperiment, *, folded: bool) -> list[str]:
     runs = side.runs.table
     if phrases := [f"{count:,} {what}" for count, what in counts if count]:
         why = _why([run.error for _, run in runs.failures() if run.error is not None])
-        notes.append(f"{side.name}: {' and '.join(phrases)} of {side.planned:,} runs{why}.")
+        notes.append(f"{side.name}: {' and '.join(phrases)} of {side.planned:,} runs{why}")
     for evaluator in side.evaluators:
         evaluations = side.evaluations.get(evaluator.name)
         if evaluations is None:
@@ -168,23 +168,23 @@ def _incomplete(side: AlignedExperiment, *, folded: bool) -> list[str]:
         if failures and len(failures) == len(evaluations):
             notes.append(
                 f"{side.name}: {evaluator.name} failed on every run it evaluated ({len(failures):,})"
-                f"{_why(failures)}."
+                f"{_why(failures)}"
             )
     return notes
 
 
 def _why(failures: Sequence[Failure]) -> str:
-    """Name the most frequent kind of failure with its first message; nothing if there is none."""
+    """End a sentence with the most frequent kind of failure and its first message, if there is one."""
     if not failures:
-        return ""
+        return "."
     kinds = Counter(failure.type for failure in failures)
     ((kind, times),) = kinds.most_common(1)
     first = next(failure for failure in failures if failure.type == kind)
     message = " ".join(first.message[: 4 * _MESSAGE].split())
-    if len(message) > _MESSAGE:
-        message = message[: _MESSAGE - 2].rstrip(" .") + " …"
     often = ", with" if len(kinds) == 1 else f", most often ({times:,}) with"
-    return f"{often} {kind}: {message.rstrip('.')}" if message else f"{often} {kind}"
+    if len(message) > _MESSAGE:
+        return f"{often} {kind}: {message[: _MESSAGE - 1].rstrip(' .')}…"
+    return f"{often} {kind}: {message.rstrip('.')}." if message else f"{often} {kind}."
 
 
 def _some(ids: Sequence[str], *, have: bool = True) -> str:

@@ -1,11 +1,12 @@
 """A comparison in sentences: the claim first, then how certain it is and over how many examples."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phoenix_nb.core.comparison.results import ComparisonResult
 
-__all__ = ["Headline", "figure", "headline", "leading_result", "reasons"]
+__all__ = ["Headline", "figure", "headline", "leading_result", "reasons", "short_name"]
 
 _MINUS = "−"
 _MOST_DECIMALS = 6
@@ -53,7 +54,7 @@ def headline(result: ComparisonResult, baseline: str, *, picked_out: bool = Fals
         picked_out: Whether the variant is shown because it came out best: its lead is then given without the
             luck in it, too.
     """
-    claim, facts, advice = _claim(result, _short(result.variant), _short(baseline))
+    claim, facts, advice = _claim(result, short_name(result.variant), short_name(baseline))
     if picked_out and result.conclusion in _DECIDED:
         facts += _without_luck(result)
     detail = ", ".join([*facts, *(_counts(result))])
@@ -77,7 +78,7 @@ def _without_luck(result: ComparisonResult) -> list[str]:
 
 def _claim(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, list[str], str]:
     """Return the claim, the facts that it rests on, and advice."""
-    on = f"on {_short(result.evaluator)}"
+    on = f"on {short_name(result.evaluator)}"
     if result.is_baseline:
         mean = "no score" if result.mean is None else figure(result.mean, 0.01)
         return f"{variant} is the baseline {on}: {mean}", [], ""
@@ -125,7 +126,7 @@ def _label_claim(
     facts = []
     if labels is not None and labels.changed:
         (before, after), count = next(iter(labels.transitions.items()))
-        facts = [f"most often {_short(before)} → {_short(after)}, {_count(count)} times"]
+        facts = [f"most often {short_name(before)} → {short_name(after)}, {_count(count)} times"]
     if result.p_adjusted is not None and labels is not None and (labels.changed or labels.repeated):
         facts.append(f"mix of labels: p {_p_value(result.p_adjusted)}")
     if labels is None or not labels.changed:
@@ -137,7 +138,7 @@ def _label_claim(
 
 def _why_none(result: ComparisonResult) -> list[str]:
     if not result.present:
-        return [f"{_short(result.variant)} has no such evaluator"]
+        return [f"{short_name(result.variant)} has no such evaluator"]
     reasons_ = reasons(result)
     return reasons_ or ["no example is scored by both"]
 
@@ -161,7 +162,7 @@ def _counts(result: ComparisonResult) -> list[str]:
         return []
     counts = [f"n = {_count(result.n)}"]
     if result.unmatched:
-        why = " and ".join(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
+        why = _listed(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
         counts.append(f"{_count(result.unmatched)} unmatched: {why}")
     if result.clusters is not None:
         counts.append(f"{_count(result.clusters)} clusters")
@@ -271,7 +272,14 @@ def _examples(count: int) -> str:
     return f"{count:,} example{'' if count == 1 else 's'}"
 
 
-def _short(name: str) -> str:
+def _listed(phrases: Sequence[str]) -> str:
+    """Join phrases as a sentence lists them: a, b and c."""
+    *before, last = phrases
+    return f"{', '.join(before)} and {last}" if before else last
+
+
+def short_name(name: str) -> str:
+    """Shorten a long name in the middle."""
     name = " ".join(name.split())
     # Long names mostly differ at their end.
     return name if len(name) <= _NAME else f"{name[: _NAME // 2]}…{name[1 - _NAME // 2 :]}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
-from phoenix_nb.core.comparison.headlines import headline
+from phoenix_nb.core.comparison.headlines import headline, short_name
 from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.comparison.results import ComparisonResult, differences_between
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreColumn
@@ -212,7 +212,8 @@ def _line(
     return (
         f"  {example.id}: {scores}  input: {_excerpt(example.input)}"
         f"  expected: {_excerpt(example.expected)}"
-        f"  {report.baseline_name}: {_excerpt(mine.output)}  {theirs.name}: {_excerpt(ended)}"
+        f"  {short_name(report.baseline_name)}: {_excerpt(mine.output)}"
+        f"  {short_name(theirs.name)}: {_excerpt(ended)}"
     )
 
 

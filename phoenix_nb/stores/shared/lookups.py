@@ -133,12 +133,13 @@ def narrowed(
 def _there_are(wanted: str, known: Sequence[str], names: Sequence[str] = ()) -> str:
     if not known:
         return "; nothing is stored here yet."
-    if near := difflib.get_close_matches(
-        wanted, list(dict.fromkeys((*names[:1000], *known[:1000]))), n=3
-    ):
+    offered = list(dict.fromkeys((*names[:1000], *known[:1000])))
+    longer = [name for name in offered if wanted and wanted.casefold() in name.casefold()]
+    if near := longer[:3] or difflib.get_close_matches(wanted, offered, n=3):
         return f". Did you mean {_either(near)}?"
-    more = f", and {len(known) - _SHOWN:,} more" if len(known) > _SHOWN else ""
-    return f". The latest: {', '.join(map(repr, known[:_SHOWN]))}{more}."
+    listed = list(dict.fromkeys(names or known))
+    more = f", and {len(listed) - _SHOWN:,} more" if len(listed) > _SHOWN else ""
+    return f". The latest: {', '.join(map(repr, listed[:_SHOWN]))}{more}."
 
 
 def _either(names: Sequence[str]) -> str:

@@ -149,7 +149,7 @@ def _progress_note(
     ]
     abstained = evaluator.done - n
     if abstained > 0:
-        gaps.append(f"{count(abstained)} without")
+        gaps.append(f"{count(abstained)} with no score")
     left = planned - n - task_errors - evaluator.failed - max(0, abstained)
     if left > 0:
         gaps.append(f"{count(left)} {'missing' if experiment.state == 'finished' else 'to come'}")

@@ -29,8 +29,8 @@ r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.val
 i)}function Je(e,t,n,o){let r=new Map,s=new Set,i=0,c=0,l=null,d=!1,u=W(e,m=>{m.type!=="page"||m.request<c||(l=
 m.matched,d=!1,m.rows.forEach((f,b)=>{r.set(m.start+b,{position:m.positions[b]??0,cells:f})}),n(m))});return{get matched(){
 return l},get busy(){return d},reset(){r=new Map,s=new Set,c=i+1,d=!0},refresh(){s=new Set,c=i+1},row:m=>r.get(
-m),want(m,f){for(let b of Sn(m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[w,T]=[b*o,(b+1)*o];e.send(t({type:"\
-page",request:i,start:w,stop:T}))}},dispose:u}}function Ye(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),c=t.slice(1).
+m),want(m,f){for(let b of Sn(m,f,o)){if(s.has(b))continue;s.add(b),i+=1;let[h,A]=[b*o,(b+1)*o];e.send(t({type:"\
+page",request:i,start:h,stop:A}))}},dispose:u}}function Ye(e,t,n,o){let r=a("details","pnb-more",e),s=a("summary","",r),i=a("div","pnb-list",r),c=t.slice(1).
 map(d=>{let u=a("label","",i),m=a("input","",u);return m.type="checkbox",p("span","",d.title,u).dir="auto",m.addEventListener(
 "change",()=>{o(c.filter(f=>f.input.checked).map(f=>f.column.key)),l()}),{input:m,column:d}}),l=()=>{let d=new Set(
 n().map(({key:u})=>u));for(let{input:u,column:m}of c)u.checked=d.has(m.key);C(s,`columns ${d.size} of ${t.length}`)};
@@ -53,10 +53,10 @@ pair:s}})}function $n(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);G(e,"Conf
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Rn(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=a("table","",e);C(a("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let c=a("tr","",a("thead","",i));a("td","",c);for(let d of o)st(a("th","",c),d,"col");let l=a("t\
-body","",i);n.forEach((d,u)=>{let m=a("tr","",l);st(a("th","",m),d,"row");let f=r[u]??[],b=f.reduce((w,T)=>w+T,
-0);o.forEach((w,T)=>{let x=f[T]??0,h=a("td","",m);if(h.dataset.right=String(d===w),h.style.setProperty("--pnb-\
-share",String(b?x/b:0)),!x){p("span","pnb-muted","·",h);return}let y=$(h,_(x),()=>s([it(t.expected,"expected",
-d),it(t.output,"came out",w)]));y.ariaLabel=`${_(x)} expected ${d||"nothing"}, came out ${w||"nothing"}`})})}function st(e,t,n){
+body","",i);n.forEach((d,u)=>{let m=a("tr","",l);st(a("th","",m),d,"row");let f=r[u]??[],b=f.reduce((h,A)=>h+A,
+0);o.forEach((h,A)=>{let v=f[A]??0,y=a("td","",m);if(y.dataset.right=String(d===h),y.style.setProperty("--pnb-\
+share",String(b?v/b:0)),!v){p("span","pnb-muted","·",y);return}let w=$(y,_(v),()=>s([it(t.expected,"expected",
+d),it(t.output,"came out",h)]));w.ariaLabel=`${_(v)} expected ${d||"nothing"}, came out ${h||"nothing"}`})})}function st(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function it(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var I=class extends Error{constructor(n,o){super(n);this.at=o}at},re=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 Nn=new Set(["and","or","not","in","is","contains","true","false","missing"]),On={"=":"==","==":"==","≠":"!=",
@@ -76,26 +76,26 @@ s().text===g,l=g=>c(g)?(n+=1,!0):!1,d=()=>{let g=[u()];for(;l("or");)g.push(u())
 {some:g}},u=()=>{let g=[m()];for(;l("and");)g.push(m());return g.length===1&&g[0]?g[0]:{every:g}},m=()=>{if(o+=
 1,o>Hn)throw new I("Too many parentheses.",s().at);try{if(l("not"))return{negated:m()};let g=s().at;if(!l("("))
 return f();let E=d();if(!l(")"))throw new I("A closing parenthesis is missing.",g);return E}finally{o-=1}},f=()=>{
-let g=s();if(g.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(h("in"),"contains",g.text);let E=h(i());if(l("\
-is"))return b(l("not"),w(E));let v=l("not");return b(v,l("in")?x(E):T(E,v))},b=(g,E)=>g?{negated:E}:E,w=g=>{let{
+let g=s();if(g.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(y("in"),"contains",g.text);let E=y(i());if(l("\
+is"))return b(l("not"),h(E));let x=l("not");return b(x,l("in")?v(E):A(E,x))},b=(g,E)=>g?{negated:E}:E,h=g=>{let{
 at:E}=s();if(l("missing"))return S(g,"missing",null);throw new I("After “is” comes “missing” or “not missing”.",
-E)},T=(g,E)=>{let v=s(),N=v.kind==="sign"?On[v.text]:void 0;if(N!==void 0)return n+=1,A(g,N)??S(g,N,y(v.text,g));
-if((v.kind==="end"||["and","or",")"].includes(v.text))&&!E)return S(g,"==",!0);let F=`After ${Z(g)} comes ==, \
-!=, <, >, in, contains or “is missing”.`;throw new I(F,v.at)},x=g=>{let E=s().at;if(!l("[")&&!l("("))throw new I(
-`After “in” comes a list: ${Z(g)} in ["a", "b"].`,E);let v=[];do v.push(S(g,"==",y("in",g)));while(l(","));
-if(!l("]")&&!l(")"))throw new I("The list is not closed: ] is missing.",E);return{some:v}},h=g=>{let E=s();if(E.
-kind!=="name"){let v=g?` after “${g}”`:"",N=E.kind==="end"?"":`, not ${E.text}`;throw new I(`The name of a\
- column is wanted${v}${N}.`,E.at)}return n+=1,E},y=(g,E)=>{let v=s();if(n+=1,v.kind==="number")return Number(v.
-text);if(v.kind==="text")return v.text;if(v.kind==="sign"&&v.text==="true")return!0;if(v.kind==="sign"&&v.text===
-"false")return!1;if(v.kind==="name"){let N=`${Z(E)} ${g} "${v.text}"`;throw new I(`Text stands in quotation ma\
-rks: ${N}.`,v.at)}throw new I(`A number or a text in quotation marks is wanted after ${g}.`,v.at)},A=(g,E)=>{let v=s();
-if(v.kind!=="name"||!t.some(O=>pt(O,v.text)))return null;n+=1;let N=!["==","!=","contains"].includes(E),[P,F]=[
-g,v].map(O=>lt(O,N?0:null,t));if(!P||!F)return null;if(N&&P.numeric!==F.numeric){let[O,R]=P.numeric?[g,v]:[v,g],
-B=`${Z(O)} is a number and ${Z(R)} is not: compare them with == or !=.`;throw new I(B,v.at)}return{column:P.key,
-operator:E,value:null,other:F.key}},S=(g,E,v)=>{let{key:N,numeric:P}=lt(g,v,t);if(P&&typeof v=="string"&&E!=="\
+E)},A=(g,E)=>{let x=s(),N=x.kind==="sign"?On[x.text]:void 0;if(N!==void 0)return n+=1,T(g,N)??S(g,N,w(x.text,g));
+if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return S(g,"==",!0);let F=`After ${Z(g)} comes ==, \
+!=, <, >, in, contains or “is missing”.`;throw new I(F,x.at)},v=g=>{let E=s().at;if(!l("[")&&!l("("))throw new I(
+`After “in” comes a list: ${Z(g)} in ["a", "b"].`,E);let x=[];do x.push(S(g,"==",w("in",g)));while(l(","));
+if(!l("]")&&!l(")"))throw new I("The list is not closed: ] is missing.",E);return{some:x}},y=g=>{let E=s();if(E.
+kind!=="name"){let x=g?` after “${g}”`:"",N=E.kind==="end"?"":`, not ${E.text}`;throw new I(`The name of a\
+ column is wanted${x}${N}.`,E.at)}return n+=1,E},w=(g,E)=>{let x=s();if(n+=1,x.kind==="number")return Number(x.
+text);if(x.kind==="text")return x.text;if(x.kind==="sign"&&x.text==="true")return!0;if(x.kind==="sign"&&x.text===
+"false")return!1;if(x.kind==="name"){let N=`${Z(E)} ${g} "${x.text}"`;throw new I(`Text stands in quotation ma\
+rks: ${N}.`,x.at)}throw new I(`A number or a text in quotation marks is wanted after ${g}.`,x.at)},T=(g,E)=>{let x=s();
+if(x.kind!=="name"||!t.some(O=>pt(O,x.text)))return null;n+=1;let N=!["==","!=","contains"].includes(E),[P,F]=[
+g,x].map(O=>lt(O,N?0:null,t));if(!P||!F)return null;if(N&&P.numeric!==F.numeric){let[O,R]=P.numeric?[g,x]:[x,g],
+B=`${Z(O)} is a number and ${Z(R)} is not: compare them with == or !=.`;throw new I(B,x.at)}return{column:P.key,
+operator:E,value:null,other:F.key}},S=(g,E,x)=>{let{key:N,numeric:P}=lt(g,x,t);if(P&&typeof x=="string"&&E!=="\
 contains"){let F=`${Z(g)} is a number: compare it with one, as in ${Z(g)} >= 1.`;throw new I(F,g.at)}return{column:N,
-operator:E,value:v}};return()=>{let g=d(),{kind:E,text:v,at:N}=s();if(E==="end")return g;throw new I(`Between \
-two conditions stands “and” or “or”, not ${v}.`,N)}}function Z({text:e}){return ut(e)}function ut(e){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
+operator:E,value:x}};return()=>{let g=d(),{kind:E,text:x,at:N}=s();if(E==="end")return g;throw new I(`Between \
+two conditions stands “and” or “or”, not ${x}.`,N)}}function Z({text:e}){return ut(e)}function ut(e){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
 test(e)?e:`\`${e}\``}function lt({text:e,at:t},n,o){let r=o.filter(l=>pt(l,e)),s=r.find(({title:l})=>l===e),i=s?
 r.filter(l=>ct(l,s,e)):Bn(r),[c]=i;if(!c){let l=Gn(e,o),d=l?`Did you mean ${l}?`:`There are ${Kn(o)}.`;throw new I(
 `There is no column ${e}. ${d}`,t)}if(i.some(l=>!ct(l,c,e))){let l=i.slice(0,3).map(({title:d})=>ut(d));throw new I(
@@ -114,10 +114,10 @@ let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t
 east"],["<=","at most"],["missing","is missing"]];function gt(e,t,n,o){let{setup:r}=t,s=a("div","pnb-filters",
 e),i=Wn(s,r,o),c=Qn(s,r,f=>o({expression:f})),l=Ue(s,"Search any text",bt,f=>o({text:f}));Yn(s,r,f=>o({filters:se(
 n().filters,f)}));let d=a("span","pnb-muted pnb-count",s);d.setAttribute("role","status");let u=a("div","pnb-f\
-ilters pnb-chips",e),m=We(u,f=>Un(f,n,o));return{update({show:f,filters:b}){for(let{button:w,title:T,kind:x,words:h}of i)
-M(w,"aria-pressed",String(x===f)),C(T,`${t.kind?.(x)??h} `);m(b),L(u,b.length>0)},clear(){l.clear(),c.clear();
-let{text:f,show:b,filters:w,expression:T}=oe;o({text:f,show:b,filters:w,expression:T})},count:f=>C(d,zn(f,t,n())),
-counted(f){f.forEach((b,w)=>{let T=i[w];T&&C(T.count,_(b))})},focus:c.focus}}function Wn(e,{kinds:t},n){let o=a(
+ilters pnb-chips",e),m=We(u,f=>Un(f,n,o));return{update({show:f,filters:b}){for(let{button:h,title:A,kind:v,words:y}of i)
+M(h,"aria-pressed",String(v===f)),C(A,`${t.kind?.(v)??y} `);m(b),L(u,b.length>0)},clear(){l.clear(),c.clear();
+let{text:f,show:b,filters:h,expression:A}=oe;o({text:f,show:b,filters:h,expression:A})},count:f=>C(d,zn(f,t,n())),
+counted(f){f.forEach((b,h)=>{let A=i[h];A&&C(A.count,_(b))})},focus:c.focus}}function Wn(e,{kinds:t},n){let o=a(
 "span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{
 let c=$(o,"",()=>n({show:r}));c.className="pnb-kind";let l=p("span","",`${s} `,c),d=p("b","",_(i),c);return{button:c,
 title:l,kind:r,words:s,count:d}})}function zn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===
@@ -136,17 +136,17 @@ role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""
 "attempts > 1"}function Yn(e,{columns:t},n){let o=a("details","pnb-more",e);p("summary","pnb-plus","＋ filter",
 o);let r=a("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=G(r,"Column",s,()=>{}),c=G(r,"Comparison",ft,()=>{
 L(l,c.value!=="missing")}),l=a("input","",r);l.type="text",l.maxLength=200,l.ariaLabel="Value",l.placeholder="\
-value",H(l);let d=()=>{let u=t.find(({key:h})=>h===i.value),m=ft.find(([h])=>h===c.value);if(!u||!m)return;let[
-f,b]=m,w=l.value.trim();if(!w&&f!=="missing"){l.focus();return}let T=f==="missing"?null:Xn(w,u.numeric),x=f===
-"missing"?`${u.title} ${b}`:`${u.title} ${b} ${w}`;n({about:`${u.key} ${f}`,text:x,where:{column:u.key,operator:f,
-value:T}})};$(r,"Add",d),l.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function Xn(e,t){
+value",H(l);let d=()=>{let u=t.find(({key:y})=>y===i.value),m=ft.find(([y])=>y===c.value);if(!u||!m)return;let[
+f,b]=m,h=l.value.trim();if(!h&&f!=="missing"){l.focus();return}let A=f==="missing"?null:Xn(h,u.numeric),v=f===
+"missing"?`${u.title} ${b}`:`${u.title} ${b} ${h}`;n({about:`${u.key} ${f}`,text:v,where:{column:u.key,operator:f,
+value:A}})};$(r,"Add",d),l.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function Xn(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var ht=20;function yt(e,t){let{view:n,change:o,resize:r}=t,s=a("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],c=({sort:l,descending:d})=>{for(let{head:u,button:m,column:f}of i){
 let b=l===f.key;Y(m,(b?d?"↓ ":"↑ ":"")+f.title),M(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:c,rebuild(l){s.replaceChildren(),i=l.map(d=>{let u=a("span","",s);u.setAttribute(
 "role","columnheader"),M(u,"data-numeric",d.numeric?"":null);let m=$(u,"",()=>o(mt(n(),d.key)));m.dir="auto",H(
-m);let f=b=>r(X(d),b);return m.addEventListener("keydown",b=>{let w={ArrowLeft:-ht,ArrowRight:ht}[b.key];!b.shiftKey||
-w===void 0||(f(u.offsetWidth+w),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),Zn(u,f),{head:u,button:m,
+m);let f=b=>r(X(d),b);return m.addEventListener("keydown",b=>{let h={ArrowLeft:-ht,ArrowRight:ht}[b.key];!b.shiftKey||
+h===void 0||(f(u.offsetWidth+h),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),Zn(u,f),{head:u,button:m,
 column:d}}),c(n())}}}function Zn(e,t){let n=a("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
@@ -154,11 +154,11 @@ width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListe
 "dblclick",()=>t(null))}function wt(e,[t],n,o){let r=a("div","pnb-panel");r.setAttribute("role","row");let s=a("div","pnb-detail",r);s.
 setAttribute("role","gridcell"),s.tabIndex=-1,H(s),L(r,!1);let i=a("div","pnb-openbar",s),c=a("strong","",i);c.
 dir="auto";let l=a("span","pnb-muted pnb-small",i),d=a("span","pnb-muted pnb-small",i);d.dir="auto";let u=a("s\
-pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);for(let[f,b,w]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let T=$(i,f,w);T.ariaLabel=b,H(T)}let m=a("div","pnb\
--content",s);return{panel:r,fill(f,b){qe(e,m),C(c,f.title),C(d,(f.facts??[]).join(" · ")),u.replaceChildren(),
-f.trace&&(p("span","","trace ",u),p("code","",f.trace,u).title=f.trace),m.replaceChildren(),b(m)},place:f=>C(l,
-f)}}function eo(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function to(e,t,n,o=null){let r=no(e,n.row,o),s=Math.max(
+pan","pnb-muted pnb-small pnb-line",i);a("span","pnb-grow",i);let m=a("span","pnb-openers",i);for(let[b,h,A]of[
+["↑",`Previous ${t}`,()=>n(-1)],["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let v=$(m,b,A);v.ariaLabel=
+h,H(v)}let f=a("div","pnb-content",s);return{panel:r,fill(b,h){qe(e,f),C(c,b.title),C(d,(b.facts??[]).join(" ·\
+ ")),u.replaceChildren(),b.trace&&(p("span","","trace ",u),p("code","",b.trace,u).title=b.trace),f.replaceChildren(),
+h(f)},place:b=>C(l,b)}}function eo(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function to(e,t,n,o=null){let r=no(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function no(e,t,n){let o=Math.floor(e/t);return!n||
 o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function oo(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
 max(t,s+r+o-n))}function ro(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
@@ -167,24 +167,24 @@ return s===void 0||!n?null:Math.min(n-1,Math.max(0,t+s))}var so="input:not([type
 Element&&o.matches(so)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.length===1&&n!==" "}var ao=0;function vt(e){
 let{scroll:t}=e,n=`pnb-list-${++ao}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=a("di\
 v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,c=0,{panel:l}=e;l&&o.append(l);let d=()=>l&&
-i>=0?{after:i,height:l.offsetHeight}:null,u=h=>{for(Math.abs(h-c)>=r.length&&(c=h);c<h;c++){let y=r.shift();y&&
-(o.insertBefore(y.root,l??null),r.push(y))}for(;c>h;c--){let y=r.pop();y&&(o.prepend(y.root),r.unshift(y))}},m=()=>{
-let h=e.measure(),y=d(),[A,S]=to(t.scrollTop,e.expected(),h,y);for(e.want(A,Math.max(S,1)),o.style.height=`${e.
-count()*h.row+(y?.height??0)}px`,l&&(l.style.top=`${(i+1)*h.row}px`),u(A);r.length<S-A;){let v=e.create(o,w);l&&
-o.insertBefore(v.root,l),r.push(v)}let g=Math.min(S,e.count());r.forEach((v,N)=>{let P=A+N;L(v.root,P<g),M(v.root,
-"id",P<g?`${n}-${P}`:null),!(P>=g)&&(v.root.style.top=`${eo(P,h.row,y)}px`,M(v.root,"aria-selected",String(P===
-s)),M(v.root,"aria-rowindex",String(P+2)),l&&M(v.root,"aria-expanded",String(P===i)),v.update(P))});let E=s>=A&&
-s<g;M(t,"aria-activedescendant",E?`${n}-${s}`:null),M(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=h=>{
-let{row:y}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let A=d(),S=A&&s>A.after?A.height:0;e.want(s,s+1);
-let{scrollTop:g,clientHeight:E}=t;return t.scrollTop=oo(s,g-S,E,e.head(),y)+S,m(),s},b=h=>{s=h,m()},w=h=>{b(h),
-e.open(h)},T=!1;t.addEventListener("scroll",()=>{T||(T=!0,requestAnimationFrame(()=>{T=!1,m()}))}),t.addEventListener(
-"keydown",h=>{if(!io(h,l))return;let y=ro(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
-t&&e.count()>0)e.open(f(Math.max(0,s)));else if(y!==null)f(y),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
-h.stopPropagation()});let x=new ResizeObserver(()=>{i>=0&&m()});return l&&x.observe(l),{update:m,mark:b,choose:f,
-expand(h){i=h,l&&L(l,h>=0),m()},reveal(){if(i<0||!l)return;m();let{row:h}=e.measure(),y=(i+1)*h+l.offsetHeight+
-e.head(),A=Math.min(i*h,y-t.clientHeight);(t.scrollTop<A||t.scrollTop>i*h)&&(t.scrollTop=A)},rebuild(){for(let{
-root:h}of r)h.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&L(l,!1),m()},get chosen(){return s},
-dispose:()=>x.disconnect()}}var lo={"-":"del","+":"ins","=":"span"};function ie(e,t){e.replaceChildren();for(let[n,o]of t)p(lo[n],"",o,e)}
+i>=0?{after:i,height:l.offsetHeight}:null,u=y=>{for(Math.abs(y-c)>=r.length&&(c=y);c<y;c++){let w=r.shift();w&&
+(o.insertBefore(w.root,l??null),r.push(w))}for(;c>y;c--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},m=()=>{
+let y=e.measure(),w=d(),[T,S]=to(t.scrollTop,e.expected(),y,w);for(e.want(T,Math.max(S,1)),o.style.height=`${e.
+count()*y.row+(w?.height??0)}px`,l&&(l.style.top=`${(i+1)*y.row}px`),u(T);r.length<S-T;){let x=e.create(o,h);l&&
+o.insertBefore(x.root,l),r.push(x)}let g=Math.min(S,e.count());r.forEach((x,N)=>{let P=T+N;L(x.root,P<g),M(x.root,
+"id",P<g?`${n}-${P}`:null),!(P>=g)&&(x.root.style.top=`${eo(P,y.row,w)}px`,M(x.root,"aria-selected",String(P===
+s)),M(x.root,"aria-rowindex",String(P+2)),l&&M(x.root,"aria-expanded",String(P===i)),x.update(P))});let E=s>=T&&
+s<g;M(t,"aria-activedescendant",E?`${n}-${s}`:null),M(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=y=>{
+let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,y));let T=d(),S=T&&s>T.after?T.height:0;e.want(s,s+1);
+let{scrollTop:g,clientHeight:E}=t;return t.scrollTop=oo(s,g-S,E,e.head(),w)+S,m(),s},b=y=>{s=y,m()},h=y=>{b(y),
+e.open(y)},A=!1;t.addEventListener("scroll",()=>{A||(A=!0,requestAnimationFrame(()=>{A=!1,m()}))}),t.addEventListener(
+"keydown",y=>{if(!io(y,l))return;let w=ro(y.key,s,e.count(),e.measure().visible);if(y.key==="Enter"&&y.target===
+t&&e.count()>0)e.open(f(Math.max(0,s)));else if(w!==null)f(w),e.moved?.(s);else if(!e.key?.(y))return;y.preventDefault(),
+y.stopPropagation()});let v=new ResizeObserver(()=>{i>=0&&m()});return l&&v.observe(l),{update:m,mark:b,choose:f,
+expand(y){i=y,l&&L(l,y>=0),m()},reveal(){if(i<0||!l)return;m();let{row:y}=e.measure(),w=(i+1)*y+l.offsetHeight+
+e.head(),T=Math.min(i*y,w-t.clientHeight);(t.scrollTop<T||t.scrollTop>i*y)&&(t.scrollTop=T)},rebuild(){for(let{
+root:y}of r)y.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,l&&L(l,!1),m()},get chosen(){return s},
+dispose:()=>v.disconnect()}}var lo={"-":"del","+":"ins","=":"span"};function ie(e,t){e.replaceChildren();for(let[n,o]of t)p(lo[n],"",o,e)}
 function xt(e,t){let n=t?.error?"failed":t?.absent?"absent":null;M(e,"data-state",n),n===null?ie(e,t?.pieces??
 []):e.textContent=t?.error||"not run"}function fe(e,t){let n=a("span","pnb-mark",e),o=t.text.startsWith("✓")||
 t.text.startsWith("✗"),r=o?`${t.text} ${t.evaluator}`:t.evaluator;p("span","",r,n).dir="auto",o||(p("span","\
@@ -203,57 +203,58 @@ e);for(let r of[t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"
 Y(t,s.id),C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),L(o,s.expected!=="")}}var uo=30,be={row:uo,visible:18,above:6,below:8};function Mt(e,t){H(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,c=vt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>po(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
-measure(),m=n.busy||i()>0?2:0,f=Math.min(u,Math.max(m,i()))*d+t.head();e.style.height=`${r.hidden?f+2:Math.max(
-f,u*d+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-empty");return e.after(l),p("span","pnb-\
-muted",`No ${s[1]} match.`,l),$(l,"Clear filters",t.clear),c}function po(e,{source:t,columns:n,group:o,noun:r,
-hidden:s,selection:i,tall:c},l){let d=a("div","pnb-row",e);d.setAttribute("role","row");let u=0;d.addEventListener(
-"click",()=>{String(d.ownerDocument.getSelection()??"").trim()||l(u)});let m=a("input","pnb-tick");m.type="che\
-ckbox",m.tabIndex=-1,m.addEventListener("click",y=>y.stopPropagation()),m.addEventListener("change",()=>{let y=t.
-row(u);y&&i.toggle(y.position)});let f=a("span","pnb-heading-of-group");f.dir="auto";let b=n().map((y,A)=>{let S=a(
-"div","",d);if(S.setAttribute("role","gridcell"),M(S,"data-numeric",y.numeric?"":null),A>0)return{cell:S,column:y,
-draw:mo(S,y,s)};S.append(m,f);let g=a("div","pnb-first",S);return{cell:g,column:y,draw:c?St(g):Ae(g)}}),w=b.map(
-({column:y})=>y),T=null,x=y=>{if(!T&&!y)return;T=y;let{of:A=0,first:S=0,length:g=1}=y??{},E=b[A]?.cell,v=E?.textContent??
-"";E&&y&&A!==S&&C(E,"✗ failed"),b.slice(1).forEach(({cell:P,column:F},O)=>{let R=O+1,B=R===S;P.style.gridColumn=
-B?`span ${g}`:"",M(P,"aria-colspan",B?String(g):null),M(P,"data-numeric",F.numeric&&!B?"":null),L(P,R<=S||R>=S+
-g)});let N=S?b[S]?.cell:void 0;N&&(Y(N,v),M(N,"data-tone","bad"))},h=[];return{root:d,update(y){u=y;let A=o(y),
-S=t.row(y),g=S!==void 0&&i.has(S.position),E=[y,A,S,g];if(S&&E.every((F,O)=>F===h[O]))return;h=E,M(d,"data-gro\
-up",A?"":null),L(m,!A),L(f,!!A);let v=b[0];v&&L(v.cell,!A),C(f,A?fo(A,r):""),m.checked=g,M(d,"data-picked",m.checked?
-"":null);let P=A?.cells.map(F=>F&&`mean ${F}`)??S?.cells??[];b.forEach(({draw:F},O)=>{F(P[O])}),x(Tt(P,w)),m.ariaLabel=
-`select ${r[0]} ${y+1}`}}}function mo(e,t,n){return t.variant===null?Ae(e):At(e,n)}function fo({value:e,count:t,
-folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${_(t)} ${o[t===1?0:1]}`}function Lt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
+measure(),m=n.busy||i()>0?2:0,f=Math.min(u,Math.max(m,i()))*d+t.head(),b=Math.max(2,e.offsetHeight-e.clientHeight);
+e.style.height=`${r.hidden?f+b:Math.max(f,u*d+t.head())}px`,L(l,i()===0&&!n.busy),t.drawn()}}),l=a("div","pnb-\
+empty");return e.after(l),p("span","pnb-muted",`No ${s[1]} match.`,l),$(l,"Clear filters",t.clear),c}function po(e,{
+source:t,columns:n,group:o,noun:r,hidden:s,selection:i,tall:c},l){let d=a("div","pnb-row",e);d.setAttribute("r\
+ole","row");let u=0;d.addEventListener("click",()=>{String(d.ownerDocument.getSelection()??"").trim()||l(u)});
+let m=a("input","pnb-tick");m.type="checkbox",m.tabIndex=-1,m.addEventListener("click",w=>w.stopPropagation()),
+m.addEventListener("change",()=>{let w=t.row(u);w&&i.toggle(w.position)});let f=a("span","pnb-heading-of-group");
+f.dir="auto";let b=n().map((w,T)=>{let S=a("div","",d);if(S.setAttribute("role","gridcell"),M(S,"data-numeric",
+w.numeric?"":null),T>0)return{cell:S,column:w,draw:mo(S,w,s)};S.append(m,f);let g=a("div","pnb-first",S);return{
+cell:g,column:w,draw:c?St(g):Ae(g)}}),h=b.map(({column:w})=>w),A=null,v=w=>{if(!A&&!w)return;A=w;let{of:T=0,first:S=0,
+length:g=1}=w??{},E=b[T]?.cell,x=E?.textContent??"";E&&w&&T!==S&&C(E,"✗ failed"),b.slice(1).forEach(({cell:P,
+column:F},O)=>{let R=O+1,B=R===S;P.style.gridColumn=B?`span ${g}`:"",M(P,"aria-colspan",B?String(g):null),M(P,
+"data-numeric",F.numeric&&!B?"":null),L(P,R<=S||R>=S+g)});let N=S?b[S]?.cell:void 0;N&&(Y(N,x),M(N,"data-tone",
+"bad"))},y=[];return{root:d,update(w){u=w;let T=o(w),S=t.row(w),g=S!==void 0&&i.has(S.position),E=[w,T,S,g];if(S&&
+E.every((F,O)=>F===y[O]))return;y=E,M(d,"data-group",T?"":null),L(m,!T),L(f,!!T);let x=b[0];x&&L(x.cell,!T),C(
+f,T?fo(T,r):""),m.checked=g,M(d,"data-picked",m.checked?"":null);let P=T?.cells.map(F=>F&&`mean ${F}`)??S?.cells??
+[];b.forEach(({draw:F},O)=>{F(P[O])}),v(Tt(P,h)),m.ariaLabel=`select ${r[0]} ${w+1}`}}}function mo(e,t,n){return t.
+variant===null?Ae(e):At(e,n)}function fo({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} \
+· ${_(t)} ${o[t===1?0:1]}`}function Lt(e,t,n,o){let r=new Set,s=a("div","pnb-filters pnb-picked",e);L(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let c=a("span","pnb-muted pnb-small",s);c.append("in Python: "),p("code","","view.selected",c),
 c.append(", where view is what explore() returned");let l=()=>{n({type:"select",positions:[...r]}),C(i,`${_(r.
 size)} ${t[r.size===1?0:1]} selected`),L(s,r.size>0),o()};return $(s,"Clear",()=>{r.clear(),l()}),{bar:s,has:d=>r.
 has(d),toggle(d){r.delete(d)||r.add(d),l()},get positions(){return[...r]}}}var bo=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function Ct(e,t,n){let{setup:o,noun:r}=n,s=n.view??oe,i=nt(o),c=Ee(
-o.columns,i),l=null,d=-1,u=-1,m=0,f=0,b=!1,w=null,T=new Map,x=()=>n.query?.(s)??me(s),h=Je(t,k=>({...k,query:x(),
-columns:c.map(({key:V})=>V),edition:f}),k=>{l=k.runs;for(let V of k.groups)T.set(V.place,V);g.counted(k.counts),
-n.arrived?.(k),D.update(),u>=0&&ce(u)},n.chunk),y=()=>{b&&(b=!1,f+=1,T.clear(),h.refresh())},A=()=>{y(),T.clear(),
-h.reset()},S=k=>{n.changed?.(k,{...s,...k}),s={...s,...k},g.update(s),q.update(s),N.update(),d=u=-1,A(),j(),D.
+o.columns,i),l=null,d=-1,u=-1,m=0,f=0,b=!1,h=null,A=new Map,v=()=>n.query?.(s)??me(s),y=Je(t,k=>({...k,query:v(),
+columns:c.map(({key:V})=>V),edition:f}),k=>{l=k.runs;for(let V of k.groups)A.set(V.place,V);g.counted(k.counts),
+n.arrived?.(k),D.update(),u>=0&&ce(u)},n.chunk),w=()=>{b&&(b=!1,f+=1,A.clear(),y.refresh())},T=()=>{w(),A.clear(),
+y.reset()},S=k=>{n.changed?.(k,{...s,...k}),s={...s,...k},g.update(s),q.update(s),N.update(),d=u=-1,T(),j(),D.
 restart()},g=gt(e,n,()=>s,S),E=a("div","pnb-filters pnb-choices",e);n.choices?.(E),Xe(E,o.columns,k=>S({group:k,
-folded:[]}));let v=Ye(E,o.columns,()=>c,k=>{let V=o.columns.filter(({key:ne})=>k?.includes(ne));R({...i,shown:k&&
-V.map(X)}),c=Ee(o.columns,i),A(),q.rebuild(c),j(),D.rebuild()}),N=at(e,a("span","pnb-kinds",E),o.pairs,t,x,k=>S(
+folded:[]}));let x=Ye(E,o.columns,()=>c,k=>{let V=o.columns.filter(({key:ne})=>k?.includes(ne));R({...i,shown:k&&
+V.map(X)}),c=Ee(o.columns,i),T(),q.rebuild(c),j(),D.rebuild()}),N=at(e,a("span","pnb-kinds",E),o.pairs,t,v,k=>S(
 {filters:k.reduce(go,s.filters)}));a("span","pnb-grow",E);let P=Qe(e,E,[...bo,...n.keys??[]]),F=Lt(e,r,t.send.
 bind(t),()=>D.update()),O=a("div","pnb-scroll",e);O.ariaLabel=n.label;let R=k=>{i=k,ot(o,i)},B=()=>n.measure?.(
 c)??be,j=()=>{let{columns:k,width:V}=et(c,i);O.style.setProperty("--pnb-columns",k),O.style.setProperty("--pnb\
 -width",V),O.style.setProperty("--pnb-tall",`${B().row}px`),O.setAttribute("aria-colcount",String(c.length))},
-q=yt(O,{view:()=>s,change:S,resize:(k,V)=>{R(tt(i,k,V)),j()},title:n.title}),z=()=>{d=u=-1,y(),D.expand(-1),O.
-focus({preventScroll:!0})},ce=k=>{let V=h.row(k);u=V?-1:k,!(!V||V.position<0)&&(d=k,w=null,ke.place(`${_(k+1)}\
- of ${_(h.matched??0)}`),D.expand(k),m+=1,t.send(n.ask(m,V.position)))},xe=()=>{let k=w&&n.open(w);k&&(ke.fill(
-k.title,k.draw),D.reveal())},yn=W(t,k=>{k.type!=="detail"||k.request!==m||(w=k,xe())}),Ke=k=>{let V=D.chosen+k;
-for(;T.has(V);)V+=k;V>=0&&V<(h.matched??0)&&ce(D.choose(V))},wn=()=>{let k=h.row(D.choose(Math.max(0,D.chosen)));
-k&&k.position>=0&&F.toggle(k.position)},ke=wt(O,r,Ke,z),D=Mt(O,{source:h,panel:ke.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:F,tall:n.measure!==void 0,head:q.height,measure:B,columns:()=>c,group:k=>T.get(k),open:k=>k===
-d?z():ce(k),moved:k=>{u=-1,!(d<0)&&(T.has(k)?Ke(Math.sign(k-d)||1):ce(k))},fold:({key:k,folded:V})=>{let ne=s.
-folded.filter(vn=>vn!==k);s={...s,folded:V?ne:[...ne,k]},d=u=-1,A(),D.expand(-1)},key:({key:k})=>{if(k==="Esca\
+q=yt(O,{view:()=>s,change:S,resize:(k,V)=>{R(tt(i,k,V)),j()},title:n.title}),z=()=>{d=u=-1,w(),D.expand(-1),O.
+focus({preventScroll:!0})},ce=k=>{let V=y.row(k);u=V?-1:k,!(!V||V.position<0)&&(d=k,h=null,ke.place(`${_(k+1)}\
+ of ${_(y.matched??0)}`),D.expand(k),m+=1,t.send(n.ask(m,V.position)))},xe=()=>{let k=h&&n.open(h);k&&(ke.fill(
+k.title,k.draw),D.reveal())},yn=W(t,k=>{k.type!=="detail"||k.request!==m||(h=k,xe())}),Ke=k=>{let V=D.chosen+k;
+for(;A.has(V);)V+=k;V>=0&&V<(y.matched??0)&&ce(D.choose(V))},wn=()=>{let k=y.row(D.choose(Math.max(0,D.chosen)));
+k&&k.position>=0&&F.toggle(k.position)},ke=wt(O,r,Ke,z),D=Mt(O,{source:y,panel:ke.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:F,tall:n.measure!==void 0,head:q.height,measure:B,columns:()=>c,group:k=>A.get(k),open:k=>k===
+d?z():ce(k),moved:k=>{u=-1,!(d<0)&&(A.has(k)?Ke(Math.sign(k-d)||1):ce(k))},fold:({key:k,folded:V})=>{let ne=s.
+folded.filter(vn=>vn!==k);s={...s,folded:V?ne:[...ne,k]},d=u=-1,T(),D.expand(-1)},key:({key:k})=>{if(k==="Esca\
 pe"&&(d>=0||u>=0))z();else if(k==="x")wn();else if(k==="?")P();else if(k==="/")g.focus();else return d>=0&&(n.
-key?.(k)??!1);return!0},clear:g.clear,drawn:()=>g.count(h.busy?null:l??o.total)}),Ge=new ResizeObserver(()=>{if(O.
+key?.(k)??!1);return!0},clear:g.clear,drawn:()=>g.count(y.busy?null:l??o.total)}),Ge=new ResizeObserver(()=>{if(O.
 style.setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(c,O.clientWidth))return;let{
-chosen:k}=D;A(),j(),D.rebuild(),D.mark(k)});return Ge.observe(O),n.resized?.(c,O.clientWidth),g.update(s),q.rebuild(
-c),j(),D.restart(),{selection:F,scroll:O,view:()=>s,change:S,reload(){n.changed?.({},s),A(),j(),D.rebuild(),xe()},
-redraw(){j(),D.rebuild(),xe()},refresh(k){b=!0;let V=i.shown?[]:k.filter(ne=>!c.includes(ne));if(!V.length){h.
-refresh(),D.update();return}c=[...c,...V],v(),A(),q.rebuild(c),j(),D.rebuild()},dispose:()=>{h.dispose(),yn(),
+chosen:k}=D;T(),j(),D.rebuild(),D.mark(k)});return Ge.observe(O),n.resized?.(c,O.clientWidth),g.update(s),q.rebuild(
+c),j(),D.restart(),{selection:F,scroll:O,view:()=>s,change:S,reload(){n.changed?.({},s),T(),j(),D.rebuild(),xe()},
+redraw(){j(),D.rebuild(),xe()},refresh(k){b=!0;let V=i.shown?[]:k.filter(ne=>!c.includes(ne));if(!V.length){y.
+refresh(),D.update();return}c=[...c,...V],x(),T(),q.rebuild(c),j(),D.rebuild()},dispose:()=>{y.dispose(),yn(),
 N.dispose(),D.dispose(),Ge.disconnect()}}}function go(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function ge(e){let t=a("div","pnb-said",e),n=a("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
 o";let o=a("div","pnb-code",t),r=a("pre","",o);r.tabIndex=0,H(r);let s=$(o,"Copy",()=>{let{clipboard:i}=navigator,
 c=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>C(s,"Copied"),c):c()});return H(
@@ -265,17 +266,17 @@ Boolean)])]}function Rt(e,t){return e.filter(n=>n!==t)}function Nt(e,t){let n=ne
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
 o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var yo=1e3,wo=1e4,vo="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function Ht({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,c,l="")=>{let{
-variant:d,position:u}=c,m=`${d} ${u}`,f=r.get(m)??c.notes,b=0,w=a("section","pnb-notes",i);w.ariaLabel=l?`Note\
-s on ${l}`:"Notes";let T=a("div","pnb-notes-line",w),x=["up","down"].map(R=>ko(T,R,()=>F({thumbs:f.thumbs===R?
-"none":R}))),h=To(T,R=>F({tags:R})),y=Ao(T,R=>F({note:R})),A=a("div","pnb-notes-line pnb-small",w),S=a("span",
-"pnb-muted pnb-saved",A);S.setAttribute("role","status"),S.dir="auto";let g=$(A,"Undo",()=>F({undo:!0}));H(g),
-a("span","pnb-grow",A);let E=So(w,A,f,(R,B)=>n(c,R,B)),v=()=>{for(let{button:R,thumb:B}of x)M(R,"aria-pressed",
-String(f.thumbs===B));h.update(f),y.update(f.note),L(g,f.at!==""),L(w,f.writable||f.at!=="")},N=(R,B=!1)=>{C(S,
-R),M(S,"data-tone",B?"bad":null)},P=R=>{R&&r.set(m,R)},F=R=>{b+=1;let B=b,j=f;f={...f,...xo(R)},v(),N("Saving \
+variant:d,position:u}=c,m=`${d} ${u}`,f=r.get(m)??c.notes,b=0,h=a("section","pnb-notes",i);h.ariaLabel=l?`Note\
+s on ${l}`:"Notes";let A=a("div","pnb-notes-line",h),v=["up","down"].map(R=>ko(A,R,()=>F({thumbs:f.thumbs===R?
+"none":R}))),y=To(A,R=>F({tags:R})),w=Ao(A,R=>F({note:R})),T=a("div","pnb-notes-line pnb-small",h),S=a("span",
+"pnb-muted pnb-saved",T);S.setAttribute("role","status"),S.dir="auto";let g=$(T,"Undo",()=>F({undo:!0}));H(g),
+a("span","pnb-grow",T);let E=So(h,T,f,(R,B)=>n(c,R,B)),x=()=>{for(let{button:R,thumb:B}of v)M(R,"aria-pressed",
+String(f.thumbs===B));y.update(f),w.update(f.note),L(g,f.at!==""),L(h,f.writable||f.at!=="")},N=(R,B=!1)=>{C(S,
+R),M(S,"data-tone",B?"bad":null)},P=R=>{R&&r.set(m,R)},F=R=>{b+=1;let B=b,j=f;f={...f,...xo(R)},x(),N("Saving \
 …"),e.ask(q=>({type:"annotate",request:q,position:u,variant:d,note:null,tags:null,thumbs:null,undo:!1,...R}),
-({notes:q,error:z})=>{P(q),B===b&&(f=q??{...j,note:f.note},v(),N(z?`Not saved: ${z}`:Ot(f),z!==""),z||t())},()=>B===
-b&&N(he,!0))},O=R=>()=>F({thumbs:f.thumbs===R?"none":R});o??={n:y.focus,t:h.focus,"+":O("up"),"-":O("down")};for(let R of w.
-querySelectorAll("button, input, textarea"))f.writable||R.setAttribute("disabled","");v(),E.update(f),N(Ot(f))},
+({notes:q,error:z})=>{P(q),B===b&&(f=q??{...j,note:f.note},x(),N(z?`Not saved: ${z}`:Ot(f),z!==""),z||t())},()=>B===
+b&&N(he,!0))},O=R=>()=>F({thumbs:f.thumbs===R?"none":R});o??={n:w.focus,t:y.focus,"+":O("up"),"-":O("down")};for(let R of h.
+querySelectorAll("button, input, textarea"))f.writable||R.setAttribute("disabled","");x(),E.update(f),N(Ot(f))},
 clear(){o=null},key(i){let c=o?.[i];return c?.(),c!==void 0}}}function xo({note:e,tags:t,thumbs:n}){return{...e==
 null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Ot({at:e,annotator:t,
 writable:n}){return n?e?["Saved",t,Nt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
@@ -306,9 +307,9 @@ p("span","pnb-muted pnb-small","the dataset as it is now stays",c),{update({expe
 "")}}}function ye(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",variant:0,
 ...n}),({words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(he,"",!0))}function Pt(e,t,n,o){let r=a("div","pnb-f\
 orm pnb-actions");e.append(r);let s=a("div","pnb-notes-line",r);L(s,!1);let[i,c]=[["split","hard"],["dataset",
-"this one"]].map(([m,f])=>{let b=a("label","",s);p("span","",m,b);let w=a("input","",b);return w.type="text",w.
-placeholder=f,w.maxLength=200,w.dir="auto",H(w),w.addEventListener("keydown",T=>{T.stopPropagation(),T.key==="\
-Enter"&&(T.preventDefault(),l.click())}),w}),l=$(s,"Add",()=>{d.say("Saving …","");let m={split:i?.value.trim()??
+"this one"]].map(([m,f])=>{let b=a("label","",s);p("span","",m,b);let h=a("input","",b);return h.type="text",h.
+placeholder=f,h.maxLength=200,h.dir="auto",H(h),h.addEventListener("keydown",A=>{A.stopPropagation(),A.key==="\
+Enter"&&(A.preventDefault(),l.click())}),h}),l=$(s,"Add",()=>{d.say("Saving …","");let m={split:i?.value.trim()??
 "",dataset:c?.value.trim()??""};!m.split&&!m.dataset&&(m.split=i?.placeholder??""),ye(t,n(),{action:"add",...m},
 d.say)}),d=ge(r),u=$(e,"Add to dataset…",()=>{let m=U(s);M(u,"aria-expanded",String(m)),d.say("",""),m&&i?.focus()});
 M(u,"aria-expanded","false");for(let m of[l,u])H(m);if(o){let m=$(e,"Run again…",()=>{L(s,!1),M(u,"aria-expa\
@@ -419,10 +420,10 @@ sort(([f],[b])=>+f.baseline-+b.baseline))dr(m,u,n,o,r);let c=a("section","pnb-re
 te(c,"metadata",t.metadata);let d=t.variants.flatMap(u=>u.runs).find(u=>u.remedy)?.remedy;d&&p("div","pnb-mute\
 d pnb-small pnb-remedy",d,c)}function dr(e,{name:t,baseline:n,marks:o,runs:r,noted:s,more:i},c,l,d){let u=a("h\
 3","",e);ue(u,t),n&&p("span","pnb-muted"," baseline",u);let m=a("div","pnb-marks",e);for(let f of o)l.has(f.evaluator)||
-fe(m,f);r.length||p("div","pnb-muted","not run",e),r.forEach((f,b)=>{let w=a("div","pnb-run",e),T=[r.length>1?
-f.title:"",...f.facts].filter(Boolean).join(" · ");T&&(p("div","pnb-muted pnb-small",T,w).dir="auto"),f.trace&&
-(p("div","pnb-muted pnb-small pnb-line",`trace ${f.trace}`,w).title=f.trace);let x=f.verdicts.filter(y=>!l.has(
-y.name)),h=s[b];h&&d(w,h,r.length>1?`${t}, ${f.title}`:t),Xt(w,{...f,verdicts:x,remedy:""},c)}),i&&p("div","pn\
+fe(m,f);r.length||p("div","pnb-muted","not run",e),r.forEach((f,b)=>{let h=a("div","pnb-run",e),A=[r.length>1?
+f.title:"",...f.facts].filter(Boolean).join(" · ");A&&(p("div","pnb-muted pnb-small",A,h).dir="auto"),f.trace&&
+(p("div","pnb-muted pnb-small pnb-line",`trace ${f.trace}`,h).title=f.trace);let v=f.verdicts.filter(w=>!l.has(
+w.name)),y=s[b];y&&d(h,y,r.length>1?`${t}, ${f.title}`:t),Xt(h,{...f,verdicts:v,remedy:""},c)}),i&&p("div","pn\
 b-muted",`and ${_(i)} further repetitions`,e)}var en=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function tn(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function nn(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
@@ -434,14 +435,14 @@ y:7.5,width:u,height:3,class:"pnb-span"},s),K("circle",{cx:i(o.middle),cy:9,r:4,
 ies"],pr=rn.length+1;function sn(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=tn(t.figures),i=on(s,t.query.
 evaluator??0),c="given",l=!1,d=a("div","pnb-filters pnb-choices pnb-evaluators",e);L(d,s.length>1);let u=a("di\
 v","pnb-figures",e);u.tabIndex=0,u.setAttribute("role","region"),u.ariaLabel="Figures",H(u);let m=a("table","",
-u);fr(a("tr","",a("thead","",m)));let f=s.map(x=>({group:x,...br(m,x,o)})),b=a("tbody","",m),w=$(Ie(a("td","",
-a("tr","",b))),"",()=>{l=!l,T()});w.className="pnb-name";let T=()=>{let x=nn(s,c),h=E=>!n.has(E.name),y=s.filter(
-E=>i.has(E.evaluator)&&h(E)),A=({evaluator:E})=>Number(i.has(E)),S=[...x].sort((E,v)=>A(E)-A(v));for(let E of S){
-let{body:v}=f.find(N=>N.group===E)??{};v&&(i.has(E.evaluator)?m.append(v):m.insertBefore(v,b),L(v,h(E)&&(l||!i.
-has(E.evaluator))))}L(b,y.length>0);let g=y.length===1?"evaluator shows":"evaluators show";C(w,`${l?"▾":"▸"}\
- ${y.length} ${g} no difference`),M(w,"aria-expanded",String(l))};return G(d,"Figures in this order",en,x=>{c=
-x,T()}),mr(d,s,n,()=>{T(),r()}),T(),({evaluator:x,variant:h})=>{i.has(x)&&!l&&(l=!0,T());for(let{rows:y}of f)for(let{
-line:A,row:S}of y){let g=A.place[0]===x&&A.place[1]===h;M(S,"aria-current",g?"true":null)}}}function mr(e,t,n,o){
+u);fr(a("tr","",a("thead","",m)));let f=s.map(v=>({group:v,...br(m,v,o)})),b=a("tbody","",m),h=$(Ie(a("td","",
+a("tr","",b))),"",()=>{l=!l,A()});h.className="pnb-name";let A=()=>{let v=nn(s,c),y=E=>!n.has(E.name),w=s.filter(
+E=>i.has(E.evaluator)&&y(E)),T=({evaluator:E})=>Number(i.has(E)),S=[...v].sort((E,x)=>T(E)-T(x));for(let E of S){
+let{body:x}=f.find(N=>N.group===E)??{};x&&(i.has(E.evaluator)?m.append(x):m.insertBefore(x,b),L(x,y(E)&&(l||!i.
+has(E.evaluator))))}L(b,w.length>0);let g=w.length===1?"evaluator shows":"evaluators show";C(h,`${l?"▾":"▸"}\
+ ${w.length} ${g} no difference`),M(h,"aria-expanded",String(l))};return G(d,"Figures in this order",en,v=>{c=
+v,A()}),mr(d,s,n,()=>{A(),r()}),A(),({evaluator:v,variant:y})=>{i.has(v)&&!l&&(l=!0,A());for(let{rows:w}of f)for(let{
+line:T,row:S}of w){let g=T.place[0]===v&&T.place[1]===y;M(S,"aria-current",g?"true":null)}}}function mr(e,t,n,o){
 let r=a("details","pnb-more",e),s=a("summary","",r),i=()=>C(s,`evaluators ${t.length-n.size} of ${t.length}`),
 c=a("div","pnb-list",r);for(let{name:l}of t){let d=a("label","",c),u=a("input","",d);u.type="checkbox",u.checked=
 !0,p("span","",l,d).dir="auto",u.addEventListener("change",()=>{u.checked?n.delete(l):n.add(l),i(),o()})}i()}function fr(e){
@@ -464,8 +465,8 @@ void 0}var vr={regressions:"loss",improvements:"gain",disagreements:"size",error
 query:e}){return{evaluator:e.evaluator??0,variant:e.variant??null,order:null,against:e.against??"baseline",limit:320,
 short:!1}}function cn({order:e},{show:t}){return e??vr[t]??"example"}function dn(e,t){let{evaluator:n,variant:o,
 against:r,limit:s}=t,i=e.show;return{...me(e),show:i,evaluator:n,variant:o,against:r,limit:s,order:cn(t,e)}}function un(e,t,n){
-let o=[],r=(d,u,m,f,b)=>{if(m.length<2)return;let w=a("label","",e);p("span","pnb-muted",d,w);let T=G(w,u,m,x=>n(
-b(x)));o.push((x,h)=>{T.value=f(x,h);for(let[y,[A,S]]of m.entries()){let g=T.options[y];g&&C(g,_e(t,x,A)??S)}})},
+let o=[],r=(d,u,m,f,b)=>{if(m.length<2)return;let h=a("label","",e);p("span","pnb-muted",d,h);let A=G(h,u,m,v=>n(
+b(v)));o.push((v,y)=>{A.value=f(v,y);for(let[w,[T,S]]of m.entries()){let g=A.options[w];g&&C(g,_e(t,v,T)??S)}})},
 s=d=>d.map((u,m)=>[String(m),u]),i=s(t.variants).filter(([d])=>d!==String(t.baseline));r("on","Evaluator",s(t.
 evaluators),({evaluator:d})=>String(d),d=>({evaluator:Number(d)})),r("of","Variant",i.length>1?[["any","any va\
 riant"],...i]:i,({variant:d})=>String(d??"any"),d=>({variant:d==="any"?null:Number(d)})),r("sorted by","Order",
@@ -480,21 +481,21 @@ limit:Math.min(1e3,Math.max(60,l)),tall:20+19*s+c,marks:c}}var kr=660;function m
 max(2,Math.floor(kr/e)),above:2,below:3}}function fn({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,c=l=>{if(s!==l){s=l;for(let d of i)
 d.isConnected?d.open=s:i.delete(d);r()}};return({variant:l},d)=>{if(l===null)return;let u=d.querySelector("but\
 ton");u&&(u.title=t[l]??"",u.dataset.name=e[l]??"");let m=n[l]??[],f=a("div","pnb-given",d);if(l===o&&p("span",
-"pnb-muted","baseline",f),!m.length)return;let b=a("details","",f);p("summary","",m.map(({name:T})=>T).join(",\
- "),b).dir="auto";let w=a("div","pnb-prompt",b);w.tabIndex=0,w.setAttribute("role","region"),w.ariaLabel=`What\
- ${t[l]??""} was given`,te(w,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>c(b.open))}}function bn(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
+"pnb-muted","baseline",f),!m.length)return;let b=a("details","",f);p("summary","",m.map(({name:A})=>A).join(",\
+ "),b).dir="auto";let h=a("div","pnb-prompt",b);h.tabIndex=0,h.setAttribute("role","region"),h.ariaLabel=`What\
+ ${t[l]??""} was given`,te(h,"",m),b.open=s,i.add(b),b.addEventListener("toggle",()=>c(b.open))}}function bn(e,{race:t}){if(!t)return;let n=a("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=a(
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:c}of t.lines){p("span","pnb-lane-name",r,o).dir="\
 auto";let l=a("span","pnb-bar-track",o),d=a("span","pnb-bar-fill",l);c&&(d.dataset.tone="rest"),d.style.width=
 `${100*s}%`,p("span","pnb-small",`${c?"■ ":""}${i}`,o)}for(let r of t.reasons)p("p","pnb-small",r,n).dir="au\
 to"}var Er=["slice","n","difference","95 % interval","from the rest","p","could show"];function gn(e,t,n,o,r,s){let i=a(
 "details","pnb-changes pnb-slices",e);L(i,t.slices.length>0&&t.evaluators.length>0);let c=p("summary","","Slic\
 es: where the difference lies",i),l=a("label","pnb-small",i);p("span","pnb-muted","by ",l);let d=t.slices[0]??
-"",u=0,m="",f=[],b=a("div",""),w=()=>{let{evaluator:y,variant:A}=o(),S=JSON.stringify([d,y,A]);!i.open||S===m||
+"",u=0,m="",f=[],b=a("div",""),h=()=>{let{evaluator:w,variant:T}=o(),S=JSON.stringify([d,w,T]);!i.open||S===m||
 (m=S,u+=1,f=[],b.replaceChildren(),p("div","pnb-muted","Comparing the slices…",b),n.send({type:"slices",request:u,
-by:d,evaluator:y,variant:A}))},T=t.slices.map(y=>[y,y]);G(l,"Slice by",T,y=>{d=y,w()}),i.append(b);let x=y=>{for(let{
-button:A,filter:S}of f)M(A,"aria-pressed",String(y.some(({text:g})=>g===S.text)))},h=W(n,y=>{y.type!=="slices"||
-y.request!==u||(c.title=y.claim,f=Tr(b,d,y,A=>s(se(r(),A))),x(r()))});return i.addEventListener("toggle",w),{update(y){
-w(),x(y)},dispose:h}}function Tr(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
+by:d,evaluator:w,variant:T}))},A=t.slices.map(w=>[w,w]);G(l,"Slice by",A,w=>{d=w,h()}),i.append(b);let v=w=>{for(let{
+button:T,filter:S}of f)M(T,"aria-pressed",String(w.some(({text:g})=>g===S.text)))},y=W(n,w=>{w.type!=="slices"||
+w.request!==u||(c.title=w.claim,f=Tr(b,d,w,T=>s(se(r(),T))),v(r()))});return i.addEventListener("toggle",h),{update(w){
+h(),v(w)},dispose:y}}function Tr(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
 n,e).dir="auto",!r.length)return[];let i=a("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
 i.ariaLabel="Slices";let c=a("table","",i),l=a("tr","",a("thead","",c));for(let m of Er)p("th","",m,l).scope="\
 col";let d=a("tbody","",c),u=r.flatMap(m=>Ar(a("tr","",d),t,m,s));return p("div","pnb-muted pnb-small",o,e),u}
@@ -506,15 +507,15 @@ mber",n.difference,e);let c=a("div","pnb-run-on pnb-interval",a("td","",e));n.ba
 n.tone,n.bar),p("span","pnb-muted pnb-small",n.interval,c);let l=p("td","pnb-number",n.gap,e);return l.dataset.
 tone=n.tone,p("td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),i}var Sr=10;function hn({model:e,el:t}){let n=de(e.get("setup"));if(!n)return()=>{};let o=a("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=ln(n),s=Be(0,n.order.length,n),i=new Set,
-c={...oe,show:n.query.show??"all"},l=()=>!r.short&&!w?.view().group,d=x=>{r={...r,...x},x.against!==void 0||x.
-short!==void 0?w?.reload():w?.change(x.order?{sort:null}:{})},u=Ft(e,()=>w?.refresh([]));pn(o,n.lead);let m=sn(
-o,n,i,d,()=>w?.redraw());Vt(o,n),bn(o,n);let f=gn(o,n,e,()=>r,()=>w?.view().filters??[],x=>w?.change({filters:x,
-show:"all"})),b=()=>{},w=null,T=x=>{b(r,x),m(r),f.update(x.filters),o.toggleAttribute("data-short",r.short||x.
-group!==null),w&&(w.scroll.dataset.against=r.against)};return w=Ct(o,e,{setup:n,noun:["example","examples"],label:"\
-Examples side by side",chunk:Sr,view:c,hidden:i,kind:x=>_e(n,r,x),query:x=>dn(x,r),choices:x=>{b=un(x,n,d)},changed:(x,h)=>{
-x.show&&(r={...r,order:null}),T(h)},measure:()=>l()?mn(s):be,title:fn(n,()=>w?.redraw()),resized:(x,h)=>{s=Be(
-h,x.filter(({variant:A})=>A!==null).length,n);let y=s.limit!==r.limit;return r={...r,limit:s.limit},o.style.setProperty(
-"--pnb-marks",`${s.marks}px`),y},ask:(x,h)=>{let{evaluator:y,variant:A}=r;return{type:"detail",request:x,position:h,
-evaluator:y,variant:A}},keys:[[["N","T","+","−"],"note, tag, thumb on the first variant beside the baseline"]],
-key:u.notes.key,open:x=>{if(!("example"in x))return null;let{example:h}=x;return{title:h,draw:y=>{u.notes.clear(),
-Zt(y,h,r.against,i,u.notes.fill)}}}}),T(c),n.editable&&u.actions(w,!1),()=>{u.dispose(),f.dispose(),w?.dispose()}}var La=je(hn);export{La as default};
+c={...oe,show:n.query.show??"all"},l=()=>!r.short&&!h?.view().group,d=v=>{r={...r,...v},v.against!==void 0||v.
+short!==void 0?h?.reload():h?.change(v.order?{sort:null}:{})},u=Ft(e,()=>h?.refresh([]));pn(o,n.lead);let m=sn(
+o,n,i,d,()=>h?.redraw());Vt(o,n),bn(o,n);let f=gn(o,n,e,()=>r,()=>h?.view().filters??[],v=>h?.change({filters:v,
+show:"all"})),b=()=>{},h=null,A=v=>{b(r,v),m(r),f.update(v.filters),o.toggleAttribute("data-short",r.short||v.
+group!==null),h&&(h.scroll.dataset.against=r.against)};return h=Ct(o,e,{setup:n,noun:["example","examples"],label:"\
+Examples side by side",chunk:Sr,view:c,hidden:i,kind:v=>_e(n,r,v),query:v=>dn(v,r),choices:v=>{b=un(v,n,d)},changed:(v,y)=>{
+v.show&&(r={...r,order:null}),A(y)},measure:()=>l()?mn(s):be,title:fn(n,()=>h?.redraw()),resized:(v,y)=>{s=Be(
+y,v.filter(({variant:T})=>T!==null).length,n);let w=s.limit!==r.limit;return r={...r,limit:s.limit},o.style.setProperty(
+"--pnb-marks",`${s.marks}px`),w},ask:(v,y)=>{let{evaluator:w,variant:T}=r;return{type:"detail",request:v,position:y,
+evaluator:w,variant:T}},keys:[[["N","T","+","−"],"note, tag, thumb on the first variant beside the baseline"]],
+key:u.notes.key,open:v=>{if(!("example"in v))return null;let{example:y}=v;return{title:y,draw:w=>{u.notes.clear(),
+Zt(w,y,r.against,i,u.notes.fill)}}}}),A(c),n.editable&&u.actions(h,!1),()=>{u.dispose(),f.dispose(),h?.dispose()}}var La=je(hn);export{La as default};

@@ -6,25 +6,25 @@ t&&(e.textContent=t)}var Vn=/([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s._
 function Dn(e){return e.split(Vn)}function pe(e,t){e.dir="ltr",e.textContent!==t&&(e.replaceChildren(),Dn(t).forEach(
 (n,o)=>{o%2?p("bdi","",n,e):e.append(n)}))}function Y(e,t){L(e,t),C(e,"title",t)}function C(e,t,n){e.getAttribute(
 t)!==n&&(n===null?e.removeAttribute(t):e.setAttribute(t,n))}function z(e){return e.hidden=!e.hidden,!e.hidden}
-function M(e,t){e.hidden===t&&(e.hidden=!t)}function P(e){e.setAttribute("data-lm-suppress-shortcuts","true")}
+function M(e,t){e.hidden===t&&(e.hidden=!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}
 function In(e){let t=e.getRootNode();return t instanceof ShadowRoot?t.activeElement:document.activeElement}function qe(e,t){
 t.contains(In(e))&&e.focus({preventScroll:!0})}function Ue(e,t){let n=[];return o=>{for(;n.length<o.length;)n.
 push(t(e));for(;n.length>o.length;)n.pop()?.root.remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function _(e){return Math.round(e).toLocaleString("en-US")}function ze(e){let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(
 t)===0?String(e):t}function me(e){return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function Qe(e,t,n,o){let r=c("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-s),r.value=""}}}function G(e,t,n,o){let r=c("select","",e);r.ariaLabel=t,P(r);for(let[s,i]of n)p("option","",i,
+s),r.value=""}}}function G(e,t,n,o){let r=c("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)p("option","",i,
 r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=p("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Je(e,t,n){let o=c("div","pnb-keys",e);M(o,!1);for(let[i,l]of n){let a=c("span","",o);for(let u of i)p(
 "kbd","",u,a);p("span","pnb-muted",l,a)}let r=()=>C(s,"aria-expanded",String(z(o))),s=R(t,"",r);return p("kbd",
 "","?",s),s.append(" keys"),C(s,"aria-expanded","false"),r}function q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Ye(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function _n(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
-i)}function Xe(e,t,n,o){let r=new Map,s=new Set,i=0,l=0,a=null,u=!1,d=q(e,f=>{f.type!=="page"||f.request<l||(a=
-f.matched,u=!1,f.rows.forEach((m,g)=>{r.set(f.start+g,{position:f.positions[g]??0,cells:m})}),n(f))});return{get matched(){
-return a},get busy(){return u},reset(){r=new Map,s=new Set,l=i+1,u=!0},refresh(){s=new Set,l=i+1},row:f=>r.get(
-f),want(f,m){for(let g of _n(f,m,o)){if(s.has(g))continue;s.add(g),i+=1;let[b,T]=[g*o,(g+1)*o];e.send(t({type:"\
+i)}function Xe(e,t,n,o){let r=new Map,s=new Set,i=0,l=0,a=null,u=!1,d=q(e,m=>{m.type!=="page"||m.request<l||(a=
+m.matched,u=!1,m.rows.forEach((f,g)=>{r.set(m.start+g,{position:m.positions[g]??0,cells:f})}),n(m))});return{get matched(){
+return a},get busy(){return u},reset(){r=new Map,s=new Set,l=i+1,u=!0},refresh(){s=new Set,l=i+1},row:m=>r.get(
+m),want(m,f){for(let g of _n(m,f,o)){if(s.has(g))continue;s.add(g),i+=1;let[b,T]=[g*o,(g+1)*o];e.send(t({type:"\
 page",request:i,start:b,stop:T}))}},dispose:d}}function Ze(e,t,n,o){let r=c("details","pnb-more",e),s=c("summary","",r),i=c("div","pnb-list",r),l=t.slice(1).
-map(u=>{let d=c("label","",i),f=c("input","",d);return f.type="checkbox",p("span","",u.title,d).dir="auto",f.addEventListener(
-"change",()=>{o(l.filter(m=>m.input.checked).map(m=>m.column.key)),a()}),{input:f,column:u}}),a=()=>{let u=new Set(
-n().map(({key:d})=>d));for(let{input:d,column:f}of l)d.checked=u.has(f.key);L(s,`columns ${u.size} of ${t.length}`)};
+map(u=>{let d=c("label","",i),m=c("input","",d);return m.type="checkbox",p("span","",u.title,d).dir="auto",m.addEventListener(
+"change",()=>{o(l.filter(f=>f.input.checked).map(f=>f.column.key)),a()}),{input:m,column:u}}),a=()=>{let u=new Set(
+n().map(({key:d})=>d));for(let{input:d,column:m}of l)d.checked=u.has(m.key);L(s,`columns ${u.size} of ${t.length}`)};
 return R(i,"as at first",()=>{o(null),a()}),a(),a}function et(e,t,n){let o=[["","no groups"],...t.map(({key:r,
 title:s})=>[r,`group by ${s}`])];G(e,"Group by",o,r=>n(r||null))}var tt="phoenix_nb.columns";var Kn={shown:null,widths:{}};function X({names:e,title:t}){return e[0]??t}function Ae(e,{shown:t}){let n=r=>t?.
 includes(X(r))??r.shown,o=!e.some(r=>r.variant!==null&&n(r));return e.filter((r,s)=>s===0||(r.variant!==null&&
@@ -35,19 +35,19 @@ join(" "),width:`${r}px`}}function ot(e,t,n){let{[t]:o,...r}=e.widths;return n==
 [e]:n,...o}=it(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(tt,JSON.stringify(Object.fromEntries(
 r)))}catch{}}function it(){try{let e=JSON.parse(localStorage.getItem(tt)??"{}");return typeof e=="object"&&e!==
 null?e:{}}catch{return{}}}var Bn=2;function ct(e,t,n,o,r,s){let i=c("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,M(i,!1);let l=null,a=0,u=()=>{if(!l)return;a+=1;let{expected:m,output:g}=l;o.send({type:"confusion",request:a,
-query:r(),expected:m,output:g})},d=m=>{l=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,M(i,m!==null),u()};
-n.length>Bn?jn(t,n,d):Gn(t,n,d);let f=q(o,m=>{m.type!=="confusion"||m.request!==a||!l||Wn(i,l,m,s)});return{update:u,
-dispose:f}}function Gn(e,t,n){let o=null,r=t.map(s=>{let i=R(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
+0,M(i,!1);let l=null,a=0,u=()=>{if(!l)return;a+=1;let{expected:f,output:g}=l;o.send({type:"confusion",request:a,
+query:r(),expected:f,output:g})},d=f=>{l=f,i.ariaLabel=f?`Confusion matrix of ${f.title}`:null,M(i,f!==null),u()};
+n.length>Bn?jn(t,n,d):Gn(t,n,d);let m=q(o,f=>{f.type!=="confusion"||f.request!==a||!l||Wn(i,l,f,s)});return{update:u,
+dispose:m}}function Gn(e,t,n){let o=null,r=t.map(s=>{let i=R(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
 for(let l of r)C(l.button,"aria-expanded",String(l.pair===o))});return C(i,"aria-expanded","false"),{button:i,
 pair:s}})}function jn(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);G(e,"Confusion matrix",[["","no confusi\
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Wn(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=c("table","",e);L(c("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let l=c("tr","",c("thead","",i));c("td","",l);for(let u of o)at(c("th","",l),u,"col");let a=c("t\
-body","",i);n.forEach((u,d)=>{let f=c("tr","",a);at(c("th","",f),u,"row");let m=r[d]??[],g=m.reduce((b,T)=>b+T,
-0);o.forEach((b,T)=>{let v=m[T]??0,y=c("td","",f);if(y.dataset.right=String(u===b),y.style.setProperty("--pnb-\
-share",String(g?v/g:0)),!v){p("span","pnb-muted","·",y);return}let w=R(y,_(v),()=>s([lt(t.expected,"expected",
-u),lt(t.output,"came out",b)]));w.ariaLabel=`${_(v)} expected ${u||"nothing"}, came out ${b||"nothing"}`})})}function at(e,t,n){
+body","",i);n.forEach((u,d)=>{let m=c("tr","",a);at(c("th","",m),u,"row");let f=r[d]??[],g=f.reduce((b,T)=>b+T,
+0);o.forEach((b,T)=>{let x=f[T]??0,y=c("td","",m);if(y.dataset.right=String(u===b),y.style.setProperty("--pnb-\
+share",String(g?x/g:0)),!x){p("span","pnb-muted","·",y);return}let w=R(y,_(x),()=>s([lt(t.expected,"expected",
+u),lt(t.output,"came out",b)]));w.ariaLabel=`${_(x)} expected ${u||"nothing"}, came out ${b||"nothing"}`})})}function at(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function lt(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var I=class extends Error{constructor(n,o){super(n);this.at=o}at},ie=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 qn=new Set(["and","or","not","in","is","contains","true","false","missing"]),Un={"=":"==","==":"==","≠":"!=",
@@ -64,29 +64,29 @@ startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{kind
 ign",text:s}:{kind:"name",text:o}}function Zn(e){return{"&&":"and","||":"or","!":"not"}[e]??e}function eo(e,t){
 let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-1]?.text??"",l=h=>s().kind==="sign"&&
 s().text===h,a=h=>l(h)?(n+=1,!0):!1,u=()=>{let h=[d()];for(;a("or");)h.push(d());return h.length===1&&h[0]?h[0]:
-{some:h}},d=()=>{let h=[f()];for(;a("and");)h.push(f());return h.length===1&&h[0]?h[0]:{every:h}},f=()=>{if(o+=
-1,o>zn)throw new I("Too many parentheses.",s().at);try{if(a("not"))return{negated:f()};let h=s().at;if(!a("("))
-return m();let E=u();if(!a(")"))throw new I("A closing parenthesis is missing.",h);return E}finally{o-=1}},m=()=>{
+{some:h}},d=()=>{let h=[m()];for(;a("and");)h.push(m());return h.length===1&&h[0]?h[0]:{every:h}},m=()=>{if(o+=
+1,o>zn)throw new I("Too many parentheses.",s().at);try{if(a("not"))return{negated:m()};let h=s().at;if(!a("("))
+return f();let E=u();if(!a(")"))throw new I("A closing parenthesis is missing.",h);return E}finally{o-=1}},f=()=>{
 let h=s();if(h.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(y("in"),"contains",h.text);let E=y(i());if(a("\
-is"))return g(a("not"),b(E));let x=a("not");return g(x,a("in")?v(E):T(E,x))},g=(h,E)=>h?{negated:E}:E,b=h=>{let{
+is"))return g(a("not"),b(E));let v=a("not");return g(v,a("in")?x(E):T(E,v))},g=(h,E)=>h?{negated:E}:E,b=h=>{let{
 at:E}=s();if(a("missing"))return S(h,"missing",null);throw new I("After “is” comes “missing” or “not missing”.",
-E)},T=(h,E)=>{let x=s(),$=x.kind==="sign"?Un[x.text]:void 0;if($!==void 0)return n+=1,A(h,$)??S(h,$,w(x.text,h));
-if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return S(h,"==",!0);let F=`After ${Z(h)} comes ==, \
-!=, <, >, in, contains or “is missing”.`;throw new I(F,x.at)},v=h=>{let E=s().at;if(!a("[")&&!a("("))throw new I(
-`After “in” comes a list: ${Z(h)} in ["a", "b"].`,E);let x=[];do x.push(S(h,"==",w("in",h)));while(a(","));
-if(!a("]")&&!a(")"))throw new I("The list is not closed: ] is missing.",E);return{some:x}},y=h=>{let E=s();if(E.
-kind!=="name"){let x=h?` after “${h}”`:"",$=E.kind==="end"?"":`, not ${E.text}`;throw new I(`The name of a\
- column is wanted${x}${$}.`,E.at)}return n+=1,E},w=(h,E)=>{let x=s();if(n+=1,x.kind==="number")return Number(x.
-text);if(x.kind==="text")return x.text;if(x.kind==="sign"&&x.text==="true")return!0;if(x.kind==="sign"&&x.text===
-"false")return!1;if(x.kind==="name"){let $=`${Z(E)} ${h} "${x.text}"`;throw new I(`Text stands in quotation ma\
-rks: ${$}.`,x.at)}throw new I(`A number or a text in quotation marks is wanted after ${h}.`,x.at)},A=(h,E)=>{let x=s();
-if(x.kind!=="name"||!t.some(O=>ft(O,x.text)))return null;n+=1;let $=!["==","!=","contains"].includes(E),[H,F]=[
-h,x].map(O=>ut(O,$?0:null,t));if(!H||!F)return null;if($&&H.numeric!==F.numeric){let[O,N]=H.numeric?[h,x]:[x,h],
-K=`${Z(O)} is a number and ${Z(N)} is not: compare them with == or !=.`;throw new I(K,x.at)}return{column:H.key,
-operator:E,value:null,other:F.key}},S=(h,E,x)=>{let{key:$,numeric:H}=ut(h,x,t);if(H&&typeof x=="string"&&E!=="\
+E)},T=(h,E)=>{let v=s(),$=v.kind==="sign"?Un[v.text]:void 0;if($!==void 0)return n+=1,A(h,$)??S(h,$,w(v.text,h));
+if((v.kind==="end"||["and","or",")"].includes(v.text))&&!E)return S(h,"==",!0);let F=`After ${Z(h)} comes ==, \
+!=, <, >, in, contains or “is missing”.`;throw new I(F,v.at)},x=h=>{let E=s().at;if(!a("[")&&!a("("))throw new I(
+`After “in” comes a list: ${Z(h)} in ["a", "b"].`,E);let v=[];do v.push(S(h,"==",w("in",h)));while(a(","));
+if(!a("]")&&!a(")"))throw new I("The list is not closed: ] is missing.",E);return{some:v}},y=h=>{let E=s();if(E.
+kind!=="name"){let v=h?` after “${h}”`:"",$=E.kind==="end"?"":`, not ${E.text}`;throw new I(`The name of a\
+ column is wanted${v}${$}.`,E.at)}return n+=1,E},w=(h,E)=>{let v=s();if(n+=1,v.kind==="number")return Number(v.
+text);if(v.kind==="text")return v.text;if(v.kind==="sign"&&v.text==="true")return!0;if(v.kind==="sign"&&v.text===
+"false")return!1;if(v.kind==="name"){let $=`${Z(E)} ${h} "${v.text}"`;throw new I(`Text stands in quotation ma\
+rks: ${$}.`,v.at)}throw new I(`A number or a text in quotation marks is wanted after ${h}.`,v.at)},A=(h,E)=>{let v=s();
+if(v.kind!=="name"||!t.some(O=>ft(O,v.text)))return null;n+=1;let $=!["==","!=","contains"].includes(E),[P,F]=[
+h,v].map(O=>ut(O,$?0:null,t));if(!P||!F)return null;if($&&P.numeric!==F.numeric){let[O,N]=P.numeric?[h,v]:[v,h],
+K=`${Z(O)} is a number and ${Z(N)} is not: compare them with == or !=.`;throw new I(K,v.at)}return{column:P.key,
+operator:E,value:null,other:F.key}},S=(h,E,v)=>{let{key:$,numeric:P}=ut(h,v,t);if(P&&typeof v=="string"&&E!=="\
 contains"){let F=`${Z(h)} is a number: compare it with one, as in ${Z(h)} >= 1.`;throw new I(F,h.at)}return{column:$,
-operator:E,value:x}};return()=>{let h=u(),{kind:E,text:x,at:$}=s();if(E==="end")return h;throw new I(`Between \
-two conditions stands “and” or “or”, not ${x}.`,$)}}function Z({text:e}){return mt(e)}function mt(e){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
+operator:E,value:v}};return()=>{let h=u(),{kind:E,text:v,at:$}=s();if(E==="end")return h;throw new I(`Between \
+two conditions stands “and” or “or”, not ${v}.`,$)}}function Z({text:e}){return mt(e)}function mt(e){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
 test(e)?e:`\`${e}\``}function ut({text:e,at:t},n,o){let r=o.filter(a=>ft(a,e)),s=r.find(({title:a})=>a===e),i=s?
 r.filter(a=>dt(a,s,e)):to(r),[l]=i;if(!l){let a=oo(e,o),u=a?`Did you mean ${a}?`:`There are ${no(o)}.`;throw new I(
 `There is no column ${e}. ${u}`,t)}if(i.some(a=>!dt(a,l,e))){let a=i.slice(0,3).map(({title:u})=>mt(u));throw new I(
@@ -103,12 +103,12 @@ filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function ae(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}var so=/^[\p{L}_][\p{L}\p{N}_.]*$/u,ht=150,bt=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
 east"],["<=","at most"],["missing","is missing"]];function yt(e,t,n,o){let{setup:r}=t,s=c("div","pnb-filters",
-e),i=io(s,r,o),l=co(s,r,m=>o({expression:m})),a=Qe(s,"Search any text",ht,m=>o({text:m}));po(s,r,m=>o({filters:ae(
-n().filters,m)}));let u=c("span","pnb-muted pnb-count",s);u.setAttribute("role","status");let d=c("div","pnb-f\
-ilters pnb-chips",e),f=Ue(d,m=>lo(m,n,o));return{update({show:m,filters:g}){for(let{button:b,title:T,kind:v,words:y}of i)
-C(b,"aria-pressed",String(v===m)),L(T,`${t.kind?.(v)??y} `);f(g),M(d,g.length>0)},clear(){a.clear(),l.clear();
-let{text:m,show:g,filters:b,expression:T}=se;o({text:m,show:g,filters:b,expression:T})},count:m=>L(u,ao(m,t,n())),
-counted(m){m.forEach((g,b)=>{let T=i[b];T&&L(T.count,_(g))})},focus:l.focus}}function io(e,{kinds:t},n){let o=c(
+e),i=io(s,r,o),l=co(s,r,f=>o({expression:f})),a=Qe(s,"Search any text",ht,f=>o({text:f}));po(s,r,f=>o({filters:ae(
+n().filters,f)}));let u=c("span","pnb-muted pnb-count",s);u.setAttribute("role","status");let d=c("div","pnb-f\
+ilters pnb-chips",e),m=Ue(d,f=>lo(f,n,o));return{update({show:f,filters:g}){for(let{button:b,title:T,kind:x,words:y}of i)
+C(b,"aria-pressed",String(x===f)),L(T,`${t.kind?.(x)??y} `);m(g),M(d,g.length>0)},clear(){a.clear(),l.clear();
+let{text:f,show:g,filters:b,expression:T}=se;o({text:f,show:g,filters:b,expression:T})},count:f=>L(u,ao(f,t,n())),
+counted(f){f.forEach((g,b)=>{let T=i[b];T&&L(T.count,_(g))})},focus:l.focus}}function io(e,{kinds:t},n){let o=c(
 "span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{
 let l=R(o,"",()=>n({show:r}));l.className="pnb-kind";let a=p("span","",`${s} `,l),u=p("b","",_(i),l);return{button:l,
 title:a,kind:r,words:s,count:u}})}function ao(e,{setup:{total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===
@@ -116,7 +116,7 @@ t?"":` of ${_(t)}`;return`${_(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function lo(
 hip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:ae(t().filters,r)})}),{root:o,update(s){r=
 s,L(o,`${s.text} ✕`),C(o,"aria-label",`remove the filter ${s.text}`)}}}function co(e,{columns:t},n){let o=c(
 "span","pnb-expression",e),r=c("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,
-r.placeholder=uo(t),r.ariaLabel="Filter by an expression",P(r);let s=c("span","pnb-error-words",o);s.setAttribute(
+r.placeholder=uo(t),r.ariaLabel="Filter by an expression",H(r);let s=c("span","pnb-error-words",o);s.setAttribute(
 "role","status");let i,l=()=>{let u=Se(r.value,t),d="error"in u?u.error:"";L(s,d),C(r,"aria-invalid",d?"true":
 null),"condition"in u&&n(u.condition)},a=()=>{clearTimeout(i),i=setTimeout(l,ht)};return r.addEventListener("i\
 nput",a),r.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&(clearTimeout(i),l())}),{clear(){
@@ -127,29 +127,29 @@ role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""
 "attempts > 1"}function po(e,{columns:t},n){let o=c("details","pnb-more",e);p("summary","pnb-plus","＋ filter",
 o);let r=c("div","pnb-list",o),s=t.map(d=>[d.key,d.title]),i=G(r,"Column",s,()=>{}),l=G(r,"Comparison",bt,()=>{
 M(a,l.value!=="missing")}),a=c("input","",r);a.type="text",a.maxLength=200,a.ariaLabel="Value",a.placeholder="\
-value",P(a);let u=()=>{let d=t.find(({key:y})=>y===i.value),f=bt.find(([y])=>y===l.value);if(!d||!f)return;let[
-m,g]=f,b=a.value.trim();if(!b&&m!=="missing"){a.focus();return}let T=m==="missing"?null:mo(b,d.numeric),v=m===
-"missing"?`${d.title} ${g}`:`${d.title} ${g} ${b}`;n({about:`${d.key} ${m}`,text:v,where:{column:d.key,operator:m,
+value",H(a);let u=()=>{let d=t.find(({key:y})=>y===i.value),m=bt.find(([y])=>y===l.value);if(!d||!m)return;let[
+f,g]=m,b=a.value.trim();if(!b&&f!=="missing"){a.focus();return}let T=f==="missing"?null:mo(b,d.numeric),x=f===
+"missing"?`${d.title} ${g}`:`${d.title} ${g} ${b}`;n({about:`${d.key} ${f}`,text:x,where:{column:d.key,operator:f,
 value:T}})};R(r,"Add",u),a.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&u()})}function mo(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var wt=20;function xt(e,t){let{view:n,change:o,resize:r}=t,s=c("div","pnb-row pnb-header",e);s.setAttribute("r\
-ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:a,descending:u})=>{for(let{head:d,button:f,column:m}of i){
-let g=a===m.key;Y(f,(g?u?"↓ ":"↑ ":"")+m.title),C(d,"aria-sort",g?u?"descending":"ascending":"none")}};return{
+ole","row"),s.setAttribute("aria-rowindex","1");let i=[],l=({sort:a,descending:u})=>{for(let{head:d,button:m,column:f}of i){
+let g=a===f.key;Y(m,(g?u?"↓ ":"↑ ":"")+f.title),C(d,"aria-sort",g?u?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:l,rebuild(a){s.replaceChildren(),i=a.map(u=>{let d=c("span","",s);d.setAttribute(
-"role","columnheader"),C(d,"data-numeric",u.numeric?"":null);let f=R(d,"",()=>o(gt(n(),u.key)));f.dir="auto",P(
-f);let m=g=>r(X(u),g);return f.addEventListener("keydown",g=>{let b={ArrowLeft:-wt,ArrowRight:wt}[g.key];!g.shiftKey||
-b===void 0||(m(d.offsetWidth+b),g.preventDefault(),g.stopPropagation())}),t.title?.(u,d),fo(d,m),{head:d,button:f,
+"role","columnheader"),C(d,"data-numeric",u.numeric?"":null);let m=R(d,"",()=>o(gt(n(),u.key)));m.dir="auto",H(
+m);let f=g=>r(X(u),g);return m.addEventListener("keydown",g=>{let b={ArrowLeft:-wt,ArrowRight:wt}[g.key];!g.shiftKey||
+b===void 0||(f(d.offsetWidth+b),g.preventDefault(),g.stopPropagation())}),t.title?.(u,d),fo(d,f),{head:d,button:m,
 column:u}}),l(n())}}}function fo(e,t){let n=c("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
 "dblclick",()=>t(null))}function vt(e,[t],n,o){let r=c("div","pnb-panel");r.setAttribute("role","row");let s=c("div","pnb-detail",r);s.
-setAttribute("role","gridcell"),s.tabIndex=-1,P(s),M(r,!1);let i=c("div","pnb-openbar",s),l=c("strong","",i);l.
+setAttribute("role","gridcell"),s.tabIndex=-1,H(s),M(r,!1);let i=c("div","pnb-openbar",s),l=c("strong","",i);l.
 dir="auto";let a=c("span","pnb-muted pnb-small",i),u=c("span","pnb-muted pnb-small",i);u.dir="auto";let d=c("s\
-pan","pnb-muted pnb-small pnb-line",i);c("span","pnb-grow",i);for(let[m,g,b]of[["↑",`Previous ${t}`,()=>n(-1)],
-["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let T=R(i,m,b);T.ariaLabel=g,P(T)}let f=c("div","pnb\
--content",s);return{panel:r,fill(m,g){qe(e,f),L(l,m.title),L(u,(m.facts??[]).join(" · ")),d.replaceChildren(),
-m.trace&&(p("span","","trace ",d),p("code","",m.trace,d).title=m.trace),f.replaceChildren(),g(f)},place:m=>L(a,
-m)}}function go(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function bo(e,t,n,o=null){let r=ho(e,n.row,o),s=Math.max(
+pan","pnb-muted pnb-small pnb-line",i);c("span","pnb-grow",i);let m=c("span","pnb-openers",i);for(let[g,b,T]of[
+["↑",`Previous ${t}`,()=>n(-1)],["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let x=R(m,g,T);x.ariaLabel=
+b,H(x)}let f=c("div","pnb-content",s);return{panel:r,fill(g,b){qe(e,f),L(l,g.title),L(u,(g.facts??[]).join(" ·\
+ ")),d.replaceChildren(),g.trace&&(p("span","","trace ",d),p("code","",g.trace,d).title=g.trace),f.replaceChildren(),
+b(f)},place:g=>L(a,g)}}function go(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function bo(e,t,n,o=null){let r=ho(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function ho(e,t,n){let o=Math.floor(e/t);return!n||
 o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function yo(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
 max(t,s+r+o-n))}function wo(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
@@ -159,23 +159,23 @@ Element&&o.matches(xo)?!1:!(o instanceof Node&&t?.contains(o))||n==="Escape"||n.
 let{scroll:t}=e,n=`pnb-list-${++ko}`;t.tabIndex=0,t.setAttribute("role",e.panel?"treegrid":"grid");let o=c("di\
 v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,l=0,{panel:a}=e;a&&o.append(a);let u=()=>a&&
 i>=0?{after:i,height:a.offsetHeight}:null,d=y=>{for(Math.abs(y-l)>=r.length&&(l=y);l<y;l++){let w=r.shift();w&&
-(o.insertBefore(w.root,a??null),r.push(w))}for(;l>y;l--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},f=()=>{
+(o.insertBefore(w.root,a??null),r.push(w))}for(;l>y;l--){let w=r.pop();w&&(o.prepend(w.root),r.unshift(w))}},m=()=>{
 let y=e.measure(),w=u(),[A,S]=bo(t.scrollTop,e.expected(),y,w);for(e.want(A,Math.max(S,1)),o.style.height=`${e.
-count()*y.row+(w?.height??0)}px`,a&&(a.style.top=`${(i+1)*y.row}px`),d(A);r.length<S-A;){let x=e.create(o,b);a&&
-o.insertBefore(x.root,a),r.push(x)}let h=Math.min(S,e.count());r.forEach((x,$)=>{let H=A+$;M(x.root,H<h),C(x.root,
-"id",H<h?`${n}-${H}`:null),!(H>=h)&&(x.root.style.top=`${go(H,y.row,w)}px`,C(x.root,"aria-selected",String(H===
-s)),C(x.root,"aria-rowindex",String(H+2)),a&&C(x.root,"aria-expanded",String(H===i)),x.update(H))});let E=s>=A&&
-s<h;C(t,"aria-activedescendant",E?`${n}-${s}`:null),C(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=y=>{
+count()*y.row+(w?.height??0)}px`,a&&(a.style.top=`${(i+1)*y.row}px`),d(A);r.length<S-A;){let v=e.create(o,b);a&&
+o.insertBefore(v.root,a),r.push(v)}let h=Math.min(S,e.count());r.forEach((v,$)=>{let P=A+$;M(v.root,P<h),C(v.root,
+"id",P<h?`${n}-${P}`:null),!(P>=h)&&(v.root.style.top=`${go(P,y.row,w)}px`,C(v.root,"aria-selected",String(P===
+s)),C(v.root,"aria-rowindex",String(P+2)),a&&C(v.root,"aria-expanded",String(P===i)),v.update(P))});let E=s>=A&&
+s<h;C(t,"aria-activedescendant",E?`${n}-${s}`:null),C(t,"aria-rowcount",String(e.count()+1)),e.drawn()},f=y=>{
 let{row:w}=e.measure();s=Math.min(e.count()-1,Math.max(0,y));let A=u(),S=A&&s>A.after?A.height:0;e.want(s,s+1);
-let{scrollTop:h,clientHeight:E}=t;return t.scrollTop=yo(s,h-S,E,e.head(),w)+S,f(),s},g=y=>{s=y,f()},b=y=>{g(y),
-e.open(y)},T=!1;t.addEventListener("scroll",()=>{T||(T=!0,requestAnimationFrame(()=>{T=!1,f()}))}),t.addEventListener(
+let{scrollTop:h,clientHeight:E}=t;return t.scrollTop=yo(s,h-S,E,e.head(),w)+S,m(),s},g=y=>{s=y,m()},b=y=>{g(y),
+e.open(y)},T=!1;t.addEventListener("scroll",()=>{T||(T=!0,requestAnimationFrame(()=>{T=!1,m()}))}),t.addEventListener(
 "keydown",y=>{if(!vo(y,a))return;let w=wo(y.key,s,e.count(),e.measure().visible);if(y.key==="Enter"&&y.target===
-t&&e.count()>0)e.open(m(Math.max(0,s)));else if(w!==null)m(w),e.moved?.(s);else if(!e.key?.(y))return;y.preventDefault(),
-y.stopPropagation()});let v=new ResizeObserver(()=>{i>=0&&f()});return a&&v.observe(a),{update:f,mark:g,choose:m,
-expand(y){i=y,a&&M(a,y>=0),f()},reveal(){if(i<0||!a)return;f();let{row:y}=e.measure(),w=(i+1)*y+a.offsetHeight+
+t&&e.count()>0)e.open(f(Math.max(0,s)));else if(w!==null)f(w),e.moved?.(s);else if(!e.key?.(y))return;y.preventDefault(),
+y.stopPropagation()});let x=new ResizeObserver(()=>{i>=0&&m()});return a&&x.observe(a),{update:m,mark:g,choose:f,
+expand(y){i=y,a&&M(a,y>=0),m()},reveal(){if(i<0||!a)return;m();let{row:y}=e.measure(),w=(i+1)*y+a.offsetHeight+
 e.head(),A=Math.min(i*y,w-t.clientHeight);(t.scrollTop<A||t.scrollTop>i*y)&&(t.scrollTop=A)},rebuild(){for(let{
-root:y}of r)y.remove();r.length=0,f()},restart(){t.scrollTop=0,s=-1,i=-1,a&&M(a,!1),f()},get chosen(){return s},
-dispose:()=>v.disconnect()}}var Eo={"-":"del","+":"ins","=":"span"};function le(e,t){e.replaceChildren();for(let[n,o]of t)p(Eo[n],"",o,e)}
+root:y}of r)y.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,a&&M(a,!1),m()},get chosen(){return s},
+dispose:()=>x.disconnect()}}var Eo={"-":"del","+":"ins","=":"span"};function le(e,t){e.replaceChildren();for(let[n,o]of t)p(Eo[n],"",o,e)}
 function Et(e,t){let n=t?.error?"failed":t?.absent?"absent":null;C(e,"data-state",n),n===null?le(e,t?.pieces??
 []):e.textContent=t?.error||"not run"}function ge(e,t){let n=c("span","pnb-mark",e),o=t.text.startsWith("✓")||
 t.text.startsWith("✗"),r=o?`${t.text} ${t.evaluator}`:t.evaluator;p("span","",r,n).dir="auto",o||(p("span","\
@@ -191,119 +191,120 @@ s"in s?s:null;if(i!==r){r=i,Et(n,i),o.replaceChildren();for(let l of i?.marks??[
 i?.rewritten&&p("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function Mt(e){e.classList.add(
 "pnb-asked");let t=c("div","pnb-muted pnb-small pnb-line",e),n=c("div","pnb-preview",e),o=c("div","pnb-wanted",
 e);for(let r of[t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};
-Y(t,s.id),L(n,s.input),L(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var Ao=30,be={row:Ao,visible:18,above:6,below:8};function Lt(e,t){P(e);let{source:n,total:o,panel:r,noun:s}=t,
+Y(t,s.id),L(n,s.input),L(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var Ao=30,be={row:Ao,visible:18,above:6,below:8};function Lt(e,t){H(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,l=kt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(u,d)=>So(
 u,t,d),open:u=>{let d=t.group(u);d?t.fold(d):t.open(u)},moved:t.moved,key:t.key,drawn:()=>{let{row:u,visible:d}=t.
-measure(),f=n.busy||i()>0?2:0,m=Math.min(d,Math.max(f,i()))*u+t.head();e.style.height=`${r.hidden?m+2:Math.max(
-m,d*u+t.head())}px`,M(a,i()===0&&!n.busy),t.drawn()}}),a=c("div","pnb-empty");return e.after(a),p("span","pnb-\
-muted",`No ${s[1]} match.`,a),R(a,"Clear filters",t.clear),l}function So(e,{source:t,columns:n,group:o,noun:r,
-hidden:s,selection:i,tall:l},a){let u=c("div","pnb-row",e);u.setAttribute("role","row");let d=0;u.addEventListener(
-"click",()=>{String(u.ownerDocument.getSelection()??"").trim()||a(d)});let f=c("input","pnb-tick");f.type="che\
-ckbox",f.tabIndex=-1,f.addEventListener("click",w=>w.stopPropagation()),f.addEventListener("change",()=>{let w=t.
-row(d);w&&i.toggle(w.position)});let m=c("span","pnb-heading-of-group");m.dir="auto";let g=n().map((w,A)=>{let S=c(
-"div","",u);if(S.setAttribute("role","gridcell"),C(S,"data-numeric",w.numeric?"":null),A>0)return{cell:S,column:w,
-draw:Co(S,w,s)};S.append(f,m);let h=c("div","pnb-first",S);return{cell:h,column:w,draw:l?Mt(h):Ce(h)}}),b=g.map(
-({column:w})=>w),T=null,v=w=>{if(!T&&!w)return;T=w;let{of:A=0,first:S=0,length:h=1}=w??{},E=g[A]?.cell,x=E?.textContent??
-"";E&&w&&A!==S&&L(E,"✗ failed"),g.slice(1).forEach(({cell:H,column:F},O)=>{let N=O+1,K=N===S;H.style.gridColumn=
-K?`span ${h}`:"",C(H,"aria-colspan",K?String(h):null),C(H,"data-numeric",F.numeric&&!K?"":null),M(H,N<=S||N>=S+
-h)});let $=S?g[S]?.cell:void 0;$&&(Y($,x),C($,"data-tone","bad"))},y=[];return{root:u,update(w){d=w;let A=o(w),
-S=t.row(w),h=S!==void 0&&i.has(S.position),E=[w,A,S,h];if(S&&E.every((F,O)=>F===y[O]))return;y=E,C(u,"data-gro\
-up",A?"":null),M(f,!A),M(m,!!A);let x=g[0];x&&M(x.cell,!A),L(m,A?Mo(A,r):""),f.checked=h,C(u,"data-picked",f.checked?
-"":null);let H=A?.cells.map(F=>F&&`mean ${F}`)??S?.cells??[];g.forEach(({draw:F},O)=>{F(H[O])}),v(St(H,b)),f.ariaLabel=
-`select ${r[0]} ${w+1}`}}}function Co(e,t,n){return t.variant===null?Ce(e):Ct(e,n)}function Mo({value:e,count:t,
-folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} · ${_(t)} ${o[t===1?0:1]}`}function Rt(e,t,n,o){let r=new Set,s=c("div","pnb-filters pnb-picked",e);M(s,!1);let i=p("strong","","",s);i.setAttribute(
+measure(),m=n.busy||i()>0?2:0,f=Math.min(d,Math.max(m,i()))*u+t.head(),g=Math.max(2,e.offsetHeight-e.clientHeight);
+e.style.height=`${r.hidden?f+g:Math.max(f,d*u+t.head())}px`,M(a,i()===0&&!n.busy),t.drawn()}}),a=c("div","pnb-\
+empty");return e.after(a),p("span","pnb-muted",`No ${s[1]} match.`,a),R(a,"Clear filters",t.clear),l}function So(e,{
+source:t,columns:n,group:o,noun:r,hidden:s,selection:i,tall:l},a){let u=c("div","pnb-row",e);u.setAttribute("r\
+ole","row");let d=0;u.addEventListener("click",()=>{String(u.ownerDocument.getSelection()??"").trim()||a(d)});
+let m=c("input","pnb-tick");m.type="checkbox",m.tabIndex=-1,m.addEventListener("click",w=>w.stopPropagation()),
+m.addEventListener("change",()=>{let w=t.row(d);w&&i.toggle(w.position)});let f=c("span","pnb-heading-of-group");
+f.dir="auto";let g=n().map((w,A)=>{let S=c("div","",u);if(S.setAttribute("role","gridcell"),C(S,"data-numeric",
+w.numeric?"":null),A>0)return{cell:S,column:w,draw:Co(S,w,s)};S.append(m,f);let h=c("div","pnb-first",S);return{
+cell:h,column:w,draw:l?Mt(h):Ce(h)}}),b=g.map(({column:w})=>w),T=null,x=w=>{if(!T&&!w)return;T=w;let{of:A=0,first:S=0,
+length:h=1}=w??{},E=g[A]?.cell,v=E?.textContent??"";E&&w&&A!==S&&L(E,"✗ failed"),g.slice(1).forEach(({cell:P,
+column:F},O)=>{let N=O+1,K=N===S;P.style.gridColumn=K?`span ${h}`:"",C(P,"aria-colspan",K?String(h):null),C(P,
+"data-numeric",F.numeric&&!K?"":null),M(P,N<=S||N>=S+h)});let $=S?g[S]?.cell:void 0;$&&(Y($,v),C($,"data-tone",
+"bad"))},y=[];return{root:u,update(w){d=w;let A=o(w),S=t.row(w),h=S!==void 0&&i.has(S.position),E=[w,A,S,h];if(S&&
+E.every((F,O)=>F===y[O]))return;y=E,C(u,"data-group",A?"":null),M(m,!A),M(f,!!A);let v=g[0];v&&M(v.cell,!A),L(
+f,A?Mo(A,r):""),m.checked=h,C(u,"data-picked",m.checked?"":null);let P=A?.cells.map(F=>F&&`mean ${F}`)??S?.cells??
+[];g.forEach(({draw:F},O)=>{F(P[O])}),x(St(P,b)),m.ariaLabel=`select ${r[0]} ${w+1}`}}}function Co(e,t,n){return t.
+variant===null?Ce(e):Ct(e,n)}function Mo({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} \
+· ${_(t)} ${o[t===1?0:1]}`}function Rt(e,t,n,o){let r=new Set,s=c("div","pnb-filters pnb-picked",e);M(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let l=c("span","pnb-muted pnb-small",s);l.append("in Python: "),p("code","","view.selected",l),
 l.append(", where view is what explore() returned");let a=()=>{n({type:"select",positions:[...r]}),L(i,`${_(r.
 size)} ${t[r.size===1?0:1]} selected`),M(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),a()}),{bar:s,has:u=>r.
 has(u),toggle(u){r.delete(u)||r.add(u),a()},get positions(){return[...r]}}}var Lo=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function Nt(e,t,n){let{setup:o,noun:r}=n,s=n.view??se,i=rt(o),l=Ae(
-o.columns,i),a=null,u=-1,d=-1,f=0,m=0,g=!1,b=null,T=new Map,v=()=>n.query?.(s)??fe(s),y=Xe(t,k=>({...k,query:v(),
-columns:l.map(({key:V})=>V),edition:m}),k=>{a=k.runs;for(let V of k.groups)T.set(V.place,V);h.counted(k.counts),
-n.arrived?.(k),D.update(),d>=0&&de(d)},n.chunk),w=()=>{g&&(g=!1,m+=1,T.clear(),y.refresh())},A=()=>{w(),T.clear(),
+o.columns,i),a=null,u=-1,d=-1,m=0,f=0,g=!1,b=null,T=new Map,x=()=>n.query?.(s)??fe(s),y=Xe(t,k=>({...k,query:x(),
+columns:l.map(({key:V})=>V),edition:f}),k=>{a=k.runs;for(let V of k.groups)T.set(V.place,V);h.counted(k.counts),
+n.arrived?.(k),D.update(),d>=0&&de(d)},n.chunk),w=()=>{g&&(g=!1,f+=1,T.clear(),y.refresh())},A=()=>{w(),T.clear(),
 y.reset()},S=k=>{n.changed?.(k,{...s,...k}),s={...s,...k},h.update(s),W.update(s),$.update(),u=d=-1,A(),j(),D.
 restart()},h=yt(e,n,()=>s,S),E=c("div","pnb-filters pnb-choices",e);n.choices?.(E),et(E,o.columns,k=>S({group:k,
-folded:[]}));let x=Ze(E,o.columns,()=>l,k=>{let V=o.columns.filter(({key:re})=>k?.includes(re));N({...i,shown:k&&
-V.map(X)}),l=Ae(o.columns,i),A(),W.rebuild(l),j(),D.rebuild()}),$=ct(e,c("span","pnb-kinds",E),o.pairs,t,v,k=>S(
-{filters:k.reduce(Ro,s.filters)}));c("span","pnb-grow",E);let H=Je(e,E,[...Lo,...n.keys??[]]),F=Rt(e,r,t.send.
+folded:[]}));let v=Ze(E,o.columns,()=>l,k=>{let V=o.columns.filter(({key:re})=>k?.includes(re));N({...i,shown:k&&
+V.map(X)}),l=Ae(o.columns,i),A(),W.rebuild(l),j(),D.rebuild()}),$=ct(e,c("span","pnb-kinds",E),o.pairs,t,x,k=>S(
+{filters:k.reduce(Ro,s.filters)}));c("span","pnb-grow",E);let P=Je(e,E,[...Lo,...n.keys??[]]),F=Rt(e,r,t.send.
 bind(t),()=>D.update()),O=c("div","pnb-scroll",e);O.ariaLabel=n.label;let N=k=>{i=k,st(o,i)},K=()=>n.measure?.(
 l)??be,j=()=>{let{columns:k,width:V}=nt(l,i);O.style.setProperty("--pnb-columns",k),O.style.setProperty("--pnb\
 -width",V),O.style.setProperty("--pnb-tall",`${K().row}px`),O.setAttribute("aria-colcount",String(l.length))},
 W=xt(O,{view:()=>s,change:S,resize:(k,V)=>{N(ot(i,k,V)),j()},title:n.title}),U=()=>{u=d=-1,w(),D.expand(-1),O.
 focus({preventScroll:!0})},de=k=>{let V=y.row(k);d=V?-1:k,!(!V||V.position<0)&&(u=k,b=null,Te.place(`${_(k+1)}\
- of ${_(y.matched??0)}`),D.expand(k),f+=1,t.send(n.ask(f,V.position)))},Ee=()=>{let k=b&&n.open(b);k&&(Te.fill(
-k.title,k.draw),D.reveal())},On=q(t,k=>{k.type!=="detail"||k.request!==f||(b=k,Ee())}),je=k=>{let V=D.chosen+k;
-for(;T.has(V);)V+=k;V>=0&&V<(y.matched??0)&&de(D.choose(V))},Pn=()=>{let k=y.row(D.choose(Math.max(0,D.chosen)));
+ of ${_(y.matched??0)}`),D.expand(k),m+=1,t.send(n.ask(m,V.position)))},Ee=()=>{let k=b&&n.open(b);k&&(Te.fill(
+k.title,k.draw),D.reveal())},On=q(t,k=>{k.type!=="detail"||k.request!==m||(b=k,Ee())}),je=k=>{let V=D.chosen+k;
+for(;T.has(V);)V+=k;V>=0&&V<(y.matched??0)&&de(D.choose(V))},Hn=()=>{let k=y.row(D.choose(Math.max(0,D.chosen)));
 k&&k.position>=0&&F.toggle(k.position)},Te=vt(O,r,je,U),D=Lt(O,{source:y,panel:Te.panel,noun:r,total:o.total,hidden:n.
 hidden??new Set,selection:F,tall:n.measure!==void 0,head:W.height,measure:K,columns:()=>l,group:k=>T.get(k),open:k=>k===
 u?U():de(k),moved:k=>{d=-1,!(u<0)&&(T.has(k)?je(Math.sign(k-u)||1):de(k))},fold:({key:k,folded:V})=>{let re=s.
-folded.filter(Hn=>Hn!==k);s={...s,folded:V?re:[...re,k]},u=d=-1,A(),D.expand(-1)},key:({key:k})=>{if(k==="Esca\
-pe"&&(u>=0||d>=0))U();else if(k==="x")Pn();else if(k==="?")H();else if(k==="/")h.focus();else return u>=0&&(n.
+folded.filter(Pn=>Pn!==k);s={...s,folded:V?re:[...re,k]},u=d=-1,A(),D.expand(-1)},key:({key:k})=>{if(k==="Esca\
+pe"&&(u>=0||d>=0))U();else if(k==="x")Hn();else if(k==="?")P();else if(k==="/")h.focus();else return u>=0&&(n.
 key?.(k)??!1);return!0},clear:h.clear,drawn:()=>h.count(y.busy?null:a??o.total)}),We=new ResizeObserver(()=>{if(O.
 style.setProperty("--pnb-sight",`${O.clientWidth}px`),!O.clientWidth||!n.resized?.(l,O.clientWidth))return;let{
 chosen:k}=D;A(),j(),D.rebuild(),D.mark(k)});return We.observe(O),n.resized?.(l,O.clientWidth),h.update(s),W.rebuild(
 l),j(),D.restart(),{selection:F,scroll:O,view:()=>s,change:S,reload(){n.changed?.({},s),A(),j(),D.rebuild(),Ee()},
 redraw(){j(),D.rebuild(),Ee()},refresh(k){g=!0;let V=i.shown?[]:k.filter(re=>!l.includes(re));if(!V.length){y.
-refresh(),D.update();return}l=[...l,...V],x(),A(),W.rebuild(l),j(),D.rebuild()},dispose:()=>{y.dispose(),On(),
+refresh(),D.update();return}l=[...l,...V],v(),A(),W.rebuild(l),j(),D.rebuild()},dispose:()=>{y.dispose(),On(),
 $.dispose(),D.dispose(),We.disconnect()}}}function Ro(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function he(e){let t=c("div","pnb-said",e),n=c("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
-o";let o=c("div","pnb-code",t),r=c("pre","",o);r.tabIndex=0,P(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
-l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>L(s,"Copied"),l):l()});return P(
+o";let o=c("div","pnb-code",t),r=c("pre","",o);r.tabIndex=0,H(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
+l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>L(s,"Copied"),l):l()});return H(
 s),M(t,!1),{say(i,l,a=!1){L(n,i),C(n,"data-tone",a?"bad":null),L(r,l),L(s,"Copy"),M(o,l!==""),M(t,i!=="")}}}var No=1500;function Me(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
 request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,l){n+=1,o.set(n,{done:i,timer:setTimeout(l,No)}),e.
 send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var ye="Not saved yet: the\
  kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function $t(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
-Boolean)])]}function Ot(e,t){return e.filter(n=>n!==t)}function Pt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
+Boolean)])]}function Ot(e,t){return e.filter(n=>n!==t)}function Ht(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
-o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var $o=1e3,Oo=1e4,Po="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
+o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var $o=1e3,Oo=1e4,Ho="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function Ft({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,l,a="")=>{let{
-variant:u,position:d}=l,f=`${u} ${d}`,m=r.get(f)??l.notes,g=0,b=c("section","pnb-notes",i);b.ariaLabel=a?`Note\
-s on ${a}`:"Notes";let T=c("div","pnb-notes-line",b),v=["up","down"].map(N=>Fo(T,N,()=>F({thumbs:m.thumbs===N?
+variant:u,position:d}=l,m=`${u} ${d}`,f=r.get(m)??l.notes,g=0,b=c("section","pnb-notes",i);b.ariaLabel=a?`Note\
+s on ${a}`:"Notes";let T=c("div","pnb-notes-line",b),x=["up","down"].map(N=>Fo(T,N,()=>F({thumbs:f.thumbs===N?
 "none":N}))),y=Do(T,N=>F({tags:N})),w=Io(T,N=>F({note:N})),A=c("div","pnb-notes-line pnb-small",b),S=c("span",
-"pnb-muted pnb-saved",A);S.setAttribute("role","status"),S.dir="auto";let h=R(A,"Undo",()=>F({undo:!0}));P(h),
-c("span","pnb-grow",A);let E=_o(b,A,m,(N,K)=>n(l,N,K)),x=()=>{for(let{button:N,thumb:K}of v)C(N,"aria-pressed",
-String(m.thumbs===K));y.update(m),w.update(m.note),M(h,m.at!==""),M(b,m.writable||m.at!=="")},$=(N,K=!1)=>{L(S,
-N),C(S,"data-tone",K?"bad":null)},H=N=>{N&&r.set(f,N)},F=N=>{g+=1;let K=g,j=m;m={...m,...Ho(N)},x(),$("Saving \
+"pnb-muted pnb-saved",A);S.setAttribute("role","status"),S.dir="auto";let h=R(A,"Undo",()=>F({undo:!0}));H(h),
+c("span","pnb-grow",A);let E=_o(b,A,f,(N,K)=>n(l,N,K)),v=()=>{for(let{button:N,thumb:K}of x)C(N,"aria-pressed",
+String(f.thumbs===K));y.update(f),w.update(f.note),M(h,f.at!==""),M(b,f.writable||f.at!=="")},$=(N,K=!1)=>{L(S,
+N),C(S,"data-tone",K?"bad":null)},P=N=>{N&&r.set(m,N)},F=N=>{g+=1;let K=g,j=f;f={...f,...Po(N)},v(),$("Saving \
 …"),e.ask(W=>({type:"annotate",request:W,position:d,variant:u,note:null,tags:null,thumbs:null,undo:!1,...N}),
-({notes:W,error:U})=>{H(W),K===g&&(m=W??{...j,note:m.note},x(),$(U?`Not saved: ${U}`:Ht(m),U!==""),U||t())},()=>K===
-g&&$(ye,!0))},O=N=>()=>F({thumbs:m.thumbs===N?"none":N});o??={n:w.focus,t:y.focus,"+":O("up"),"-":O("down")};for(let N of b.
-querySelectorAll("button, input, textarea"))m.writable||N.setAttribute("disabled","");x(),E.update(m),$(Ht(m))},
-clear(){o=null},key(i){let l=o?.[i];return l?.(),l!==void 0}}}function Ho({note:e,tags:t,thumbs:n}){return{...e==
-null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Ht({at:e,annotator:t,
-writable:n}){return n?e?["Saved",t,Pt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
+({notes:W,error:U})=>{P(W),K===g&&(f=W??{...j,note:f.note},v(),$(U?`Not saved: ${U}`:Pt(f),U!==""),U||t())},()=>K===
+g&&$(ye,!0))},O=N=>()=>F({thumbs:f.thumbs===N?"none":N});o??={n:w.focus,t:y.focus,"+":O("up"),"-":O("down")};for(let N of b.
+querySelectorAll("button, input, textarea"))f.writable||N.setAttribute("disabled","");v(),E.update(f),$(Pt(f))},
+clear(){o=null},key(i){let l=o?.[i];return l?.(),l!==void 0}}}function Po({note:e,tags:t,thumbs:n}){return{...e==
+null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Pt({at:e,annotator:t,
+writable:n}){return n?e?["Saved",t,Ht(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
 eed a store: this experiment is not connected to one."}function Fo(e,t,n){let o=R(e,"",n);o.className="pnb-thu\
-mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,P(o);let r=B("svg",
-{viewBox:"0 0 16 16",width:15,height:15,"aria-hidden":"true"},o);return B("path",{d:Po,...t==="down"?{transform:"\
+mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,H(o);let r=B("svg",
+{viewBox:"0 0 16 16",width:15,height:15,"aria-hidden":"true"},o);return B("path",{d:Ho,...t==="down"?{transform:"\
 rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}var Vo=0;function Do(e,t){let n=c("span","pnb-tags",e),o=c("span",
 "pnb-tags",n),r=c("input","",n);r.type="text",r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,
-P(r);let s=c("datalist","",n);s.id=`pnb-tags-${++Vo}`,r.setAttribute("list",s.id);let i=[],l=()=>{let a=$t(i,r.
+H(r);let s=c("datalist","",n);s.id=`pnb-tags-${++Vo}`,r.setAttribute("list",s.id);let i=[],l=()=>{let a=$t(i,r.
 value);r.value="",a.length>i.length&&t(a)};return r.addEventListener("change",l),r.addEventListener("keydown",
 a=>{Le(a,r)||(a.stopPropagation(),a.key==="Enter"||a.key===","?(a.preventDefault(),l()):a.key==="Backspace"&&!r.
 value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.focus(),update(a){i=a.tags,o.replaceChildren();for(let u of i){
 let d=R(o,`${u} ✕`,()=>{t(Ot(i,u)),r.focus()});d.className="pnb-chip",d.dir="auto",d.ariaLabel=`remove the t\
-ag ${u}`,P(d)}s.replaceChildren();for(let u of a.known)c("option","",s).value=u}}}function Io(e,t){let n=c("te\
+ag ${u}`,H(d)}s.replaceChildren();for(let u of a.known)c("option","",s).value=u}}}function Io(e,t){let n=c("te\
 xtarea","pnb-note-text",e);n.placeholder="A note on this row",n.ariaLabel="Note",n.maxLength=Oo,n.rows=1,n.dir=
-"auto",P(n);let o="",r,s=()=>{clearTimeout(r),n.value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",
+"auto",H(n);let o="",r,s=()=>{clearTimeout(r),n.value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",
 n.scrollHeight&&(n.style.height=`${n.scrollHeight+2}px`)};return n.addEventListener("input",()=>{i(),clearTimeout(
 r),r=setTimeout(s,$o)}),n.addEventListener("blur",s),n.addEventListener("keydown",l=>{if(Le(l,n))return s();l.
 stopPropagation(),!(l.key!=="Enter"||l.shiftKey)&&(l.preventDefault(),s())}),{focus:()=>n.focus(),update(l){(n.
 value===o||!n.value)&&(n.value=l),o=l,requestAnimationFrame(i)}}}function Le(e,t){return e.key!=="Escape"?!1:(e.
 preventDefault(),e.stopPropagation(),t.closest(".pnb-detail")?.focus({preventScroll:!0}),!0)}function _o(e,t,{
 expected:n},o){let r=R(t,"Correct expected…",()=>{let d=z(s);C(r,"aria-expanded",String(d)),d&&i.focus()});C(
-r,"aria-expanded","false"),P(r);let s=c("div","pnb-form",e);M(s,!1);let i=c("textarea","pnb-mono",s);i.ariaLabel=
+r,"aria-expanded","false"),H(r);let s=c("div","pnb-form",e);M(s,!1);let i=c("textarea","pnb-mono",s);i.ariaLabel=
 "Expected value",i.value=n,i.rows=Math.min(12,n.split(`
-`).length),i.dir="auto",P(i),i.addEventListener("keydown",d=>{Le(d,i)||d.stopPropagation()});let l=c("div","pn\
-b-notes-line",s),a=he(s),u=R(l,"Make a new version",()=>{a.say("Saving …",""),o(i.value,a.say)});return P(u),
-p("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:d,writable:f}){M(r,f&&d!==
+`).length),i.dir="auto",H(i),i.addEventListener("keydown",d=>{Le(d,i)||d.stopPropagation()});let l=c("div","pn\
+b-notes-line",s),a=he(s),u=R(l,"Make a new version",()=>{a.say("Saving …",""),o(i.value,a.say)});return H(u),
+p("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:d,writable:m}){M(r,m&&d!==
 "")}}}function we(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",variant:0,
 ...n}),({words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(ye,"",!0))}function Vt(e,t,n,o){let r=c("div","pnb-f\
 orm pnb-actions");e.append(r);let s=c("div","pnb-notes-line",r);M(s,!1);let[i,l]=[["split","hard"],["dataset",
-"this one"]].map(([f,m])=>{let g=c("label","",s);p("span","",f,g);let b=c("input","",g);return b.type="text",b.
-placeholder=m,b.maxLength=200,b.dir="auto",P(b),b.addEventListener("keydown",T=>{T.stopPropagation(),T.key==="\
-Enter"&&(T.preventDefault(),a.click())}),b}),a=R(s,"Add",()=>{u.say("Saving …","");let f={split:i?.value.trim()??
-"",dataset:l?.value.trim()??""};!f.split&&!f.dataset&&(f.split=i?.placeholder??""),we(t,n(),{action:"add",...f},
-u.say)}),u=he(r),d=R(e,"Add to dataset…",()=>{let f=z(s);C(d,"aria-expanded",String(f)),u.say("",""),f&&i?.focus()});
-C(d,"aria-expanded","false");for(let f of[a,d])P(f);if(o){let f=R(e,"Run again…",()=>{M(s,!1),C(d,"aria-expa\
-nded","false"),we(t,n(),{action:"again"},u.say)});P(f)}e.append(r)}function Dt(e,t){let n=Me(e,r=>r.type==="annotated"),o=Me(e,r=>r.type==="acted");return{notes:Ft({annotating:n,
+"this one"]].map(([m,f])=>{let g=c("label","",s);p("span","",m,g);let b=c("input","",g);return b.type="text",b.
+placeholder=f,b.maxLength=200,b.dir="auto",H(b),b.addEventListener("keydown",T=>{T.stopPropagation(),T.key==="\
+Enter"&&(T.preventDefault(),a.click())}),b}),a=R(s,"Add",()=>{u.say("Saving …","");let m={split:i?.value.trim()??
+"",dataset:l?.value.trim()??""};!m.split&&!m.dataset&&(m.split=i?.placeholder??""),we(t,n(),{action:"add",...m},
+u.say)}),u=he(r),d=R(e,"Add to dataset…",()=>{let m=z(s);C(d,"aria-expanded",String(m)),u.say("",""),m&&i?.focus()});
+C(d,"aria-expanded","false");for(let m of[a,d])H(m);if(o){let m=R(e,"Run again…",()=>{M(s,!1),C(d,"aria-expa\
+nded","false"),we(t,n(),{action:"again"},u.say)});H(m)}e.append(r)}function Dt(e,t){let n=Me(e,r=>r.type==="annotated"),o=Me(e,r=>r.type==="acted");return{notes:Ft({annotating:n,
 saved:t,correct:({variant:r,position:s},i,l)=>we(o,[s],{action:"correct",variant:r,expected:i},l)}),actions({selection:r},s){
 Vt(r.bar,o,()=>r.positions,s)},dispose(){n.dispose(),o.dispose()}}}function It(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let r=c("dl","",o);for(let{variant:s,name:i,pieces:l,code:a}of n){
@@ -312,10 +313,10 @@ le(u,l)}}function _t(e,t,n){e.classList.add("pnb-folded");let o=c("button","pnb-
 "pnb-folded");L(o,s?`show all ${_(n)} characters`:"show less"),C(o,"aria-expanded",String(!s))};o.addEventListener(
 "click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var Ne=/^\s*(?:```|~~~)/,Kt=/^(#{1,6})\s+(.*)$/,$e=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,Ko=/^\s*\d/,Re=/^>\s?(.*)$/,
 Bo=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Go=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
-function Pe(e){return Go.test(e)}function He(e,t){let n=t.split(`
+function He(e){return Go.test(e)}function Pe(e,t){let n=t.split(`
 `);for(let o=0;o<n.length;)o=jo(e,n,o)}function jo(e,t,n){let o=t[n]??"";if(!o.trim())return n+1;if(Ne.test(o))
 return Wo(e,t,n+1);let r=Kt.exec(o);if(r)return Oe(c("div","pnb-heading",e),r[2]??""),n+1;if($e.test(o))return qo(
-e,t,n);if(Re.test(o)){let[a,u]=Bt(t,n,Re);return He(c("blockquote","",e),a.join(`
+e,t,n);if(Re.test(o)){let[a,u]=Bt(t,n,Re);return Pe(c("blockquote","",e),a.join(`
 `)),u}let s=c("p","",e),i=n,l=[];for(;i<t.length;i++){let a=t[i]??"",u=!a.trim()||Ne.test(a)||Kt.test(a)||$e.test(
 a);if(i>n&&(u||Re.test(a)))break;l.push(a)}return Oe(s,l.join(`
 `)),i}function Wo(e,t,n){let o=n;for(;o<t.length&&!Ne.test(t[o]??"");)o++;return p("pre","",t.slice(n,o).join(
@@ -344,10 +345,10 @@ let n=jt(De(t));if(!n){xe(e,t);return}for(let r of n)zt(e,r);let o=c("details","
 -muted pnb-small","the whole reply as JSON",o),xe(o,t)}function zt(e,t){let n=er(t);if(n){let i=c("img","pnb-i\
 mage",e);i.src=n,i.alt="image in the value";return}let o=De(t);if(o!==void 0){Ve(e,JSON.stringify(o,null,2));return}
 if(t.includes(`
-`)&&Zo.test(t)&&!Pe(t)){Ve(e,t);return}let r=c("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
-add("pnb-muted"),s.dir="auto",Qt(s,r,t),Pe(t)&&tr(e,r,t)}function er(e){if(Jo.test(e))return e;let t=Yo.find(([
+`)&&Zo.test(t)&&!He(t)){Ve(e,t);return}let r=c("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
+add("pnb-muted"),s.dir="auto",Qt(s,r,t),He(t)&&tr(e,r,t)}function er(e){if(Jo.test(e))return e;let t=Yo.find(([
 n])=>n.test(e))?.[1];return t&&Xo.test(e)?`data:image/${t};base64,${e}`:null}function tr(e,t,n){let o=c("div",
-"pnb-markdown",e);o.dir="auto",M(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||He(o,n);let s=z(
+"pnb-markdown",e);o.dir="auto",M(o,!1);let r=R(e,"lay out Markdown",()=>{o.childElementCount||Pe(o,n);let s=z(
 o);M(t,!s),L(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function Ve(e,t){let n=c("div",
 "pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",Qt(o,n,t)}function Qt(e,t,n){(n.length>zo||n.split(
 `
@@ -388,8 +389,8 @@ ected":"output";return{fields:r,sides:fr,heading:i}}function mr(e){return e.outp
 pieces:[]}]:[]}var fr={old:"expected",same:"✓ as expected"},gr={old:"baseline",same:"= as the baseline"},br={
 old:"expected",same:""};function hr(e,t,n){let{name:o,state:r,output:s,expected:i,pieces:l}=t,a=c("div","pnb-m\
 uted pnb-small",e);p("span","",o,a).dir="auto";let u=n.same?"✗ missing":"",d={same:n.same,missing:u,extra:"",
-changed:""}[r];if(d&&p("span","pnb-small",`${o?" ":""}${d}`,a),M(a,!!a.textContent),l.length){let f=c("div","p\
-nb-text",e);f.dir="auto",le(f,l);return}r==="changed"?(Zt(e,n.old,"pnb-gone",i),Zt(e,"output","pnb-new",s)):Q(
+changed:""}[r];if(d&&p("span","pnb-small",`${o?" ":""}${d}`,a),M(a,!!a.textContent),l.length){let m=c("div","p\
+nb-text",e);m.dir="auto",le(m,l);return}r==="changed"?(Zt(e,n.old,"pnb-gone",i),Zt(e,"output","pnb-new",s)):Q(
 e,ue(s||i))}function Zt(e,t,n,o){let r=c("div",`pnb-side ${n}`,e);p("span","pnb-muted pnb-small",t,r),Q(c("div",
 "",r),ue(o))}function yr(e,t){t.length&&J(e,"evaluations");for(let n of t)wr(c("div","pnb-verdict",e),n)}function wr(e,t){
 let{error:n,explanation:o,metadata:r,trace:s}=t;xr(e,t),o&&(p("div","pnb-text pnb-small",o,e).dir="auto"),n&&vr(
@@ -405,34 +406,34 @@ w reply"),p("div","pnb-muted",o,e)),n.length&&J(e,"attempts that failed");for(le
 not kept",e),J(e,s?"raw reply · the attempt failed":"raw reply",r),l?Ut(c("div","pnb-sent",e),l):p("div","pnb\
 -muted",s?"none came, or it was not kept":"not kept",e),a&&p("div","pnb-muted pnb-small","cut: longer than wha\
 t is kept",e)}function te(e,t,n){if(!n.length)return;J(e,t);let o=c("dl","pnb-object",e);for(let r of n)p("dt",
-"pnb-muted",r.name,o).dir="auto",Q(c("dd","",o),ue(r.value))}function tn(e,t,n,o,r){let s=c("div","pnb-variants",e),i=t.variants.map(d=>[d,c("section","",s)]);for(let[d,f]of i.
-sort(([m],[g])=>+m.baseline-+g.baseline))Tr(f,d,n,o,r);let l=c("section","pnb-rest",e);te(l,"input",t.inputs),
+"pnb-muted",r.name,o).dir="auto",Q(c("dd","",o),ue(r.value))}function tn(e,t,n,o,r){let s=c("div","pnb-variants",e),i=t.variants.map(d=>[d,c("section","",s)]);for(let[d,m]of i.
+sort(([f],[g])=>+f.baseline-+g.baseline))Tr(m,d,n,o,r);let l=c("section","pnb-rest",e);te(l,"input",t.inputs),
 te(l,"metadata",t.metadata);let u=t.variants.flatMap(d=>d.runs).find(d=>d.remedy)?.remedy;u&&p("div","pnb-mute\
 d pnb-small pnb-remedy",u,l)}function Tr(e,{name:t,baseline:n,marks:o,runs:r,noted:s,more:i},l,a,u){let d=c("h\
-3","",e);pe(d,t),n&&p("span","pnb-muted"," baseline",d);let f=c("div","pnb-marks",e);for(let m of o)a.has(m.evaluator)||
-ge(f,m);r.length||p("div","pnb-muted","not run",e),r.forEach((m,g)=>{let b=c("div","pnb-run",e),T=[r.length>1?
-m.title:"",...m.facts].filter(Boolean).join(" · ");T&&(p("div","pnb-muted pnb-small",T,b).dir="auto"),m.trace&&
-(p("div","pnb-muted pnb-small pnb-line",`trace ${m.trace}`,b).title=m.trace);let v=m.verdicts.filter(w=>!a.has(
-w.name)),y=s[g];y&&u(b,y,r.length>1?`${t}, ${m.title}`:t),en(b,{...m,verdicts:v,remedy:""},l)}),i&&p("div","pn\
+3","",e);pe(d,t),n&&p("span","pnb-muted"," baseline",d);let m=c("div","pnb-marks",e);for(let f of o)a.has(f.evaluator)||
+ge(m,f);r.length||p("div","pnb-muted","not run",e),r.forEach((f,g)=>{let b=c("div","pnb-run",e),T=[r.length>1?
+f.title:"",...f.facts].filter(Boolean).join(" · ");T&&(p("div","pnb-muted pnb-small",T,b).dir="auto"),f.trace&&
+(p("div","pnb-muted pnb-small pnb-line",`trace ${f.trace}`,b).title=f.trace);let x=f.verdicts.filter(w=>!a.has(
+w.name)),y=s[g];y&&u(b,y,r.length>1?`${t}, ${f.title}`:t),en(b,{...f,verdicts:x,remedy:""},l)}),i&&p("div","pn\
 b-muted",`and ${_(i)} further repetitions`,e)}var nn=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function on(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest")}))}function rn(e,t){
 if(t==="given")return e;let n=({lines:r})=>Math.min(...r.map(({p:s})=>s??1)),o=(r,s)=>t==="name"?r.name.localeCompare(
 s.name):n(r)-n(s);return[...e].sort(o)}function sn(e,t){let n=e.filter(({quiet:o,evaluator:r})=>o&&r!==t);return new Set(
 e.length<3?[]:n.map(({evaluator:o})=>o))}var _e=130;function ve(e,t,n,o){let r={viewBox:`0 0 ${_e} 18`,role:"img","aria-label":t},s=B("svg",r,e);s.dataset.
-tone=n;let i=f=>_e/100*f,[l,a,u]=[i(o.zero),i(o.low),i(o.high)];B("rect",{x:0,y:8.5,width:_e,height:1,class:"p\
+tone=n;let i=m=>_e/100*m,[l,a,u]=[i(o.zero),i(o.low),i(o.high)];B("rect",{x:0,y:8.5,width:_e,height:1,class:"p\
 nb-scale"},s),B("rect",{x:l-.5,y:0,width:1,height:18,class:"pnb-zero"},s);let d=Math.max(1,u-a);B("rect",{x:a,
 y:7.5,width:d,height:3,class:"pnb-span"},s),B("circle",{cx:i(o.middle),cy:9,r:4,class:"pnb-span"},s)}var an=["variant","mean","difference","95 % interval of the difference"],Ar=["p (adj.)","n","wins / losses / t\
 ies"],Sr=an.length+1;function ln(e,t,n,o,r){if(!t.figures.length)return()=>{};let s=on(t.figures),i=sn(s,t.query.
 evaluator??0),l="given",a=!1,u=c("div","pnb-filters pnb-choices pnb-evaluators",e);M(u,s.length>1);let d=c("di\
-v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",P(d);let f=c("table","",
-d);Mr(c("tr","",c("thead","",f)));let m=s.map(v=>({group:v,...Lr(f,v,o)})),g=c("tbody","",f),b=R(Ke(c("td","",
-c("tr","",g))),"",()=>{a=!a,T()});b.className="pnb-name";let T=()=>{let v=rn(s,l),y=E=>!n.has(E.name),w=s.filter(
-E=>i.has(E.evaluator)&&y(E)),A=({evaluator:E})=>Number(i.has(E)),S=[...v].sort((E,x)=>A(E)-A(x));for(let E of S){
-let{body:x}=m.find($=>$.group===E)??{};x&&(i.has(E.evaluator)?f.append(x):f.insertBefore(x,g),M(x,y(E)&&(a||!i.
+v","pnb-figures",e);d.tabIndex=0,d.setAttribute("role","region"),d.ariaLabel="Figures",H(d);let m=c("table","",
+d);Mr(c("tr","",c("thead","",m)));let f=s.map(x=>({group:x,...Lr(m,x,o)})),g=c("tbody","",m),b=R(Ke(c("td","",
+c("tr","",g))),"",()=>{a=!a,T()});b.className="pnb-name";let T=()=>{let x=rn(s,l),y=E=>!n.has(E.name),w=s.filter(
+E=>i.has(E.evaluator)&&y(E)),A=({evaluator:E})=>Number(i.has(E)),S=[...x].sort((E,v)=>A(E)-A(v));for(let E of S){
+let{body:v}=f.find($=>$.group===E)??{};v&&(i.has(E.evaluator)?m.append(v):m.insertBefore(v,g),M(v,y(E)&&(a||!i.
 has(E.evaluator))))}M(g,w.length>0);let h=w.length===1?"evaluator shows":"evaluators show";L(b,`${a?"▾":"▸"}\
- ${w.length} ${h} no difference`),C(b,"aria-expanded",String(a))};return G(u,"Figures in this order",nn,v=>{l=
-v,T()}),Cr(u,s,n,()=>{T(),r()}),T(),({evaluator:v,variant:y})=>{i.has(v)&&!a&&(a=!0,T());for(let{rows:w}of m)for(let{
-line:A,row:S}of w){let h=A.place[0]===v&&A.place[1]===y;C(S,"aria-current",h?"true":null)}}}function Cr(e,t,n,o){
+ ${w.length} ${h} no difference`),C(b,"aria-expanded",String(a))};return G(u,"Figures in this order",nn,x=>{l=
+x,T()}),Cr(u,s,n,()=>{T(),r()}),T(),({evaluator:x,variant:y})=>{i.has(x)&&!a&&(a=!0,T());for(let{rows:w}of f)for(let{
+line:A,row:S}of w){let h=A.place[0]===x&&A.place[1]===y;C(S,"aria-current",h?"true":null)}}}function Cr(e,t,n,o){
 let r=c("details","pnb-more",e),s=c("summary","",r),i=()=>L(s,`evaluators ${t.length-n.size} of ${t.length}`),
 l=c("div","pnb-list",r);for(let{name:a}of t){let u=c("label","",l),d=c("input","",u);d.type="checkbox",d.checked=
 !0,p("span","",a,u).dir="auto",d.addEventListener("change",()=>{d.checked?n.delete(a):n.add(a),i(),o()})}i()}function Mr(e){
@@ -451,18 +452,18 @@ o);let r=c("div","pnb-run-on pnb-interval",c("td","",e)),s=`${t.difference}, ${t
 t.bar),p("span","pnb-muted pnb-small",t.interval,r),cn(c("td","",e),[t.p,t.n,t.outcomes])}var $r=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
 e","lowest score first"],["example","order of the dataset"]],Or={loss:"largest fall first",gain:"largest rise \
 first",regressions:"Lower",improvements:"Higher"};function Be({undirected:e},{evaluator:t},n){return e[t]?Or[n]:
-void 0}var Pr={regressions:"loss",improvements:"gain",disagreements:"size",errors:"example",all:"example"};function un({
+void 0}var Hr={regressions:"loss",improvements:"gain",disagreements:"size",errors:"example",all:"example"};function un({
 query:e}){return{evaluator:e.evaluator??0,variant:e.variant??null,order:null,against:e.against??"baseline",limit:320,
-short:!1}}function dn({order:e},{show:t}){return e??Pr[t]??"example"}function pn(e,t){let{evaluator:n,variant:o,
+short:!1}}function dn({order:e},{show:t}){return e??Hr[t]??"example"}function pn(e,t){let{evaluator:n,variant:o,
 against:r,limit:s}=t,i=e.show;return{...fe(e),show:i,evaluator:n,variant:o,against:r,limit:s,order:dn(t,e)}}function mn(e,t,n){
-let o=[],r=(u,d,f,m,g)=>{if(f.length<2)return;let b=c("label","",e);p("span","pnb-muted",u,b);let T=G(b,d,f,v=>n(
-g(v)));o.push((v,y)=>{T.value=m(v,y);for(let[w,[A,S]]of f.entries()){let h=T.options[w];h&&L(h,Be(t,v,A)??S)}})},
-s=u=>u.map((d,f)=>[String(f),d]),i=s(t.variants).filter(([u])=>u!==String(t.baseline));r("on","Evaluator",s(t.
+let o=[],r=(u,d,m,f,g)=>{if(m.length<2)return;let b=c("label","",e);p("span","pnb-muted",u,b);let T=G(b,d,m,x=>n(
+g(x)));o.push((x,y)=>{T.value=f(x,y);for(let[w,[A,S]]of m.entries()){let h=T.options[w];h&&L(h,Be(t,x,A)??S)}})},
+s=u=>u.map((d,m)=>[String(m),d]),i=s(t.variants).filter(([u])=>u!==String(t.baseline));r("on","Evaluator",s(t.
 evaluators),({evaluator:u})=>String(u),u=>({evaluator:Number(u)})),r("of","Variant",i.length>1?[["any","any va\
 riant"],...i]:i,({variant:u})=>String(u??"any"),u=>({variant:u==="any"?null:Number(u)})),r("sorted by","Order",
-$r,Hr,u=>({order:u})),r("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let l=R(e,
-"short rows",()=>n({short:!a})),a=!1;return(u,d)=>{for(let f of o)f(u,d);a=u.short,C(l,"aria-pressed",String(a))}}
-function Hr(e,t){return t.sort===null?dn(e,t):""}function fn(e,t){let n=c("header","pnb-claims",e),o=(s,i)=>{let l=c("div",s,n);return pe(l,i),l};o("pnb-claim",
+$r,Pr,u=>({order:u})),r("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let l=R(e,
+"short rows",()=>n({short:!a})),a=!1;return(u,d)=>{for(let m of o)m(u,d);a=u.short,C(l,"aria-pressed",String(a))}}
+function Pr(e,t){return t.sort===null?dn(e,t):""}function fn(e,t){let n=c("header","pnb-claims",e),o=(s,i)=>{let l=c("div",s,n);return pe(l,i),l};o("pnb-claim",
 t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){let i=p(
 "span","pnb-sign","▼ ");i.dataset.tone="bad",o("",s).prepend(i)}for(let s of t.notes)o("",` ${s}`).prepend(p(
 "strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Ge(e,t,{typical:n,evaluators:o}){let r=(Math.max(205,(e||900)/(t+1))-20)/7.2,s=Math.min(6,Math.max(3,
@@ -470,25 +471,25 @@ Math.ceil(n/r))),i=Math.ceil((o.length+1)*20/r),l=17*Math.min(3,Math.max(1,i)),a
 limit:Math.min(1e3,Math.max(60,a)),tall:20+19*s+l,marks:l}}var Fr=660;function gn({tall:e}){return{row:e,visible:Math.
 max(2,Math.floor(Fr/e)),above:2,below:3}}function bn({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,l=a=>{if(s!==a){s=a;for(let u of i)
 u.isConnected?u.open=s:i.delete(u);r()}};return({variant:a},u)=>{if(a===null)return;let d=u.querySelector("but\
-ton");d&&(d.title=t[a]??"",d.dataset.name=e[a]??"");let f=n[a]??[],m=c("div","pnb-given",u);if(a===o&&p("span",
-"pnb-muted","baseline",m),!f.length)return;let g=c("details","",m);p("summary","",f.map(({name:T})=>T).join(",\
+ton");d&&(d.title=t[a]??"",d.dataset.name=e[a]??"");let m=n[a]??[],f=c("div","pnb-given",u);if(a===o&&p("span",
+"pnb-muted","baseline",f),!m.length)return;let g=c("details","",f);p("summary","",m.map(({name:T})=>T).join(",\
  "),g).dir="auto";let b=c("div","pnb-prompt",g);b.tabIndex=0,b.setAttribute("role","region"),b.ariaLabel=`What\
- ${t[a]??""} was given`,te(b,"",f),g.open=s,i.add(g),g.addEventListener("toggle",()=>l(g.open))}}function hn(e,{race:t}){if(!t)return;let n=c("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=c(
+ ${t[a]??""} was given`,te(b,"",m),g.open=s,i.add(g),g.addEventListener("toggle",()=>l(g.open))}}function hn(e,{race:t}){if(!t)return;let n=c("details","pnb-changes pnb-race",e);p("summary","",t.claim,n);let o=c(
 "div","pnb-lanes",n);for(let{variant:r,ran:s,words:i,stopped:l}of t.lines){p("span","pnb-lane-name",r,o).dir="\
 auto";let a=c("span","pnb-bar-track",o),u=c("span","pnb-bar-fill",a);l&&(u.dataset.tone="rest"),u.style.width=
 `${100*s}%`,p("span","pnb-small",`${l?"■ ":""}${i}`,o)}for(let r of t.reasons)p("p","pnb-small",r,n).dir="au\
 to"}var Vr=["slice","n","difference","95 % interval","from the rest","p","could show"];function yn(e,t,n,o,r,s){let i=c(
 "details","pnb-changes pnb-slices",e);M(i,t.slices.length>0&&t.evaluators.length>0);let l=p("summary","","Slic\
 es: where the difference lies",i),a=c("label","pnb-small",i);p("span","pnb-muted","by ",a);let u=t.slices[0]??
-"",d=0,f="",m=[],g=c("div",""),b=()=>{let{evaluator:w,variant:A}=o(),S=JSON.stringify([u,w,A]);!i.open||S===f||
-(f=S,d+=1,m=[],g.replaceChildren(),p("div","pnb-muted","Comparing the slices…",g),n.send({type:"slices",request:d,
-by:u,evaluator:w,variant:A}))},T=t.slices.map(w=>[w,w]);G(a,"Slice by",T,w=>{u=w,b()}),i.append(g);let v=w=>{for(let{
-button:A,filter:S}of m)C(A,"aria-pressed",String(w.some(({text:h})=>h===S.text)))},y=q(n,w=>{w.type!=="slices"||
-w.request!==d||(l.title=w.claim,m=Dr(g,u,w,A=>s(ae(r(),A))),v(r()))});return i.addEventListener("toggle",b),{update(w){
-b(),v(w)},dispose:y}}function Dr(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
+"",d=0,m="",f=[],g=c("div",""),b=()=>{let{evaluator:w,variant:A}=o(),S=JSON.stringify([u,w,A]);!i.open||S===m||
+(m=S,d+=1,f=[],g.replaceChildren(),p("div","pnb-muted","Comparing the slices…",g),n.send({type:"slices",request:d,
+by:u,evaluator:w,variant:A}))},T=t.slices.map(w=>[w,w]);G(a,"Slice by",T,w=>{u=w,b()}),i.append(g);let x=w=>{for(let{
+button:A,filter:S}of f)C(A,"aria-pressed",String(w.some(({text:h})=>h===S.text)))},y=q(n,w=>{w.type!=="slices"||
+w.request!==d||(l.title=w.claim,f=Dr(g,u,w,A=>s(ae(r(),A))),x(r()))});return i.addEventListener("toggle",b),{update(w){
+b(),x(w)},dispose:y}}function Dr(e,t,{claim:n,note:o,lines:r},s){if(e.replaceChildren(),p("div","pnb-sentence",
 n,e).dir="auto",!r.length)return[];let i=c("div","pnb-figures",e);i.tabIndex=0,i.setAttribute("role","region"),
-i.ariaLabel="Slices";let l=c("table","",i),a=c("tr","",c("thead","",l));for(let f of Vr)p("th","",f,a).scope="\
-col";let u=c("tbody","",l),d=r.flatMap(f=>Ir(c("tr","",u),t,f,s));return p("div","pnb-muted pnb-small",o,e),d}
+i.ariaLabel="Slices";let l=c("table","",i),a=c("tr","",c("thead","",l));for(let m of Vr)p("th","",m,a).scope="\
+col";let u=c("tbody","",l),d=r.flatMap(m=>Ir(c("tr","",u),t,m,s));return p("div","pnb-muted pnb-small",o,e),d}
 function Ir(e,t,n,o){let r=n.variant?`${n.variant} · ${n.name}`:n.name,s=c("th","",e);s.scope="row",s.dir="au\
 to";let i=[];if(n.where){let u={about:`slice ${t}`,text:`${t}: ${n.name}`,where:n.where},d=p("button","pnb-nam\
 e",r,s);d.type="button",e.classList.add("pnb-pick"),e.addEventListener("click",()=>o(u)),i.push({button:d,filter:u})}else
@@ -497,24 +498,24 @@ mber",n.difference,e);let l=c("div","pnb-run-on pnb-interval",c("td","",e));n.ba
 n.tone,n.bar),p("span","pnb-muted pnb-small",n.interval,l);let a=p("td","pnb-number",n.gap,e);return a.dataset.
 tone=n.tone,p("td","pnb-number",n.p,e),p("td","pnb-number",n.detectable,e),i}var _r=10;function wn({model:e,el:t}){let n=Ye(e.get("setup"));if(!n)return()=>{};let o=c("section","pnb pnb-e\
 xplore pnb-compare",t);o.setAttribute("aria-label","Comparison");let r=un(n),s=Ge(0,n.order.length,n),i=new Set,
-l={...se,show:n.query.show??"all"},a=()=>!r.short&&!b?.view().group,u=v=>{r={...r,...v},v.against!==void 0||v.
-short!==void 0?b?.reload():b?.change(v.order?{sort:null}:{})},d=Dt(e,()=>b?.refresh([]));fn(o,n.lead);let f=ln(
-o,n,i,u,()=>b?.redraw());It(o,n),hn(o,n);let m=yn(o,n,e,()=>r,()=>b?.view().filters??[],v=>b?.change({filters:v,
-show:"all"})),g=()=>{},b=null,T=v=>{g(r,v),f(r),m.update(v.filters),o.toggleAttribute("data-short",r.short||v.
+l={...se,show:n.query.show??"all"},a=()=>!r.short&&!b?.view().group,u=x=>{r={...r,...x},x.against!==void 0||x.
+short!==void 0?b?.reload():b?.change(x.order?{sort:null}:{})},d=Dt(e,()=>b?.refresh([]));fn(o,n.lead);let m=ln(
+o,n,i,u,()=>b?.redraw());It(o,n),hn(o,n);let f=yn(o,n,e,()=>r,()=>b?.view().filters??[],x=>b?.change({filters:x,
+show:"all"})),g=()=>{},b=null,T=x=>{g(r,x),m(r),f.update(x.filters),o.toggleAttribute("data-short",r.short||x.
 group!==null),b&&(b.scroll.dataset.against=r.against)};return b=Nt(o,e,{setup:n,noun:["example","examples"],label:"\
-Examples side by side",chunk:_r,view:l,hidden:i,kind:v=>Be(n,r,v),query:v=>pn(v,r),choices:v=>{g=mn(v,n,u)},changed:(v,y)=>{
-v.show&&(r={...r,order:null}),T(y)},measure:()=>a()?gn(s):be,title:bn(n,()=>b?.redraw()),resized:(v,y)=>{s=Ge(
-y,v.filter(({variant:A})=>A!==null).length,n);let w=s.limit!==r.limit;return r={...r,limit:s.limit},o.style.setProperty(
-"--pnb-marks",`${s.marks}px`),w},ask:(v,y)=>{let{evaluator:w,variant:A}=r;return{type:"detail",request:v,position:y,
+Examples side by side",chunk:_r,view:l,hidden:i,kind:x=>Be(n,r,x),query:x=>pn(x,r),choices:x=>{g=mn(x,n,u)},changed:(x,y)=>{
+x.show&&(r={...r,order:null}),T(y)},measure:()=>a()?gn(s):be,title:bn(n,()=>b?.redraw()),resized:(x,y)=>{s=Ge(
+y,x.filter(({variant:A})=>A!==null).length,n);let w=s.limit!==r.limit;return r={...r,limit:s.limit},o.style.setProperty(
+"--pnb-marks",`${s.marks}px`),w},ask:(x,y)=>{let{evaluator:w,variant:A}=r;return{type:"detail",request:x,position:y,
 evaluator:w,variant:A}},keys:[[["N","T","+","−"],"note, tag, thumb on the first variant beside the baseline"]],
-key:d.notes.key,open:v=>{if(!("example"in v))return null;let{example:y}=v;return{title:y,draw:w=>{d.notes.clear(),
-tn(w,y,r.against,i,d.notes.fill)}}}}),T(l),n.editable&&d.actions(b,!1),()=>{d.dispose(),m.dispose(),b?.dispose()}}function xn(e,t,n=null){let o=[];for(let s=0;s<e;s++)t.every(i=>i(s))&&o.push(s);if(!n)return o;let r=new Map(
+key:d.notes.key,open:x=>{if(!("example"in x))return null;let{example:y}=x;return{title:y,draw:w=>{d.notes.clear(),
+tn(w,y,r.against,i,d.notes.fill)}}}}),T(l),n.editable&&d.actions(b,!1),()=>{d.dispose(),f.dispose(),b?.dispose()}}function xn(e,t,n=null){let o=[];for(let s=0;s<e;s++)t.every(i=>i(s))&&o.push(s);if(!n)return o;let r=new Map(
 o.map(s=>[s,n(s)??Number.POSITIVE_INFINITY]));return o.sort((s,i)=>{let[l,a]=[r.get(s)??0,r.get(i)??0];return l<
 a?-1:l>a?1:s-i})}function vn(e,t){return n=>e.some(o=>t.includes(o[n]??"·"))}function kn(e,t){let n=ne(t.trim());
 if(!n)return()=>!0;let o=e();return r=>o[r]?.includes(n)??!1}function ne(e){return e.toLowerCase().toUpperCase()}var Kr={regressions:"l",improvements:"w",disagreements:"wlc"};function Cn(e){let{columns:t}=e.setup,n=new Map(
 t.map(({key:l},a)=>[l,a])),o=l=>e.values[n.get(l)??-1],r=null,s=()=>(r??=e.examples.map((l,a)=>Wr(t,e.values,a)),
-r),i=l=>{let a=[En(e,l),...(l.where??[]).map(m=>ke(m,o)),kn(s,l.text??"")],u=Gr(t,l),d=u&&o(u.key),f=xn(e.examples.
-length,a,d?null:qr(e,l));return d?jr(f,d,l.descending??!1):f};return{count:l=>e.examples.reduce((a,u,d)=>a+Number(
+r),i=l=>{let a=[En(e,l),...(l.where??[]).map(f=>ke(f,o)),kn(s,l.text??"")],u=Gr(t,l),d=u&&o(u.key),m=xn(e.examples.
+length,a,d?null:qr(e,l));return d?jr(m,d,l.descending??!1):m};return{count:l=>e.examples.reduce((a,u,d)=>a+Number(
 En(e,l)(d)),0),find(l){let a=i(l),u=l.group?o(l.group):void 0;if(!u)return{rows:a,groups:[],examples:a.length};
 let d=t[n.get(l.group??"")??-1]?.role;return Br(a,u,l.folded??[],d==="error")}}}function Br(e,t,n,o){let r=new Map;
 for(let a of e){let u=oe(t[a]??null),d=o?u.split(":")[0]??"":u.slice(0,200);r.set(d,[...r.get(d)??[],a])}let i=[
@@ -543,9 +544,9 @@ typeof e=="string"?e.toLowerCase()===String(t):typeof e!="string"&&Number(e)===N
 null?"":String(e)}function Ln(e){let t=new Set,n=new TextEncoder().encode(JSON.stringify(e.setup)),o=Cn(e),r=s=>s.type==="page"?
 Ur(e,s,o):s.type==="detail"?Qr(e,s):null;return{get:()=>new DataView(n.buffer),on:(s,i)=>t.add(i),off:(s,i)=>t.
 delete(i),send(s){let i=r(s);i&&queueMicrotask(()=>{for(let l of t)l(i)})}}}function Ur(e,{request:t,query:n,columns:o,
-start:r,stop:s},i){let{rows:l,groups:a,examples:u}=i.find(n),d=l.slice(r,s),f=e.setup.against.findIndex(([g])=>g===
-n.against),m=g=>o.map(b=>zr(e,b,g,Math.max(0,f)));return{type:"page",request:t,matched:l.length,runs:u,counts:e.
-setup.kinds.map(({show:g})=>i.count({...n,show:g})),start:r,positions:d,rows:d.map(g=>g<0?[]:m(g)),groups:d.flatMap(
+start:r,stop:s},i){let{rows:l,groups:a,examples:u}=i.find(n),d=l.slice(r,s),m=e.setup.against.findIndex(([g])=>g===
+n.against),f=g=>o.map(b=>zr(e,b,g,Math.max(0,m)));return{type:"page",request:t,matched:l.length,runs:u,counts:e.
+setup.kinds.map(({show:g})=>i.count({...n,show:g})),start:r,positions:d,rows:d.map(g=>g<0?[]:f(g)),groups:d.flatMap(
 (g,b)=>{let T=a[-1-g];return T?[{...T,place:r+b,cells:[]}]:[]})}}function zr(e,t,n,o){let r=e.setup.columns.findIndex(
 l=>l.key===t),s=e.setup.columns[r];if(r===0)return e.asked[n]??"";if(s&&s.variant!==null)return e.outputs[o]?.[n]?.[s.
 variant]??"";let i=e.values[r]?.[n]??null;return typeof i=="number"?i.toLocaleString("en-US",{maximumFractionDigits:3}):

@@ -140,6 +140,15 @@ def test_unmatched_examples_are_in_the_sentence():
     assert said.endswith("n = 90, 10 unmatched: only in one of the two)")
 
 
+def test_several_reasons_are_listed():
+    before = {**shares(30), "failed": None, "neither": None}
+    after = {**shares(70, 90), "failed": 1.0, "neither": None}
+    listed = (
+        "failed or unscored in one of the two, 10 only in one of the two and 1 not scored in either"
+    )
+    assert listed in sentence(before, after)
+
+
 def test_the_first_evaluator_that_decides_leads_and_the_best_variant():
     def made(name, right):
         return experiment(name, {"tone": shares(50), "correct": shares(right)})

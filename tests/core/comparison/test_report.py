@@ -81,7 +81,7 @@ def test_the_most_frequent_failure_is_named_and_its_message_shortened():
     )
     (note,) = found.notes
     assert note.startswith("b: 5 failed of 5 runs, most often (3) with APIError: busy xxx")
-    assert note.endswith("xx ….")
+    assert note.endswith("xx…")
     assert len(note) < 200
 
 
