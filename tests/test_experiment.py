@@ -8,10 +8,10 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.errors import EvaluatorError, RunTimeoutError, TaskError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model import Exchange, Records, SessionOutcome
+from phoenix_nb.model import EvaluatorInfo, Exchange, Records, SessionOutcome
 from phoenix_nb.verbs.stored import get_experiment
 from tests.support.comparisons import experiment as scored
-from tests.support.ran import dataset, experiment, failure, records, run
+from tests.support.ran import dataset, evaluation, experiment, failure, records, run
 from tests.support.records import begin, write
 from tests.support.records import run as stored_run
 
@@ -70,6 +70,24 @@ def test_the_repr_is_a_line_that_works_nothing_out(monkeypatch):
         RanExperiment, "report", lambda _: pytest.fail("the summary was worked out")
     )
     assert repr(_ran()) == "<RanExperiment 'first' (exp): 2 of 4 runs done, 1 failed>"
+
+
+def test_evaluations_that_arrive_while_the_report_is_being_made_are_in_the_next():
+    """As when a widget, whose messages come on another thread, is used while a cell shows the summary."""
+
+    class Labelled(RanExperiment):
+        def _make_report(self):
+            report = super()._make_report()
+            if "human" not in [info.name for info in self.evaluators]:
+                labelled = evaluation(self.records.task_runs[0], "human", 1.0)
+                self.take_in(EvaluatorInfo(name="human", kind="HUMAN"), [labelled])
+            return report
+
+    whole = _ran()
+    ran = Labelled(whole.record, whole.dataset.record, whole.records)
+    assert "human" not in [one.name for one in ran.report().summaries]
+    assert "human" in [one.name for one in ran.report().summaries]
+    assert "human" in [one.name for one in ran.summaries()]
 
 
 def test_html_is_escaped_and_says_the_same():

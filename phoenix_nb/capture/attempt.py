@@ -26,8 +26,8 @@ class Attempt:
     """What one attempt sends, from its first request until it is closed."""
 
     __slots__ = (
-        "_clock", "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since", "closed",
-        "gated", "group", "keys", "limits", "waited",
+        "_clock", "_keys", "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since",
+        "closed", "gated", "group", "limits", "waited",
     )  # fmt: skip
 
     def __init__(
@@ -44,8 +44,7 @@ class Attempt:
         self.waited: float = 0.0
         """Seconds in all in which one of its requests or more waited for a limit."""
         self.closed: bool = False
-        self.keys: Collection[LimitKey] = ()
-        """Whose limits its requests have met so far, in order."""
+        self._keys: dict[LimitKey, None] = {}
         self._on_wait = on_wait
         self._clock = clock
         self._lock = threading.Lock()
@@ -54,6 +53,11 @@ class Attempt:
         self._reports: list[Reported] = []
         self._waiters = 0
         self._waiting_since = 0.0
+
+    @property
+    def keys(self) -> Collection[LimitKey]:
+        """Whose limits its requests have met so far, in order."""
+        return tuple(self._keys)
 
     def close(self) -> Usage | None:
         """End every request that is still open, and return what the answers reported in all."""
@@ -78,8 +82,7 @@ class Attempt:
 
     def begin(self, key: LimitKey, demand: Demand) -> "Request":
         """Note a request that is about to leave."""
-        if key not in self.keys:
-            self.keys = (*self.keys, key)
+        self._keys.setdefault(key)
         if (notes := ATTEMPT_NOTES.get()) is not None:
             notes.asked = True
         request = Request(self, self.limits.lane(key), demand)

@@ -121,7 +121,8 @@ class Assignment:
 
     def records(self) -> Records:
         """The current runs, and their evaluations. From any thread."""
-        runs, evaluations = TaskRuns.of(self.runs.table()), self.evaluations.table()
+        evaluations = self.evaluations.table()  # first: the runs of all of them are there by now
+        runs = TaskRuns.of(self.runs.table())
         if self.runs.replaced:
             current = EvaluationRuns.of(evaluations).places_in(runs)
             evaluations = evaluations.take([n for n, place in enumerate(current) if place >= 0])

@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 _caller_waits: contextvars.ContextVar[bool] = contextvars.ContextVar("_caller_waits", default=False)
 
+_nesting = threading.Lock()
 _PATIENCE = 5.0
 """Seconds for which an interrupted call waits until what had finished is recorded."""
 
@@ -148,7 +149,10 @@ def _apply_nesting(loop: asyncio.AbstractEventLoop) -> None:
         return
     import nest_asyncio2
 
-    with warnings.catch_warnings():
+    with (
+        _nesting,
+        warnings.catch_warnings(),
+    ):  # both change the process, of which threads may have loops
         warnings.simplefilter("ignore")
         nest_asyncio2.apply(loop)
 

@@ -222,7 +222,7 @@ class Runner:
 
     def pause(self) -> None:
         """Launch nothing more until `resume`."""
-        if not self.launcher.paused and self.outcome is None:
+        if not self.launcher.paused and self.outcome is None and not self.is_over:
             self.launcher.paused = True
             self.emit(events.Paused(at=self.now()))
 
@@ -238,12 +238,14 @@ class Runner:
     ) -> None:
         """Launch nothing more and cancel what is in flight; what has finished is kept.
 
+        Where everything is done already, and is only being stored or delivered, nothing happens.
+
         Args:
             outcome: How the end is recorded.
             reason: In words, where the outcome does not say it already.
             assignment: The one experiment to stop, while the others go on; None for all.
         """
-        if self.outcome is not None or (assignment and assignment.stopped):
+        if self.is_over or self.outcome is not None or (assignment and assignment.stopped):
             return
         stopped = [assignment] if assignment else list(self.assignments)
         for experiment in stopped:

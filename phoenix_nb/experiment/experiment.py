@@ -1,7 +1,7 @@
 """Experiments as users hold them, once they have run."""
 
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, overload
@@ -17,7 +17,7 @@ from phoenix_nb.core.summary.experiment import (
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.experiment.by_people import ReadByPeople
 from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
-from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Exchange
+from phoenix_nb.model import Exchange
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.public import TaskRun
 from phoenix_nb.type_aliases import Cluster
@@ -43,14 +43,6 @@ class RanExperiment(ReadByPeople, ShownOnce):
     Fields read as attributes or, as in Phoenix, as `experiment["task_runs"]`: it is a mapping under
     Phoenix's names, though no `dict`.
     """
-
-    _report: ExperimentReport | None = None
-    _summaries: tuple[EvaluatorSummary, ...] | None = None
-
-    def take_in(self, evaluator: EvaluatorInfo, evaluations: Iterable[EvaluationRunRecord]) -> None:
-        """Show evaluations that have been stored since it was read, such as those of people who label it."""
-        super().take_in(evaluator, evaluations)
-        self._report = self._summaries = None
 
     # -- what it says -----------------------------------------------------------------------------
 
@@ -153,9 +145,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
         """Return the same as plain values. The usual ones are worked out once."""
         if errors != "exclude" or cluster is not None:
             return summaries(self, errors, cluster)
-        if self._summaries is None:
-            self._summaries = summaries(self, errors, cluster)
-        return self._summaries
+        return self._once("summaries", lambda: summaries(self, errors, cluster))
 
     def errors(self) -> "pd.DataFrame":
         """Return one row per kind of failure, of the task and of each evaluator, the most frequent first.
@@ -279,9 +269,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
 
     def report(self) -> ExperimentReport:
         """Bring together everything that a static view shows. Worked out once."""
-        if self._report is None:
-            self._report = self._make_report()
-        return self._report
+        return self._once("report", self._make_report)
 
     def _make_report(self) -> ExperimentReport:
         return build_experiment_report(

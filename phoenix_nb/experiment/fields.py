@@ -1,9 +1,10 @@
 """What an experiment that has run holds: read as attributes, or under Phoenix's names."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from operator import le
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.progress.projection import Projection
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ExperimentFields"]
 
+T = TypeVar("T")
+
 _KEYS = (
     "experiment_id",
     "dataset_id",
@@ -39,6 +42,9 @@ _KEYS = (
     "project_name",
 )
 """Phoenix's keys, in its order."""
+_taking_in = threading.RLock()
+"""Held while evaluations are taken in: a widget may get its messages on another thread than the cells'.
+One for all experiments, so that each can be copied."""
 
 
 class ExperimentFields(Mapping[str, Any]):
@@ -75,7 +81,8 @@ class ExperimentFields(Mapping[str, Any]):
         self.judged_anew: int = 0
         """How often evaluations of evaluators, not people, have been taken in since it was read."""
         self._task_runs: list[TaskRun] | None = None
-        self._evaluation_runs: list[EvaluationRun] | None = None
+        self._worked_out: dict[str, Any] = {}
+        """What was asked for since evaluations were last taken in, and is made once."""
         self._outcome = outcome
         self._location = location
         self._url = url
@@ -99,10 +106,11 @@ class ExperimentFields(Mapping[str, Any]):
     @property
     def records(self) -> Records:
         """Its runs and evaluations, as stored."""
-        if self._arrived:
-            self._records = _with_evaluations(self._records, self._arrived)
-            self._arrived = {}
-        return self._records
+        with _taking_in:
+            if self._arrived:
+                self._records = _with_evaluations(self._records, self._arrived)
+                self._arrived = {}
+            return self._records
 
     @property
     def store(self) -> Store | None:
@@ -111,12 +119,21 @@ class ExperimentFields(Mapping[str, Any]):
 
     def take_in(self, evaluator: EvaluatorInfo, evaluations: Iterable[EvaluationRunRecord]) -> None:
         """Show evaluations that have been stored since it was read, such as those of people who label it."""
-        self._arrived |= {evaluation.key: evaluation for evaluation in evaluations}
-        self._evaluation_runs = None
-        self.judged_anew += evaluator.kind != "HUMAN"
-        others = [info for info in self._record.evaluators if info.name != evaluator.name]
-        evaluators = (*others, evaluator)
-        self._record = self._record.model_copy(update={"evaluators": evaluators})
+        with _taking_in:
+            self._arrived |= {evaluation.key: evaluation for evaluation in evaluations}
+            self.judged_anew += evaluator.kind != "HUMAN"
+            others = [info for info in self._record.evaluators if info.name != evaluator.name]
+            evaluators = (*others, evaluator)
+            self._record = self._record.model_copy(update={"evaluators": evaluators})
+            self._worked_out = {}  # at last: what is being worked out without them goes into the other
+
+    def _once(self, name: str, make: Callable[[], T]) -> T:
+        """Return what has been worked out, or make it: once, until evaluations are taken in."""
+        known = self._worked_out
+        if name not in known:
+            known.setdefault(name, make())
+        value: T = known[name]
+        return value
 
     @property
     def experiment_id(self) -> str:
@@ -169,18 +186,19 @@ class ExperimentFields(Mapping[str, Any]):
 
         An evaluator that gives several evaluations of a run has an entry for each, as in Phoenix.
         """
-        if self._evaluation_runs is None:
-            evaluations = EvaluationRuns.of(self.records.evaluation_runs)
-            runs = TaskRuns.of(self.records.task_runs)
-            positions = {info.name: place for place, info in enumerate(self.evaluators)}
-            of_code = [positions.get(name, 0) for name, _ in evaluations.evaluators]
-            order = [
-                (len(runs) if run < 0 else run, of_code[code])
-                for run, code in zip(evaluations.places_in(runs), evaluations.names, strict=True)
-            ]
-            places = sorted(range(len(order)), key=order.__getitem__)
-            self._evaluation_runs = list(EvaluationRun.each_in(evaluations, places))
-        return self._evaluation_runs
+        return self._once("evaluation_runs", self._make_evaluation_runs)
+
+    def _make_evaluation_runs(self) -> list[EvaluationRun]:
+        evaluations = EvaluationRuns.of(self.records.evaluation_runs)
+        runs = TaskRuns.of(self.records.task_runs)
+        positions = {info.name: place for place, info in enumerate(self.evaluators)}
+        of_code = [positions.get(name, 0) for name, _ in evaluations.evaluators]
+        order = [
+            (len(runs) if run < 0 else run, of_code[code])
+            for run, code in zip(evaluations.places_in(runs), evaluations.names, strict=True)
+        ]
+        places = sorted(range(len(order)), key=order.__getitem__)
+        return list(EvaluationRun.each_in(evaluations, places))
 
     @property
     def evaluators(self) -> tuple[EvaluatorInfo, ...]:

@@ -3,7 +3,8 @@
 import asyncio
 import concurrent.futures
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from phoenix_nb.core.ports import Tracer, View
@@ -55,6 +56,8 @@ class ExperimentHandle(Generic[R_co]):
         )
         self._finish = finish
         self._work: asyncio.Task[R_co] | concurrent.futures.Future[R_co] | None = None
+        self._running = False
+        """Whether a session is under way, also one that its caller awaits."""
         self._make_view = make_view
         self._view: View | None = None
         self.blocking: bool = False
@@ -179,10 +182,10 @@ class ExperimentHandle(Generic[R_co]):
         """Make the failed runs and evaluations again, now or, if it has ended, in a new session."""
         if self._sessions.opened is None:
             return
-        if self._work is None or self._work.done():
-            self.start(again=True)
-        else:
+        if self._running or (self._work is not None and not self._work.done()):
             self._sessions.retry_failed()
+        else:
+            self.start(again=True)
 
     @property
     def concurrency(self) -> int | None:
@@ -276,24 +279,34 @@ class ExperimentHandle(Generic[R_co]):
         """
         if self._view is None:
             self._open_view()
-        try:
-            cancelled = await self._sessions.open()
-        except BaseException:
-            self._close_view([])
-            raise
-        result = await self._finish_session()
+        with self._under_way():
+            try:
+                cancelled = await self._sessions.open()
+            except BaseException:
+                self._close_view([])
+                raise
+            result = await self._finish_session()
         if cancelled is not None:
             raise cancelled
         return result
 
     async def _again(self) -> R_co:
         """Run another session, for what failed."""
+        with self._under_way():
+            try:
+                await self._sessions.reopen()
+            except BaseException:
+                self._close_view(self.experiments)
+                raise
+            return await self._finish_session()
+
+    @contextmanager
+    def _under_way(self) -> Iterator[None]:
+        self._running = True
         try:
-            await self._sessions.reopen()
-        except BaseException:
-            self._close_view(self.experiments)
-            raise
-        return await self._finish_session()
+            yield
+        finally:
+            self._running = False
 
     async def _finish_session(self) -> R_co:
         """Work to the end of the session, show what came of it, and return the result."""

@@ -19,7 +19,7 @@ from phoenix_nb.core.progress.projection import Projection, project
 from phoenix_nb.core.reuse.lookup import EvaluationLookup
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.engine.calls import Assignment, Options
-from phoenix_nb.engine.event_listener import EventListener
+from phoenix_nb.engine.event_listener import EventListener, warn_about
 from phoenix_nb.engine.event_loops import running_loop
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.uncancelled import to_its_end
@@ -242,6 +242,12 @@ class Sessions:
         assert opened is not None  # noqa: S101 - the handle has looked
 
         def hand_back(runner: Runner) -> None:
+            if runner.is_over:
+                warn_about(
+                    "Everything is done, and the results are being stored: nothing is retried. Call "
+                    "retry_failed() again once the experiment has ended."
+                )
+                return
             runner.run_again(failed_runs(opened))
             runner.evaluate_again(failed_evaluations(opened))
 

@@ -3,9 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.latest_records import LatestRecords
 from phoenix_nb.model.columns import TaskRuns
-from tests.support.records import failed, run
+from tests.support.experiments import experiment_record
+from tests.support.records import evaluation, failed, run
 
 of = TaskRuns.of
 
@@ -45,3 +47,22 @@ def test_it_keeps_what_a_dict_would(calls):
         current.put(kept[example])
     assert list(current) == list(kept.values())
     assert len(current) == len(kept)
+
+
+def test_what_is_done_so_far_holds_no_evaluation_of_a_run_that_it_lacks():
+    class Busy(LatestRecords):
+        """As soon as it has been read, another thread puts more in."""
+
+        def table(self):
+            table = super().table()
+            if not len(table):
+                self.put(made := run("x", "a"))
+                so_far.evaluations.put(evaluation(made))
+            return table
+
+    so_far = Assignment(experiment_record(), None, runs=Busy(TaskRuns()))
+    records = so_far.records()
+    assert {one.task_run_id for one in records.evaluation_runs} <= {
+        one.id for one in records.task_runs
+    }
+    assert len(so_far.records().evaluation_runs) == 1

@@ -431,3 +431,34 @@ def test_trouble_of_earlier_deliveries_is_told_while_the_session_is_being_opened
 
     told = asyncio.run(work()).of(events.StoreDegraded)
     assert [(event.message, event.fatal) for event in told] == [("The server is away.", False)]
+
+
+def test_a_run_that_is_only_being_stored_is_neither_stopped_nor_paused():
+    class Closing:
+        """Closes once the controls have been used."""
+
+        def __init__(self, session, loop):
+            self._session, self._loop = session, loop
+
+        def __getattr__(self, name):
+            return getattr(self._session, name)
+
+        def close(self, outcome):
+            used = threading.Event()
+            for control in (
+                bench.runner.pause,
+                lambda: bench.runner.stop(SessionOutcome.STOPPED, ""),
+                used.set,
+            ):
+                self._loop.call_soon_threadsafe(control)
+            assert used.wait(SECONDS)
+            self._session.close(outcome)
+
+    async def work() -> SessionOutcome:
+        loop.append(asyncio.get_running_loop())
+        return await bench.runner.run()
+
+    loop = []
+    bench = Bench(double, session=lambda session, _: Closing(session, loop[0]))
+    assert asyncio.run(work()) is SessionOutcome.COMPLETED
+    assert not bench.of(events.Paused) + bench.of(events.Stopping)

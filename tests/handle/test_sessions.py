@@ -3,6 +3,8 @@
 import asyncio
 import threading
 
+import pytest
+
 import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import ExperimentProgress
@@ -130,3 +132,56 @@ def test_progress_that_is_read_while_events_come_in_another_thread_is_of_one_mom
     copy = handle.progress
     coming.join()
     assert (list(copy.experiments), list(handle.live_progress.experiments)) == (["x"], ["x", "y"])
+
+
+async def test_a_retry_that_comes_while_results_are_being_stored_is_told_to_come_again(
+    client, numbers
+):
+    def task(input):
+        raise ValueError("never")
+
+    def hear(event):
+        if isinstance(event, events.RunFinished):
+            asyncio.get_running_loop().call_soon(retry)
+
+    def retry():
+        if not handle._sessions.runner.is_over:
+            asyncio.get_running_loop().call_soon(retry)
+        elif not told:
+            with pytest.warns(UserWarning, match="again once the experiment has ended") as caught:
+                handle.retry_failed()
+            told.extend(caught)
+
+    told = []
+    handle = prepared(
+        *(pnb.run_experiment, handles.run_handle, numbers, task),
+        client=client, retries=0, on_event=hear,
+    )  # fmt: skip
+    ran = await handle.run()
+    assert len(told) == 1
+    assert len(ran.task_runs) == 6
+
+
+async def test_what_is_retried_while_its_caller_awaits_the_run_is_part_of_it(client, numbers):
+    bad, retried = {1}, threading.Event()
+
+    def task(input):
+        if input["n"] == 5:
+            assert retried.wait(SECONDS)
+        if input["n"] in bad:
+            raise ValueError("not yet")
+        return 2 * input["n"]
+
+    def hear(event):
+        if isinstance(event, events.RunFinished) and event.run.error and bad:
+            bad.clear()
+            handle.retry_failed()
+            retried.set()
+
+    handle = prepared(
+        *(pnb.run_experiment, handles.run_handle, numbers, task),
+        client=client, retries=0, concurrency=1, on_event=hear,
+    )  # fmt: skip
+    ran = await handle.run()
+    assert [run.output for run in ran.task_runs] == [2 * n for n in range(6)]
+    assert len(client.store.load_sessions(ran.experiment_id)) == 1
