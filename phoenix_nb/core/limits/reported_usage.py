@@ -14,13 +14,16 @@ _USAGE = (b'"usage"', b'"usageMetadata"')
 _OBJECT = re.compile(rb"\s*:\s*(?=\{)")
 _SERVED = b'"modelVersion"'
 """How Google names the model that answered."""
-_INPUT = ("prompt_tokens", "input_tokens", "inputTokens", "promptTokenCount")
-_OUTPUT = ("completion_tokens", "output_tokens", "outputTokens", "candidatesTokenCount")
-_THOUGHTS = ("thoughtsTokenCount",)
-"""Google counts these beside the answer's."""
-_TOTAL = ("total_tokens", "totalTokens", "totalTokenCount")
-_CREATED, _CACHED = ("cache_creation_input_tokens",), ("cache_read_input_tokens",)
-"""Anthropic counts these beside `input_tokens`; everyone else within."""
+_ROLES = {
+    **dict.fromkeys(("prompt_tokens", "input_tokens", "inputTokens", "promptTokenCount"), "input"),
+    **dict.fromkeys(
+        ("completion_tokens", "output_tokens", "outputTokens", "candidatesTokenCount"), "output"
+    ),
+    **dict.fromkeys(("total_tokens", "totalTokens", "totalTokenCount"), "total"),
+    "thoughtsTokenCount": "thoughts",  # Google counts these beside the answer's
+    "cache_creation_input_tokens": "created",  # Anthropic counts these beside `input_tokens` …
+    "cache_read_input_tokens": "cached",  # … and these; everyone else within
+}
 _MOST_TOKENS = 10**9
 _DECODER = json.JSONDecoder()
 
@@ -51,12 +54,11 @@ def read_reported(body: bytes) -> Reported:
     Reported(model='m-1', input_tokens=9, output_tokens=2, cached_tokens=0)
     """
     usage = _usage(body)
-    served = texts_of(_SERVED, body)
-    model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
-    read = None if usage is None else _counts(usage)
-    if read is None:
-        return Reported(model or None)
-    return Reported(model or None, *read)
+    if _SERVED in body and (served := texts_of(_SERVED, body)):
+        model = served[-1].decode("utf-8", "replace")
+    else:
+        model = model_in_body(body)
+    return Reported(model or None, *((None, None) if usage is None else _counts(usage)))
 
 
 def _usage(body: bytes) -> Mapping[str, Any] | None:
@@ -81,21 +83,19 @@ def _object(text: bytes) -> Mapping[str, Any] | None:
     return nested if isinstance(nested, dict) else usage
 
 
-def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int] | None:
-    taken, written = _count(usage, _INPUT), _count(usage, _OUTPUT)
+def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int]:
+    """Tokens of the prompt and the answer, and those of the prompt that a cache held."""
+    counts: dict[str, int] = {}
+    for name, value in usage.items():
+        role = _ROLES.get(name)
+        if role is not None and type(value) is int and 0 <= value <= _MOST_TOKENS:
+            counts.setdefault(role, value)
+    taken, written = counts.get("input"), counts.get("output")
     if taken is None and written is None:
-        return None
-    if (thoughts := _count(usage, _THOUGHTS)) is not None:
-        written = (written or 0) + thoughts
+        return None, None, 0
+    if "thoughts" in counts:
+        written = (written or 0) + counts["thoughts"]
     if written is None:  # embeddings write nothing
-        written = max(0, (_count(usage, _TOTAL) or 0) - (taken or 0))
-    created, cached = _count(usage, _CREATED) or 0, _count(usage, _CACHED) or 0
-    return (None if taken is None else taken + created + cached), written, cached
-
-
-def _count(usage: Mapping[str, Any], names: tuple[str, ...]) -> int | None:
-    for name in names:
-        value = usage.get(name)
-        if type(value) is int and 0 <= value <= _MOST_TOKENS:
-            return value
-    return None
+        written = max(0, counts.get("total", 0) - (taken or 0))
+    cached = counts.get("cached", 0)
+    return (None if taken is None else taken + counts.get("created", 0) + cached), written, cached
