@@ -66,6 +66,20 @@ class Shape:
         """Refusals that are not too many."""
         return max(10, int(0.03 * self.calls))
 
+    def server(self, quota: Quota) -> Server:
+        """A server that keeps a quota of this shape, for one client of it."""
+        return Server(
+            quota,
+            latency=self.latency,
+            spread=self.spread,
+            network=0.002,
+            effort=0.001,
+            connect=0.05,
+            advice=self.advice,
+            refusal=self.refusal,
+            tail=self.tail,
+        )
+
 
 def _log_uniform(chance: random.Random, low: float, high: float) -> float:
     return math.exp(chance.uniform(math.log(low), math.log(high)))
@@ -140,18 +154,9 @@ class Result:
 
 def measure(which: Shape, seed: int) -> Result:
     """Run a shape once."""
-    server = Server(
-        which.make(),
-        latency=which.latency,
-        spread=which.spread,
-        network=0.002,
-        effort=0.001,
-        connect=0.05,
-        advice=which.advice,
-        refusal=which.refusal,
-        tail=which.tail,
+    found = Simulation(which.server(which.make()), which.calls, seed=seed, lateness=0.002).run(
+        until=3_000.0
     )
-    found = Simulation(server, which.calls, seed=seed, lateness=0.002).run(until=3_000.0)
     at = found.accepted_at
     tenth = math.ceil(which.calls / 10)
     ideal = which.ideal(len(at)) - which.ideal(tenth)

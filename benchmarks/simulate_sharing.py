@@ -16,7 +16,7 @@ import sys
 from dataclasses import dataclass
 
 from benchmarks.simulate_limits import Shape, shape
-from tests.support.limit_simulator import Server, Simulation, side_by_side
+from tests.support.limit_simulator import Simulation, side_by_side
 
 _KINDS = ("bucket", "bucket, whole seconds", "aligned window", "sliding window", "cap")
 _SETTLES, _LASTS = 30.0, 60.0
@@ -41,22 +41,7 @@ def measure(which: Shape, seed: int, joins: float) -> Shared:
     """Run two clients on one quota."""
     quota = which.make()
     clients = [
-        Simulation(
-            Server(
-                quota,
-                latency=which.latency,
-                spread=which.spread,
-                network=0.002,
-                effort=0.001,
-                connect=0.05,
-                advice=which.advice,
-                refusal=which.refusal,
-                tail=which.tail,
-            ),
-            1_000_000,
-            seed=2 * seed + number,
-            lateness=0.002,
-        )
+        Simulation(which.server(quota), 1_000_000, seed=2 * seed + number, lateness=0.002)
         for number in range(2)
     ]
     begin = joins + _SETTLES

@@ -12,14 +12,14 @@ from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported
 from phoenix_nb.core.ports import RequestLane, RequestLimits
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, summed
+from phoenix_nb.core.run.attempt_notes import summed
 from phoenix_nb.core.run.outage import is_infrastructure
 from phoenix_nb.model import Usage
 
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.limiter import Ticket
 
-__all__ = ["Attempt", "Request", "current"]
+__all__ = ["Attempt", "Request"]
 
 
 class Attempt:
@@ -83,8 +83,6 @@ class Attempt:
     def begin(self, key: LimitKey, demand: Demand) -> "Request":
         """Note a request that is about to leave."""
         self._keys.setdefault(key)
-        if (notes := ATTEMPT_NOTES.get()) is not None:
-            notes.asked = True
         request = Request(self, self.limits.lane(key), demand)
         self._open.add(request)
         return request
@@ -114,12 +112,6 @@ class Attempt:
 
 def _nobody(waiting: bool) -> None:  # noqa: FBT001 - a callback of one argument
     """Be called back for an attempt that is over."""
-
-
-def current() -> Attempt | None:
-    """The attempt that the code which runs belongs to; None for none that is watched."""
-    notes = ATTEMPT_NOTES.get()
-    return None if notes is None else notes.requests
 
 
 class Request:

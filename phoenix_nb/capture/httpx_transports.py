@@ -39,7 +39,7 @@ def methods(httpx: ModuleType) -> list[Method]:
 
 def _seen(request: Any) -> Seen:
     asked = {
-        known: value.decode("latin-1")
+        known: value
         for name, value in request.headers.raw
         if (known := _SPELT.get(name)) is not None
     }
@@ -47,13 +47,15 @@ def _seen(request: Any) -> Seen:
         body = request.content
     except Exception:  # noqa: BLE001 - a body that is sent as it is made is not read
         body = None
-    return Seen(request.url, asked.get, body)
+    url = request.url
+    path, _, query = url.raw_path.partition(b"?")
+    return Seen((url.raw_host, url.port, path), query, url, asked.get, body)
 
 
 def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     def handle_request(transport: Any, request: Any) -> Any:
-        sent = leaving(lambda: _seen(request))
+        sent = leaving(_seen, request)
         if sent is None:
             return bound(original, transport)(request)
         if not isinstance(sent, Request):
@@ -78,7 +80,7 @@ def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Cal
 def _awaited(streams: "tuple[type, type]", original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     async def handle_async_request(transport: Any, request: Any) -> Any:
-        sent = leaving(lambda: _seen(request))
+        sent = leaving(_seen, request)
         if sent is None:
             return await bound(original, transport)(request)
         if not isinstance(sent, Request):

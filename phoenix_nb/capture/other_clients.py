@@ -37,7 +37,7 @@ def _requests_send(original: Callable[..., Any]) -> Callable[..., Any]:
     def send(adapter: Any, request: Any, *args: Any, **kwargs: Any) -> Any:
         streamed = kwargs.get("stream", args[0] if args else False)
         return _blocking(
-            lambda: Seen(request.url, _header_of(request.headers), _in_memory(request.body)),
+            lambda: _seen(request.url, _header_of(request.headers), _in_memory(request.body)),
             lambda: bound(original, adapter)(request, *args, **kwargs),
             # `Session.send` would read it next
             lambda response: None if streamed else response.content,
@@ -50,7 +50,7 @@ def _botocore_send(original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     def send(session: Any, request: Any) -> Any:
         return _blocking(
-            lambda: Seen(request.url, _header_of(request.headers), _in_memory(request.body)),
+            lambda: _seen(request.url, _header_of(request.headers), _in_memory(request.body)),
             lambda: bound(original, session)(request),
             # read already, unless it is to be streamed
             lambda response: None if request.stream_output else response.content,
@@ -98,7 +98,7 @@ def _blocking(
 def _aiohttp_request(original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     async def _request(session: Any, method: str, url: Any, **kwargs: Any) -> Any:
-        sent = leaving(lambda: _aiohttp_seen(session, url, kwargs))
+        sent = leaving(_aiohttp_seen, session, url, kwargs)
         if sent is None:
             return await bound(original, session)(method, url, **kwargs)
         if isinstance(sent, Bystander):
@@ -131,7 +131,18 @@ def _aiohttp_seen(session: Any, url: Any, kwargs: dict[str, Any]) -> Seen:
     if body is None:
         body = _in_memory(kwargs.get("data"))
     length = len(body) if isinstance(body, bytes) else None
-    return Seen(build(url) if build else url, headers.get, body, length)
+    return _seen(build(url) if build else url, headers.get, body, length)
+
+
+def _seen(
+    url: object,
+    header: Callable[[str], str | None],
+    body: object,
+    length: int | None = None,
+) -> Seen:
+    text = str(url)
+    where, _, query = text.partition("?")
+    return Seen(where, query, text, header, body, length)
 
 
 def _failed(sent: Request, error: BaseException) -> None:

@@ -8,6 +8,8 @@ numbers and the names of models are kept.
 
 import time
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
+from typing import Any
 
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.demand import Demand
@@ -21,27 +23,18 @@ MOST_BODY = 1_000_000
 """Bytes of an answer that are looked through; of a longer one nothing is read."""
 _BYTES_A_TOKEN = 4
 """Of English text: good enough until an answer tells."""
-_SUCCESS = range(200, 300)
+_FIRST_SUCCESS, _FIRST_OTHER = 200, 300
 Headers = Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 """Names and values, as a client has them."""
-_MOST_NAMES = 5_000
+_Read = tuple[tuple[str, int], ...]
+_reads: dict[tuple[str | bytes, ...], _Read] = {}
+"""By the names of all headers of an answer, those that are read and their places; a server sends the same
+names with every answer."""
+_MOST_READS = 2_000
+_name_of = itemgetter(0)
 
 
-class _Names(dict[str | bytes, str | None]):
-    """By a header's name as it came: the name in lower case, or None if it is not read."""
-
-    def __missing__(self, name: str | bytes) -> str | None:
-        lower = (name if isinstance(name, str) else name.decode("latin-1")).lower()
-        if len(self) >= _MOST_NAMES:
-            self.clear()
-        known = self[name] = lower if is_read_header(lower) else None
-        return known
-
-
-_names = _Names()
-
-
-def expected(key: LimitKey, length: str | int | None, group: str) -> Demand:
+def expected(key: LimitKey, length: str | bytes | int | None, group: str) -> Demand:
     """What a request is expected to take.
 
     Args:
@@ -55,24 +48,41 @@ def expected(key: LimitKey, length: str | int | None, group: str) -> Demand:
             tokens = int(length) / _BYTES_A_TOKEN
         except ValueError:
             tokens = None
-    return Demand(input_tokens=tokens, group=group)
+    return Demand(tokens, None, group)
 
 
 def listed(headers: Headers) -> dict[str, str]:
     """Take the headers that are read, with names in lower case."""
-    return {
-        known: value if isinstance(value, str) else value.decode("latin-1")
-        for name, value in headers
-        if (known := _names[name]) is not None
-    }
+    pairs = headers if isinstance(headers, list) else list(headers)
+    names = tuple(map(_name_of, pairs))
+    read = _reads.get(names)
+    if read is None:
+        read = _note(names)
+    values: dict[str, Any] = {name: pairs[place][1] for name, place in read}
+    for name, value in values.items():
+        if isinstance(value, bytes):
+            values[name] = value.decode("latin-1")
+    return values
+
+
+def _note(names: tuple[str | bytes, ...]) -> _Read:
+    """Tell which headers are read, and note it; of two of one name it is the last."""
+    lower = [(name if isinstance(name, str) else name.decode("latin-1")).lower() for name in names]
+    if len(_reads) >= _MOST_READS:
+        _reads.clear()
+    read = _reads[names] = tuple(
+        (name, place) for place, name in enumerate(lower) if is_read_header(name)
+    )
+    return read
 
 
 def wants_body(status: int, headers: Mapping[str, str]) -> bool:
     """Whether the body of an answer is looked through as it passes."""
-    kind = headers.get("content-type", "").lower()
-    if status in _SUCCESS:
-        wanted = "json" in kind
+    kind = headers.get("content-type", "")
+    if _FIRST_SUCCESS <= status < _FIRST_OTHER:
+        wanted = "json" in kind or "json" in kind.lower()
     else:
+        kind = kind.lower()
         wanted = ("json" in kind or kind.startswith("text/plain")) and tells_why(status, headers)
     length = headers.get("content-length", "")
     return wanted and (not length.isdigit() or int(length) <= MOST_BODY)
@@ -81,8 +91,9 @@ def wants_body(status: int, headers: Mapping[str, str]) -> bool:
 def learnt(status: int, headers: Mapping[str, str], body: bytes) -> tuple[Reported, Answer]:
     """What an answer reports of itself, and what it teaches of the limits."""
     reported, text = NOTHING_REPORTED, ""
-    if body and status in _SUCCESS:
-        reported = read_reported(body)
-    elif body:
-        text = body[:10_000].decode("utf-8", "replace")
+    if body:
+        if _FIRST_SUCCESS <= status < _FIRST_OTHER:
+            reported = read_reported(body)
+        else:
+            text = body[:10_000].decode("utf-8", "replace")
     return reported, read_answer(status, headers, reported, text, wall_now=time.time())

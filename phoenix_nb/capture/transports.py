@@ -10,7 +10,7 @@ from types import ModuleType
 
 from phoenix_nb.capture import httpx_transports, other_clients
 from phoenix_nb.capture.attempt import Attempt
-from phoenix_nb.capture.leaving import MET
+from phoenix_nb.capture.leaving import forget_places
 from phoenix_nb.capture.wraps import Method, put_on, take_off
 from phoenix_nb.core.ports import RequestLimits
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
@@ -61,7 +61,7 @@ class Transports:
                 take_off(method)
             self._wrapped.clear()
             self._missing = set(_CLIENTS)
-            MET.clear()
+            forget_places()
 
     def watch(
         self,

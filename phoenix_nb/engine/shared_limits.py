@@ -196,10 +196,12 @@ class SharedLimiter:
             force: Whether it leaves in any case.
         """
         with self._lock:
-            now = self._clock()
-            if not force and (self._waiters or self._limiter.wait(now, demand) > 0.0):
+            if force:
+                return self._limiter.admit(self._clock(), demand)
+            if self._waiters:
                 return None
-            return self._limiter.admit(now, demand)
+            leave = self._limiter.ask(self._clock(), demand)
+        return None if isinstance(leave, float | int) else leave
 
     async def enter(self, demand: Demand) -> "Ticket":
         """Wait until a request may leave, and count it; all leave in the order in which they came."""
@@ -264,10 +266,8 @@ class SharedLimiter:
                 self._waiters.popleft().queued = False
             if self._waiters[0] is not waiter:
                 return None, math.inf
-            wait = self._limiter.wait(now, demand)
-            if wait > 0.0:
-                return None, wait
-            return self._limiter.admit(now, demand), 0.0
+            leave = self._limiter.ask(now, demand)
+            return (None, leave) if isinstance(leave, float | int) else (leave, 0.0)
 
     def _queue_up(self, wake: Wake) -> _Waiter:
         with self._lock:

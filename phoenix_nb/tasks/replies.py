@@ -54,15 +54,15 @@ def took(reply: Any, raw: str, requested: str | None) -> Took:
         requested: The model that was asked for; the answer of some APIs does not name it.
     """
     reported = read_reported(raw.encode())
-    counts: Reported | Counts | None = reported
+    counts: Reported | Counts = reported
     if reported.input_tokens is None and reported.output_tokens is None:
         counts = read_usage(peek(reply, "usage") or peek(reply, "usage_metadata"))
     served = reported.model or peek(reply, "model")
     billed = (_at(reply, "usage", "cost"), _at(reply, "_hidden_params", "response_cost"))
     return Took(
         served if isinstance(served, str) else requested,
-        counts and counts.input_tokens,
-        counts and counts.output_tokens,
+        counts.input_tokens,
+        counts.output_tokens,
         next((float(cost) for cost in billed if _is_amount(cost)), None),
     )
 

@@ -25,6 +25,10 @@ class Noting(Limiter):
         self.admitted = []
         self.answers = []
 
+    def ask(self, now, demand):
+        self.admitted.append(demand)
+        return super().ask(now, demand)
+
     def admit(self, now, demand):
         self.admitted.append(demand)
         return super().admit(now, demand)

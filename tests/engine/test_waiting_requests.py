@@ -30,6 +30,10 @@ class Full(Limiter):
     def wait(self, now, demand=None):
         return float("inf") if self.busy else 0.0
 
+    def ask(self, now, demand=None):
+        wait = self.wait(now, demand)
+        return wait if wait > 0.0 else self.admit(now, demand)
+
     def admit(self, now, demand=None, *, others=None):
         self.busy = True
         return super().admit(now, demand)

@@ -15,6 +15,10 @@ class SteadyLimiter(Limiter):
     def wait(self, now, demand=None):
         return max(0.0, self.next - now)
 
+    def ask(self, now, demand=None):
+        wait = self.wait(now, demand)
+        return wait if wait > 0.0 else self.admit(now, demand)
+
     def admit(self, now, demand=None, *, others=None):
         self.next = max(now, self.next) + self.every
         return Ticket(now, demand)

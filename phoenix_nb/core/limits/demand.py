@@ -15,15 +15,12 @@ class Usage(NamedTuple):
 
     def amount(self, dimension: Dimension) -> float | None:
         """How much of a dimension that is; None if it is not known."""
+        taken, written = self
+        if dimension == "tokens":
+            return None if taken is None and written is None else (taken or 0) + (written or 0)
         if dimension == "input_tokens":
-            return self.input_tokens
-        if dimension == "output_tokens":
-            return self.output_tokens
-        if dimension in ("requests", "concurrency"):
-            return 1.0
-        if self.input_tokens is None and self.output_tokens is None:
-            return None
-        return (self.input_tokens or 0) + (self.output_tokens or 0)
+            return taken
+        return written if dimension == "output_tokens" else 1.0
 
 
 class Demand(NamedTuple):
@@ -39,12 +36,9 @@ class Demand(NamedTuple):
 
     def amount(self, dimension: Dimension) -> float | None:
         """How much of a dimension that is; None if it is not known."""
-        if dimension in ("requests", "concurrency"):
-            return 1.0
+        taken, written, _ = self
+        if dimension == "tokens":
+            return None if taken is None else taken + (written or 0.0)
         if dimension == "input_tokens":
-            return self.input_tokens
-        if dimension == "output_tokens":
-            return self.output_tokens
-        if self.input_tokens is None:
-            return None
-        return self.input_tokens + (self.output_tokens or 0.0)
+            return taken
+        return written if dimension == "output_tokens" else 1.0

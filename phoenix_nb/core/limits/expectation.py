@@ -1,4 +1,4 @@
-"""How many tokens a call will take, from what calls like it took."""
+"""How much of a dimension a call will take, from what calls like it took."""
 
 import math
 
@@ -10,7 +10,7 @@ __all__ = ["Expectation"]
 
 
 class _Group:
-    """Means of the latest calls that are alike, in one dimension; of all of them while they are fewer."""
+    """Means of the latest calls that are alike; of all of them while they are fewer."""
 
     __slots__ = ("announced", "announcements", "count", "used")
 
@@ -24,7 +24,7 @@ class _Group:
             return self.used
         return announced * self.used / self.announced
 
-    def learn(self, used: float, announced: float | None) -> None:
+    def learn(self, used: float, announced: float | None = None) -> None:
         """Note what a call took, and what it had announced."""
         self.count += self.count < EXPECTATION.memory
         self.used += (used - self.used) / self.count
@@ -34,42 +34,40 @@ class _Group:
 
 
 class Expectation:
-    """What calls take, for each group of calls and for all of them together."""
+    """What calls take of one dimension, for each group of calls and for all of them together."""
 
-    def __init__(self) -> None:
-        self._groups: dict[tuple[str, Dimension], _Group] = {}
-        self._all: dict[Dimension, _Group] = {}
-        self._missed: dict[Dimension, _Group] = {}
+    __slots__ = ("_all", "_groups", "_missed", "dimension")
+
+    def __init__(self, dimension: Dimension) -> None:
+        self.dimension: Dimension = dimension
+        self._groups: dict[str, _Group] = {}
+        self._all = _Group()
+        self._missed = _Group()
         """Squares of what calls took besides what they were expected to take."""
 
-    def amount(self, demand: Demand, dimension: Dimension) -> float:
+    def amount(self, demand: Demand) -> float:
         """Return what a call is expected to take; 0.0 where nothing tells."""
-        if dimension in ("requests", "concurrency"):
-            return 1.0
-        announced = demand.amount(dimension)
-        group = self._groups.get((demand.group, dimension))
+        announced = demand.amount(self.dimension)
+        group = self._groups.get(demand.group)
         if group is not None:
             return group.expected(announced)
-        everything = self._all.get(dimension)
-        return announced or 0.0 if everything is None else everything.used
+        return self._all.used if self._all.count else announced or 0.0
 
-    def deviation(self, dimension: Dimension) -> float:
-        """Return by how much what a call takes differs from what is expected of it: a standard deviation."""
-        missed = self._missed.get(dimension)
-        return 0.0 if missed is None else math.sqrt(missed.used)
+    @property
+    def deviation(self) -> float:
+        """By how much what a call takes differs from what is expected of it: a standard deviation."""
+        return math.sqrt(self._missed.used)
 
-    def learn(self, demand: Demand, dimension: Dimension, used: float) -> None:
+    def learn(self, demand: Demand, used: float) -> None:
         """Note what a call took."""
-        announced = demand.amount(dimension)
-        group = self._groups.get((demand.group, dimension))
+        announced = demand.amount(self.dimension)
+        group = self._groups.get(demand.group)
         if group is None:
-            expected = self.amount(demand, dimension)
-            group = self._groups[demand.group, dimension] = _Group()
-            self._all.setdefault(dimension, _Group())
-            self._missed.setdefault(dimension, _Group())
+            expected = self._all.used if self._all.count else announced
+            group = self._groups[demand.group] = _Group()
         else:
             expected = group.expected(announced)
         if expected:
-            self._missed[dimension].learn((used - expected) ** 2, None)
+            self._missed.learn((used - expected) ** 2)
         group.learn(used, announced)
-        self._all[dimension].learn(used, None)
+        self._all.learn(used)

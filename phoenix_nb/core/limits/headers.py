@@ -18,6 +18,7 @@ __all__ = [
     "read_quota",
     "read_reset",
     "read_retry_after",
+    "read_span",
     "server_time",
 ]
 
@@ -161,9 +162,11 @@ def _text(value: object) -> str:
 
 def number_of(text: str | None) -> float | None:
     """The number that a header holds; None if it holds none."""
-    if text is not None and len(text) < _SHORT and text.isdecimal() and text.isascii():
+    if text is None:
+        return None
+    if text.isdecimal() and len(text) < _SHORT:
         return float(text)
-    if text is None or not _NUMBER.fullmatch(text.strip()):
+    if not _NUMBER.fullmatch(text.strip()):
         return None
     return float(text)
 
@@ -196,7 +199,7 @@ def read_reset(text: str | None, now: Callable[[], float]) -> float | None:
     """
     if text is None:
         return None
-    span = _span(text)
+    span = read_span(text)
     if span is not None:
         return span
     number = number_of(text)
@@ -205,7 +208,7 @@ def read_reset(text: str | None, now: Callable[[], float]) -> float | None:
 
 
 @lru_cache(1_000)
-def _span(text: str) -> float | None:
+def read_span(text: str) -> float | None:
     """Seconds in a duration or a number of seconds; None for a date and a time since 1970."""
     number = number_of(text)
     if number is None:

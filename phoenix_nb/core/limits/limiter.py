@@ -3,11 +3,11 @@
 import math
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.constants import LIMITER, SOON
-from phoenix_nb.core.limits.demand import Demand
+from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.expectation import Expectation
 from phoenix_nb.core.limits.gate import CallOutcome, Permit
 from phoenix_nb.core.limits.keys import Dimension, LimitKey
@@ -39,8 +39,8 @@ class Ticket:
     """Calls in flight at that moment besides."""
     permit: Permit | None = None
     """What the quota that was learnt knows of it, once there is one."""
-    taken: dict[Meter, float] = field(default_factory=dict)
-    """What was reserved of each quota that is stated."""
+    taken: list[float] | None = None
+    """What was reserved of each quota that is stated, in their order; None for nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,8 @@ class Binding:
 class Limiter:
     """The limits of one key.
 
-    Ask `wait`; once it says 0.0, `admit` and make the call; when the call is over, `settle`.
+    Ask `wait`; once it says 0.0, `admit` and make the call; when the call is over, `settle`. `ask` is the
+    first two in one.
 
     Quotas that are stated, by the headers of answers or by the user, are kept as `Meter`s, and calls are
     spaced so that each of them suffices. What is not stated is learnt from what is refused, by `RateLimit`,
@@ -77,13 +78,13 @@ class Limiter:
         self.launched: int = 0
         self._meters: dict[tuple[Dimension, float | None], Meter] = {}
         self._most_at_once = math.inf
-        self._expectation = Expectation()
-        self._counted: tuple[Dimension, ...] = _TOKENS
-        """What is noted of what calls take: where it is known what is limited, nothing else."""
+        self._expectations: dict[Dimension, Expectation] = {}
+        """What calls take of what is limited, and counted in tokens."""
         self._learnt: RateLimit | None = None
         self._flying: dict[Ticket, None] = {}
-        self._before: deque[tuple[float, float | None]] = deque(maxlen=LIMITER.history)
-        """When the calls were made that are over, and what they took, while nothing has been learnt."""
+        self._before: deque[tuple[float, Demand, Usage | None]] = deque(maxlen=LIMITER.history)
+        """When the calls were made that are over, what they were expected to take and took, while nothing has
+        been learnt."""
         self._in_tokens: Dimension = "tokens"
         """What is counted, if it is tokens that a quota is of which nobody states …"""
         self._usual: float | None = None
@@ -101,15 +102,31 @@ class Limiter:
             if quota.dimension == "concurrency":
                 self._most_at_once = quota.limit
             else:
-                self._meters[quota.dimension, quota.period] = Meter(quota, now, by_user=True)
-        self._note_dimensions()
+                self._count_by_meter(quota, now, by_user=True)
 
-    def _note_dimensions(self) -> None:
-        """Note what calls take of what is limited; of everything while that is not known."""
-        limited = {meter.dimension for meter in self._meters.values()}
-        if self._learnt is not None:
-            limited.add(self._in_tokens)
-        self._counted = tuple(limited.intersection(_TOKENS)) or _TOKENS
+    def _count_by_meter(self, quota: StatedQuota, now: float, *, by_user: bool) -> Meter:
+        """Keep a quota from now on, of which the calls in flight take as well."""
+        dimension = quota.dimension
+        expectation = self._expect(dimension) if dimension in _TOKENS else None
+        meter = Meter(quota, now, by_user=by_user, expectation=expectation)
+        self._meters[dimension, quota.period] = meter
+        meter.place = place = list(self._meters).index((dimension, quota.period))
+        for ticket in self._flying:
+            amount = _amount(expectation, ticket.demand)
+            meter.take(now, amount)
+            taken = ticket.taken = ticket.taken or []
+            taken[place : place + 1] = [amount]
+        return meter
+
+    def _expect(self, dimension: Dimension) -> Expectation:
+        """Note what calls take of a dimension from now on, and what they took before that was known."""
+        expectation = self._expectations.get(dimension)
+        if expectation is None:
+            expectation = self._expectations[dimension] = Expectation(dimension)
+            for _, demand, usage in self._before:
+                if usage is not None and (used := usage.amount(dimension)) is not None:
+                    expectation.learn(demand, used)
+        return expectation
 
     def precede(self, times: Sequence[float], calls: int | None = None) -> None:
         """Count calls that were made and over before it was known that they meet this limit.
@@ -122,19 +139,32 @@ class Limiter:
             self._learnt.precede(times, calls)
             return
         latest = self._before[-1][0] if self._before else -math.inf
-        self._before.extend((at, None) for at in times if at > latest)
+        self._before.extend((at, _NOTHING, None) for at in times if at > latest)
         self._over += calls or len(times)
 
     # -- the gate -----------------------------------------------------------------------------------
 
     def wait(self, now: float, demand: Demand = _NOTHING) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before another one is settled."""
+        return self._wait(now, demand, self._amounts(demand))
+
+    def ask(self, now: float, demand: Demand = _NOTHING) -> Ticket | float:
+        """Count a call if it may be made; else return the seconds until then, as `wait` does."""
+        amounts = self._amounts(demand)
+        wait = self._wait(now, demand, amounts)
+        return wait if wait > 0.0 else self._admit(now, demand, amounts, None)
+
+    def _amounts(self, demand: Demand) -> list[float]:
+        """What a call is expected to take of each quota that is stated."""
+        return [_amount(meter.expectation, demand) for meter in self._meters.values()]
+
+    def _wait(self, now: float, demand: Demand, amounts: list[float]) -> float:
         if len(self._flying) >= self._most_at_once:
             return math.inf
         wait = self._closed_until - now
-        for meter in self._meters.values():
-            amount = self._expectation.amount(demand, meter.dimension)
-            wait = max(wait, meter.wait(now, amount + self._reserve(meter)))
+        for meter, amount in zip(self._meters.values(), amounts, strict=True):
+            if amount + LIMITER.reserve * meter.limit > meter.level:
+                wait = max(wait, meter.wait(now, amount + self._reserve(meter)))
         if self._learnt is not None:
             self._forget_if_stale(now)
         if self._learnt is not None:
@@ -147,11 +177,10 @@ class Limiter:
         It is what the level is wrong by that answers to the calls in flight will tell, and costs nothing but
         that the quota is used so much later.
         """
-        deviation = self._expectation.deviation(meter.dimension)
-        if not deviation:
+        if meter.expectation is None:
             return 0.0
         return min(
-            LIMITER.sure * deviation * math.sqrt(1 + len(self._flying)),
+            LIMITER.sure * meter.expectation.deviation * math.sqrt(1 + len(self._flying)),
             LIMITER.reserve * meter.limit,
         )
 
@@ -169,14 +198,19 @@ class Limiter:
             demand: What it is expected to take.
             others: Calls that were in flight when it was made, if those that this limit knows of are not all.
         """
+        return self._admit(now, demand, self._amounts(demand), others)
+
+    def _admit(
+        self, now: float, demand: Demand, amounts: list[float], others: int | None
+    ) -> Ticket:
         self.launched += 1
         flying = len(self._flying)
         ticket = Ticket(now, demand, flying if others is None else max(others, flying))
         self._flying[ticket] = None
-        for meter in self._meters.values():
-            amount = self._expectation.amount(demand, meter.dimension)
-            meter.take(now, amount)
-            ticket.taken[meter] = amount
+        if amounts:
+            ticket.taken = amounts
+            for meter, amount in zip(self._meters.values(), amounts, strict=True):
+                meter.take(now, amount)
         self._active_at = max(self._active_at, now)
         if self._learnt is not None:
             ticket.permit = self._learnt.acquire(now, others, self._weight(demand))
@@ -184,7 +218,7 @@ class Limiter:
 
     def _weight(self, demand: Demand) -> float:
         """How many usual calls a call seems to be, in tokens."""
-        return self._in_calls(self._expectation.amount(demand, self._in_tokens) or None)
+        return self._in_calls(self._expectations[self._in_tokens].amount(demand) or None)
 
     def _in_calls(self, amount: float | None) -> float:
         """How many usual calls that many tokens are: one, if nothing tells."""
@@ -201,7 +235,8 @@ class Limiter:
         del self._flying[ticket]
         self._active_at = now
         refused = answer.kind == "refused"
-        self._account(ticket, now, answer)
+        if ticket.taken or self._expectations:
+            self._account(ticket, now, answer)
         for quota in answer.stated:
             self._hear(quota, now, ticket, refused=refused)
         if refused:
@@ -218,14 +253,15 @@ class Limiter:
         elif not refused:
             self._over += 1
             if not self._before or ticket.launched >= self._before[-1][0]:
-                self._before.append((ticket.launched, self._taken(answer)))
+                self._before.append((ticket.launched, ticket.demand, answer.usage))
 
     def _teach(self, learnt: RateLimit, ticket: Ticket, now: float, answer: Answer) -> None:
         """Have the quota that nobody states learn from a call that is over."""
         if ticket.permit is None:
             weight = self._weight(ticket.demand)
             ticket.permit = learnt.acquire(ticket.launched, ticket.others, weight)
-        if (used := self._taken(answer)) is not None:
+        usage = answer.usage
+        if usage is not None and (used := usage.amount(self._in_tokens)) is not None:
             learnt.weigh(ticket.permit, self._in_calls(used), now)
         signal = None
         if answer.kind == "refused":
@@ -234,24 +270,19 @@ class Limiter:
         if learnt.by_chance:
             self._closed_until = -math.inf
 
-    def _taken(self, answer: Answer) -> float | None:
-        """How many tokens a call took; None where that is not told."""
-        return None if answer.usage is None else answer.usage.amount(self._in_tokens)
-
     def _account(self, ticket: Ticket, now: float, answer: Answer) -> None:
         """Put what a call took in the place of what it was expected to take."""
-        if answer.kind in ("refused", "overloaded"):
-            for meter, expected in ticket.taken.items():
-                meter.settle(now, expected, 0.0)
-        if answer.kind != "accepted" or answer.usage is None:
-            return
-        for meter, expected in ticket.taken.items():
-            used = answer.usage.amount(meter.dimension)
-            if used is not None and used != expected:
-                meter.settle(now, expected, used)
-        for dimension in self._counted:
-            if (used := answer.usage.amount(dimension)) is not None:
-                self._expectation.learn(ticket.demand, dimension, used)
+        usage = answer.usage if answer.kind == "accepted" else None
+        free = answer.kind in ("refused", "overloaded")
+        for meter, expected in zip(self._meters.values(), ticket.taken or (), strict=False):
+            actual = None if usage is None else usage.amount(meter.dimension)
+            if actual is None:
+                actual = 0.0 if free else expected
+            meter.settle(now, expected, actual)
+        if usage is not None:
+            for dimension, expectation in self._expectations.items():
+                if (used := usage.amount(dimension)) is not None:
+                    expectation.learn(ticket.demand, used)
 
     def hear(self, now: float, answer: Answer) -> None:
         """Learn what is stated by an answer to a call that was not counted."""
@@ -263,26 +294,24 @@ class Limiter:
     ) -> None:
         if quota.limit <= 0 or quota.dimension == "concurrency":
             return
-        key = quota.dimension, quota.period
-        meter = self._meters.get(key)
+        meter = self._meters.get((quota.dimension, quota.period))
         if meter is None:
-            meter = self._meters[key] = Meter(quota, now, by_user=False)
-            for ticket in self._flying:
-                amount = self._expectation.amount(ticket.demand, meter.dimension)
-                meter.take(now, amount)
-                ticket.taken[meter] = amount
-            self._note_dimensions()
+            meter = self._count_by_meter(quota, now, by_user=False)
         if not meter.by_user:
             meter.hear(now, quota, later=self._taken_since(answered, meter), refused=refused)
 
     def _taken_since(self, answered: Ticket | None, meter: Meter) -> float:
-        """What calls in flight are expected to take of a quota that were made after one that is answered."""
-        since = -math.inf if answered is None else answered.launched
-        taken = 0.0
-        for ticket in reversed(self._flying):
-            if ticket.launched <= since:
+        """What calls in flight are expected to take of a quota that were made after one that is answered.
+
+        Most answers come in the order of their calls, so that few are in flight that were made before.
+        """
+        taken = meter.flying
+        if answered is None or not self._flying:
+            return taken
+        for ticket in self._flying:
+            if ticket.launched > answered.launched:
                 break
-            taken += ticket.taken.get(meter, 0.0)
+            taken -= ticket.taken[meter.place] if ticket.taken else 0.0
         return taken
 
     def _explained(self, refused: Ticket, answer: Answer) -> bool:
@@ -294,7 +323,7 @@ class Limiter:
                 meter.dimension == answer.dimension
                 and meter.level < max(needed, LIMITER.low * meter.limit)
                 for meter in self._meters.values()
-                for needed in [self._expectation.amount(refused.demand, meter.dimension)]
+                for needed in [_amount(meter.expectation, refused.demand)]
             )
         self._unexplained += 1
         return bool(self._meters) and self._unexplained < LIMITER.doubted
@@ -305,11 +334,15 @@ class Limiter:
         if answer.dimension in _TOKENS:
             self._in_tokens = answer.dimension
             learnt.count_tokens()
-        self._note_dimensions()
-        took = [amount for _, amount in self._before if amount is not None]
+        self._expect(self._in_tokens)
+        before = [
+            (at, None if usage is None else usage.amount(self._in_tokens))
+            for at, _, usage in self._before
+        ]
+        took = [amount for _, amount in before if amount is not None]
         self._usual = max(1.0, sum(took) / len(took)) if took else None
-        times = [at for at, _ in self._before]
-        learnt.precede(times, self._over, [self._in_calls(amount) for _, amount in self._before])
+        weights = [self._in_calls(amount) for _, amount in before]
+        learnt.precede([at for at, _ in before], self._over, weights)
         self._before.clear()
         for ticket in sorted((refused, *self._flying), key=lambda ticket: ticket.launched):
             weight = self._weight(ticket.demand)
@@ -322,7 +355,7 @@ class Limiter:
         rates = [
             meter.limit / meter.period / amount
             for meter in self._meters.values()
-            if (amount := self._expectation.amount(_NOTHING, meter.dimension)) > 0
+            if (amount := _amount(meter.expectation, _NOTHING)) > 0
         ]
         if self._learnt is not None and (learnt := self._learnt.snapshot(now).rate) is not None:
             rates.append(learnt / self._weight(_NOTHING) if self._learnt.weighted else learnt)
@@ -360,7 +393,7 @@ class Limiter:
         """Tell what holds calls back at the moment; None if nothing does."""
         waits = [
             (
-                meter.wait(now, self._expectation.amount(demand, meter.dimension)),
+                meter.wait(now, _amount(meter.expectation, demand)),
                 1 - meter.level / meter.limit,
                 meter,
             )
@@ -397,3 +430,8 @@ class Limiter:
         if rate is not None and self._learnt is not None and self._learnt.weighted:
             return self._in_tokens, rate * (self._usual or 1.0)
         return "requests", rate
+
+
+def _amount(expectation: Expectation | None, demand: Demand) -> float:
+    """How much of a quota a call is expected to take: one, where that is not counted in tokens."""
+    return 1.0 if expectation is None else expectation.amount(demand)

@@ -2,6 +2,7 @@
 
 from phoenix_nb.core.limits.answers import StatedQuota
 from phoenix_nb.core.limits.constants import METER
+from phoenix_nb.core.limits.expectation import Expectation
 
 __all__ = ["Meter"]
 
@@ -17,13 +18,33 @@ class Meter:
     nearly all of the limit has been seen to be left, no more is taken for there than was heard of.
     """
 
-    def __init__(self, quota: StatedQuota, now: float, *, by_user: bool) -> None:
+    def __init__(
+        self,
+        quota: StatedQuota,
+        now: float,
+        *,
+        by_user: bool,
+        expectation: Expectation | None = None,
+    ) -> None:
+        """Begin with a full one.
+
+        Args:
+            quota: What is stated.
+            now: Seconds of the monotonic clock.
+            by_user: Whether the user states it.
+            expectation: What calls take of it; None where that is one each.
+        """
         self.dimension = quota.dimension
+        self.expectation = expectation
+        self.place: int = 0
+        """Which of the quotas of a key it is."""
         self.limit: float = quota.limit
         self.period: float = quota.period or METER.usual_period
         self.by_user = by_user
         self._told_period = quota.period is not None
         self.level: float = quota.limit
+        self.flying: float = 0.0
+        """What calls in flight are expected to take in all."""
         self._at = now
         self._resets_at = now
         self._windowed = self._heard = self._seen_full = False
@@ -38,9 +59,9 @@ class Meter:
 
     def wait(self, now: float, amount: float) -> float:
         """Seconds until there is room for a call; one larger than the limit waits for all of it."""
-        self._largest = max(self._largest, amount)
         if amount <= self.level:  # and more, once it is filled
             return 0.0
+        self._largest = max(self._largest, amount)
         self._fill(now)
         lacking = min(amount, self.limit) - self.level
         if lacking <= METER.surplus * self.limit:
@@ -53,11 +74,15 @@ class Meter:
         """Count a call that is made; the level may fall below zero, which is a debt."""
         self._fill(now)
         self.level -= amount
+        self.flying += amount
+        self._largest = max(self._largest, amount)
 
     def settle(self, now: float, expected: float, actual: float) -> None:
-        """Put what a call took in the place of what it was expected to take."""
-        self._fill(now)
-        self.level = min(self.limit, self.level + expected - actual)
+        """Put what a call took, now that it is over, in the place of what it was expected to take."""
+        self.flying -= expected
+        if actual != expected:
+            self._fill(now)
+            self.level = min(self.limit, self.level + expected - actual)
 
     def hear(
         self, now: float, quota: StatedQuota, *, later: float = 0.0, refused: bool = False
@@ -72,25 +97,33 @@ class Meter:
             refused: Whether the answer is a refusal.
         """
         self._fill(now)
-        if quota.limit != self.limit:
-            self.level = min(self.level, self.limit) * quota.limit / self.limit
-            self.limit = quota.limit
-        if quota.period is not None:
-            self.period, self._told_period = quota.period, True
-        left, resets_in = quota.remaining, quota.resets_in
-        if left is None:
-            return
-        windowed = resets_in is None or not self._moves(now, quota.limit - left, resets_in)
-        self._most_left = max(self._most_left, left)
-        surplus = self.level - left - later
-        slack = max(1.0, METER.part * self.limit)
-        if left + later >= self.limit - slack or (not self._heard and surplus <= slack):
-            self._seen_full = True  # nothing is missing but what was taken here
+        _, limit, period, left, resets_in = quota
+        if limit != self.limit:
+            self.level = min(self.level, self.limit) * limit / self.limit
+            self.limit = limit
+        if period is not None:
+            self.period, self._told_period = period, True
+        if left is not None:
+            self._hear_left(now, left, resets_in, later, refused=refused)
+
+    def _hear_left(
+        self, now: float, left: float, resets_in: float | None, later: float, *, refused: bool
+    ) -> None:
+        limit, moves = self.limit, False
         if resets_in is not None:
+            moves = refused and self._moves(now, limit - left, resets_in)
             self._resets_at = now + resets_in
-            self._infer_period(quota.limit - left, resets_in)
-        if refused and self._heard and surplus > slack:
-            self._windowed = windowed and self._resets_at > now
+            self._last = (now, limit - left, self._resets_at)
+        self._most_left = max(self._most_left, left)
+        if refused or not self._seen_full:
+            slack = max(1.0, METER.part * limit)
+            surplus = self.level - left - later
+            if left + later >= limit - slack or (not self._heard and surplus <= slack):
+                self._seen_full = True  # nothing is missing but what was taken here
+            if refused and self._heard and surplus > slack:
+                self._windowed = not moves and self._resets_at > now
+        if resets_in is not None and not self._told_period:
+            self._infer_period(limit - left, resets_in)
         self._heard = True
         if (
             not left - later <= self.level <= left
@@ -99,7 +132,7 @@ class Meter:
 
     def _moves(self, now: float, used: float, resets_in: float) -> bool:
         """Whether the time at which all is back has moved, as it does when more of a bucket is used."""
-        last, self._last = self._last, (now, used, now + resets_in)
+        last = self._last
         if last is None:
             return False
         by_bucket = now - last[0] + (used - last[1]) * self.period / self.limit
@@ -111,7 +144,7 @@ class Meter:
         What is not left of a bucket that has never been full may not be used at all, but more than it holds.
         """
         self._precision *= METER.kept
-        if self._told_period or used <= 0 or resets_in <= 0 or used < self._precision:
+        if used <= 0 or resets_in <= 0 or used < self._precision:
             return
         period = resets_in * self.limit / used
         if self._seen_full or period >= METER.usual_period:

@@ -72,7 +72,7 @@ class RateLimit:
         if self._probing:
             wait = self._wait_to_probe(now, weight)
         elif self._cap.limit is not None:
-            wait = self._cap.wait(now, self._spacing.presumed)
+            wait = self._cap.wait(now, self._spacing.delays.presumed)
         else:
             wait = max(self._paused_until - now, self._spacing.wait(now, weight))
         return wait if wait > SOON else 0.0
@@ -177,8 +177,8 @@ class RateLimit:
             self._on_refusal(permit, count, now, signal or ThrottleSignal())
         if self._probe is not None and permit.sequence == self._probe.sequence:
             self._probe = None
-        if self._spacing.contradictions >= self._inexplicable and self._cap.limit is None:
-            rate = max(self._spacing.rate or 0.0, 1 / self._spacing.presumed)
+        if self._spacing.estimate.contradictions >= self._inexplicable and self._cap.limit is None:
+            rate = max(self._spacing.rate or 0.0, 1 / self._spacing.delays.presumed)
             self._chance = Chance(rate, self._refused, self._launched)
             self._probing, self._probe = False, None
 
@@ -192,7 +192,7 @@ class RateLimit:
                 self._refused += 1
                 self._spacing.history.refuse(permit.sequence)
             return True
-        self._chance, self._spacing.contradictions = None, 0
+        self._chance, self._spacing.estimate.contradictions = None, 0
         self._inexplicable *= 2
         return False
 
@@ -223,7 +223,7 @@ class RateLimit:
 
     def _wait_to_probe(self, now: float, weight: float) -> float:
         """Seconds until a call may be tried; ends the trial if the last one must have been accepted."""
-        presumed = self._spacing.presumed
+        presumed = self._spacing.delays.presumed
         if self._probe is not None:
             beyond = presumed if self._cap.suspected is None else max(presumed, TRIAL.lag)
             wait = self._probe.launched + beyond - now
@@ -257,7 +257,7 @@ class RateLimit:
         self._refused += 1
         self._note(signal, now)
         self._spacing.refuse(permit, now)
-        self._flights.transit = max(self._spacing.refusal_takes, TRIAL.lag)
+        self._flights.transit = max(self._spacing.delays.refusal_takes, TRIAL.lag)
         if permit.sequence <= self._cut_at or permit.launched < self._cut_time:
             self._cap.bound(permit, count)
             return
@@ -295,7 +295,7 @@ class RateLimit:
         """The first refusal of all: find out what it is about."""
         self._probing = True
         self._spacing.stop()
-        settle = self._spacing.refusal_takes
+        settle = self._spacing.delays.refusal_takes
         may_be_cap = not self._spacing.asked and not self.weighted
         suspected = may_be_cap and self._cap.suspect(count - 1, now, settle)
         self._pause(now, TRIAL.pause if suspected else TRIAL.first_pause)

@@ -88,16 +88,18 @@ def read_answer(
         text: The body of a refusal, if it was read.
         wall_now: Seconds since 1970.
     """
-    error_type = headers.get("x-amzn-errortype", "")
-    kind = kind_of_status(status, error_type)
-    if kind in ("refused", "overloaded"):
-        return refused_answer(headers, f"{error_type} {text}".strip(), wall_now=wall_now, kind=kind)
+    kind: AnswerKind = "accepted"
+    if status >= _REDIRECT:
+        error_type = headers.get("x-amzn-errortype", "")
+        kind = kind_of_status(status, error_type)
+        if kind in ("refused", "overloaded"):
+            words = f"{error_type} {text}".strip()
+            return refused_answer(headers, words, wall_now=wall_now, kind=kind)
     usage = None
-    if reported.input_tokens is not None or reported.output_tokens is not None:
-        taken = reported.input_tokens
-        limited = None if taken is None else taken - reported.cached_tokens
-        usage = Usage(limited, reported.output_tokens)
-    return Answer(kind=kind, stated=read_stated(headers, wall_now), usage=usage)
+    _, taken, written, cached = reported
+    if taken is not None or written is not None:
+        usage = Usage(None if taken is None else taken - cached, written)
+    return Answer(kind, None, False, read_stated(headers, wall_now), usage)  # noqa: FBT003 - positions are quick
 
 
 def refused_answer(

@@ -15,25 +15,18 @@ _USAGE = (b'"usage"', b'"usageMetadata"')
 _OBJECT = re.compile(rb"\s*:\s*(?=\{)")
 _SERVED = b'"modelVersion"'
 """How Google names the model that answered."""
-_INPUT = (
-    "prompt_tokens",
-    "input_tokens",
-    "inputTokens",
-    "promptTokenCount",
-    "prompt_token_count",
-)
-_OUTPUT = (
-    "completion_tokens",
-    "output_tokens",
-    "outputTokens",
-    "candidatesTokenCount",
-    "candidates_token_count",
-)
-_THOUGHTS = ("thoughtsTokenCount", "thoughts_token_count")
-"""Google counts these beside the answer's."""
-_TOTAL = ("total_tokens", "totalTokens", "totalTokenCount", "total_token_count")
-_CREATED, _CACHED = ("cache_creation_input_tokens",), ("cache_read_input_tokens",)
-"""Anthropic counts these beside `input_tokens`; everyone else within."""
+_ROLES = {
+    **dict.fromkeys(("prompt_tokens", "input_tokens", "inputTokens"), "input"),
+    **dict.fromkeys(("promptTokenCount", "prompt_token_count"), "input"),
+    **dict.fromkeys(("completion_tokens", "output_tokens", "outputTokens"), "output"),
+    **dict.fromkeys(("candidatesTokenCount", "candidates_token_count"), "output"),
+    **dict.fromkeys(("total_tokens", "totalTokens"), "total"),
+    **dict.fromkeys(("totalTokenCount", "total_token_count"), "total"),
+    # Google counts these beside the answer's
+    **dict.fromkeys(("thoughtsTokenCount", "thoughts_token_count"), "thoughts"),
+    "cache_creation_input_tokens": "created",  # Anthropic counts these beside `input_tokens` …
+    "cache_read_input_tokens": "cached",  # … and these; everyone else within
+}
 _MOST_TOKENS = 10**9
 _DECODER = json.JSONDecoder()
 
@@ -41,9 +34,9 @@ _DECODER = json.JSONDecoder()
 class Counts(NamedTuple):
     """Tokens that a usage object counts; None for what it does not."""
 
-    input_tokens: int | None
-    output_tokens: int | None
-    cached_tokens: int
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    cached_tokens: int = 0
     """Of `input_tokens`, those that a cache held and that count against no limit."""
 
 
@@ -73,12 +66,21 @@ def read_reported(body: bytes) -> Reported:
     Reported(model='m-1', input_tokens=9, output_tokens=2, cached_tokens=0)
     """
     usage = _usage(body)
-    served = texts_of(_SERVED, body)
-    model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
-    read = None if usage is None else read_usage(usage)
-    if read is None:
-        return Reported(model or None)
-    return Reported(model or None, *read)
+    if _SERVED in body and (served := texts_of(_SERVED, body)):
+        model = served[-1].decode("utf-8", "replace")
+    else:
+        model = model_in_body(body)
+    return Reported(model or None, *(() if usage is None else _counts(usage)))
+
+
+def read_usage(usage: object) -> Counts:
+    """Read the tokens of a usage object of a client's own type, under the names of any API.
+
+    >>> from types import SimpleNamespace
+    >>> read_usage(SimpleNamespace(input_tokens=9, output_tokens=2))
+    Counts(input_tokens=9, output_tokens=2, cached_tokens=0)
+    """
+    return _counts({name: peek(usage, name) for name in _ROLES})
 
 
 def _usage(body: bytes) -> Mapping[str, Any] | None:
@@ -103,26 +105,20 @@ def _object(text: bytes) -> Mapping[str, Any] | None:
     return nested if isinstance(nested, dict) else usage
 
 
-def read_usage(usage: object) -> Counts | None:
-    """Read the tokens of a usage object under the names of any API, be it a mapping or a client's own type.
-
-    >>> read_usage({"inputTokens": 9, "outputTokens": 2})
-    Counts(input_tokens=9, output_tokens=2, cached_tokens=0)
-    """
-    taken, written = _count(usage, _INPUT), _count(usage, _OUTPUT)
+def _counts(usage: Mapping[str, Any]) -> Counts:
+    counts: dict[str, int] = {}
+    for name, value in usage.items():
+        role = _ROLES.get(name)
+        if role is not None and type(value) is int and 0 <= value <= _MOST_TOKENS:
+            counts.setdefault(role, value)
+    taken, written = counts.get("input"), counts.get("output")
     if taken is None and written is None:
-        return None
-    if (thoughts := _count(usage, _THOUGHTS)) is not None:
-        written = (written or 0) + thoughts
+        return Counts()
+    if "thoughts" in counts:
+        written = (written or 0) + counts["thoughts"]
     if written is None:  # embeddings write nothing
-        written = max(0, (_count(usage, _TOTAL) or 0) - (taken or 0))
-    created, cached = _count(usage, _CREATED) or 0, _count(usage, _CACHED) or 0
-    return Counts(None if taken is None else taken + created + cached, written, cached)
-
-
-def _count(usage: object, names: tuple[str, ...]) -> int | None:
-    for name in names:
-        value = peek(usage, name)
-        if type(value) is int and 0 <= value <= _MOST_TOKENS:
-            return value
-    return None
+        written = max(0, counts.get("total", 0) - (taken or 0))
+    cached = counts.get("cached", 0)
+    if taken is not None:
+        taken += counts.get("created", 0) + cached
+    return Counts(taken, written, cached)

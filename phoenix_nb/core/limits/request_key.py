@@ -17,6 +17,7 @@ __all__ = [
     "credential_of",
     "host_of",
     "model_in_body",
+    "place_of",
     "request_key",
     "texts_of",
 ]
@@ -61,14 +62,14 @@ def request_key(url: object, headers: Mapping[str, str], body: bytes | None) -> 
     except BaseException:  # noqa: BLE001 - a URL of a stranger
         return LimitKey()
     address, _, query = text.partition("?")
-    host, model = _place(address)
+    host, model = place_of(address)
     if not model and body:
         model = model_in_body(body)
     return LimitKey(host, credential_of(headers, query), model)
 
 
 @lru_cache(_PLACES)
-def _place(address: str) -> tuple[str, str]:
+def place_of(address: str) -> tuple[str, str]:
     """The host of an address without its query, and the model that its path names."""
     place = _MODEL_IN_PATH.search(address)
     model = unquote(place[place.lastgroup or 0])[:_LONGEST_NAME] if place else ""

@@ -2,8 +2,10 @@
 
 import math
 
-from phoenix_nb.core.limits.bucket import Calls, Fit, fit, water_after
-from phoenix_nb.core.limits.constants import BUCKET, CHANCE, EVIDENCE, SPACING
+from phoenix_nb.core.limits.bucket import Calls, Fit, water_after
+from phoenix_nb.core.limits.constants import BUCKET, EVIDENCE, SPACING
+from phoenix_nb.core.limits.delays import Delays
+from phoenix_nb.core.limits.estimate import Estimate
 from phoenix_nb.core.limits.evidence import closures, fastest, window_after, window_like
 from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History, Mark
@@ -21,14 +23,8 @@ class Spacing:
         self.pace: Pace = Pace()
         self.asked: float = 0.0
         """Seconds that the server last asked to wait."""
-        self.refusal_takes: float = SPACING.grace
-        """Seconds that refusals took, of late at the most."""
-        self._quickest = math.inf
-        self._typical = 0.0
-        """Seconds that refusals took: the least, and the average of the last ones."""
-        self._cold: tuple[float, float] | None = None
-        """When the first refusal of all came and how long it took, if nothing was answered before."""
-        self._fit: Fit | None = None
+        self.delays: Delays = Delays()
+        self.estimate: Estimate = Estimate(self.history, self.delays)
         self._window: Window | None = None
         self._seen: tuple[float, int] | None = None
         """Calls per second of a window, and calls in one, that there seemed to be."""
@@ -49,21 +45,12 @@ class Spacing:
         """Share of the depth that may be spent at once after a pause."""
         self._refit_at = 0
         """Calls since the last refusal after which to learn from those that were accepted."""
-        self.contradictions: int = 0
-        """Times that the whole record was not what any quota does …"""
-        self._contradicted_at = 0
-        """… and calls that had been accepted at the last of them."""
 
     @property
     def patience(self) -> float | None:
         """Seconds in which a call or two should be let through, if anything is known."""
         base = None if self.pace.searching else self.pace.base
         return None if base is None else 2 / base
-
-    @property
-    def presumed(self) -> float:
-        """Seconds after which a call that was not refused is presumed to be accepted."""
-        return 2 * self.refusal_takes + SPACING.grace
 
     @property
     def weighted(self) -> bool:
@@ -103,25 +90,14 @@ class Spacing:
 
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
-        took = now - permit.launched
-        self._quickest = min(self._quickest, took)
-        self._allow_for_connecting(now, took)
-        self._typical += (took - self._typical) / min(self.history.refused + 1, SPACING.last)
-        longest = max(0.9 * self.refusal_takes, took)
-        self.refusal_takes = min(longest, SPACING.stalled * self._typical)
+        arrived = self.delays.refuse(permit.launched, now, cold=not self.history.preceded)
+        if arrived is not None:
+            self.history.delay(arrived)
         self.history.refuse(permit.sequence)
         self.pace.refund(self.history.weight(permit.sequence))
         if self._window is not None:
-            self._window.grace, self._window.asked = self.presumed, self.asked
+            self._window.grace, self._window.asked = self.delays.presumed, self.asked
             self._window.forget(permit.launched)
-
-    def _allow_for_connecting(self, now: float, took: float) -> None:
-        """If the first refusal came late, the calls before it arrived late as well: connections were made."""
-        if not self.history.refused and not self.history.preceded:
-            self._cold = (now, took)
-        if self._cold is not None and self._cold[1] - self._quickest > SPACING.grace:
-            self.history.delay(min(self._cold[0] - self._quickest, now - took))
-            self._cold = None
 
     def weigh(self, permit: Permit, weight: float, now: float) -> None:
         """Note what a call has taken of a quota of tokens, in those of a usual call."""
@@ -130,8 +106,8 @@ class Spacing:
             return
         if permit.launched > self.pace.set_at:
             self.pace.refund(less)
-        surprised = abs(less) > SPACING.surprise + self._vague
-        if surprised and self._fit is not None and self._fit.misfit:
+        surprised = abs(less) > SPACING.surprise + self.estimate.vague
+        if surprised and self.estimate.fit is not None and self.estimate.fit.misfit:
             self._learn_from_sizes(now)
 
     def count_tokens(self) -> None:
@@ -171,7 +147,7 @@ class Spacing:
         """Whether as many calls may be let through at once as at first, and not for the depth of a bucket."""
         if not SPACING.pair <= self._first == len(self._rhythm):
             return False
-        trickled = fastest(self.history, closures(self.history)[-1], self._jitter)
+        trickled = fastest(self.history, closures(self.history)[-1], self.delays.jitter)
         few = trickled * self._rhythm[-1] < SPACING.trickle * self._first
         return few or self._first >= SPACING.many
 
@@ -212,12 +188,13 @@ class Spacing:
         calls = self.history.calls(last=permit.sequence)
         self._learn(calls)
         rate, left = self.pace.rate or 0.0, 0.5
-        if self._fit is not None and not self._fit.misfit:
-            taken = water_after(calls, self._best() or self._fit.best, self.history.water)
+        found = self.estimate.fit
+        if found is not None and not found.misfit:
+            taken = water_after(calls, self._best() or found.best, self.history.water)
             most = 0.9 * self.history.weight(permit.sequence)
-            left = max(0.0, min(self._fit.depth - taken, most))
+            left = max(0.0, min(found.depth - taken, most))
         cushion = min(1.5, 0.1 + 0.01 * rate) + min(
-            self._vague, BUCKET.most_slack * self.pace.depth
+            self.estimate.vague, BUCKET.most_slack * self.pace.depth
         )
         flew = self.history.made_since(permit.sequence)
         self.pace.set_level(now, left - flew - cushion + (now - permit.launched) * rate)
@@ -226,26 +203,16 @@ class Spacing:
 
     @property
     def _doubling(self) -> float:
-        return min(max(4 * self.refusal_takes, SPACING.haste), SPACING.doubling)
-
-    @property
-    def _jitter(self) -> float:
-        """Seconds by which calls may have reached the server sooner or later than usual."""
-        return min(max(self._typical - self._quickest, SPACING.least_jitter), SPACING.most_jitter)
+        return min(max(4 * self.delays.refusal_takes, SPACING.haste), SPACING.doubling)
 
     def _best(self) -> float | None:
         """The rate that is the best guess, or None."""
-        known = (
-            self._fit is not None
-            and not self._fit.misfit
-            and self._fit.high < SPACING.wide * self._fit.low
-        )
-        return self._fit.best if known and self._fit else self.pace.base
+        return self.estimate.best or self.pace.base
 
     def _seems_window(self) -> bool:
         """Whether calls are kept to a window from now on, because no bucket does what was seen."""
         if self._window is None and not self._no_window and not self._bucket_does:
-            self._keep_to(window_like(self.history, self._first, self._jitter))
+            self._keep_to(window_like(self.history, self._first, self.delays.jitter))
         return self._window is not None
 
     @property
@@ -253,14 +220,14 @@ class Spacing:
         """Whether a bucket does what was seen, by weight: how many calls a burst had tells less then."""
         if not self.history.weighted:
             return False
-        return not self._fit_to(self.history.calls(), self.history.water, self._fit).misfit
+        return self.estimate.explains(self.history.calls()) is not None
 
     def _expect_no_more(self, now: float) -> None:
         """As many were let through at once as at first: if no bucket does, it is a window; else go on."""
         self._bulk = False
         closure = closures(self.history)[-1]
         burst = (self._first - 1) / (now - closure.last.shut)
-        sure = burst >= fastest(self.history, closure, self._jitter)
+        sure = burst >= fastest(self.history, closure, self.delays.jitter)
         if (sure or self._first >= SPACING.many) and not self._no_window:
             accepted = self.history.accepted()
             self._keep_to(window_after(closure, accepted, self._first, self._first))
@@ -272,15 +239,10 @@ class Spacing:
     def _keep_to(self, window: Window | None) -> None:
         self._window = window
         if window is not None:
-            window.grace, window.asked = self.presumed, self.asked
-
-    def _unsure(self, mark: Mark) -> float:
-        """Seconds by which the refused call may have arrived later than others do."""
-        return max(0.0, mark.heard - mark.at - self._quickest)
+            window.grace, window.asked = self.delays.presumed, self.asked
 
     def _note_early_refusal(self) -> None:
-        known = self._fit is not None and self._fit.high <= 1.1 * self._fit.low
-        if self.pace.searching or not known:
+        if self.pace.searching or not self.estimate.within(1.1):
             return
         if self.pace.calls < SPACING.early:
             self._caution = min(0.2, max(0.01, 2 * self._caution))
@@ -290,63 +252,30 @@ class Spacing:
 
     def _learn_from_answers(self, now: float) -> None:
         self._refit_at += max(2, self._refit_at // 2)
-        settled = self._fit is None or self._fit.high <= SPACING.narrow * self._fit.low
+        settled = self.estimate.fit is None or self.estimate.within(SPACING.narrow)
         if self._window is not None or settled or self._bulk:
             return
-        calls = self.history.calls(until=now - self.presumed)
+        calls = self.history.calls(until=now - self.delays.presumed)
         if any(refused for _, refused, _ in calls):
             self._learn(calls)
 
     def _learn_from_sizes(self, now: float) -> None:
         """Look again at what no bucket seemed to do, now that it is known how large a call was."""
         calls = self.history.calls()
-        found = self._fit_to(calls, self.history.water)
-        if found.misfit:
+        found = self.estimate.learn_sizes(calls)
+        if found is None:
             return
-        self._fit = found
         self._space_by_bucket(found, len(calls))
         taken = water_after([*calls, (now, True, 0.0)], found.best, self.history.water)
         self.pace.set_level(now, min(found.depth - taken, self.pace.depth))
 
     def _learn(self, calls: Calls) -> None:
-        found = self._fit_to(calls, self.history.water, self._fit)
-        if found.misfit:
-            recent = self._fit_recent(calls)
-            self._count_contradiction()
-            found = recent or found
-        self._fit = found
+        found = self.estimate.learn(calls)
         if found.misfit:
             self._space_by_marks()
         else:
             last = max((place for place, (_, refused, _) in enumerate(calls) if refused), default=0)
             self._space_by_bucket(found, last + 1)
-
-    @property
-    def _vague(self) -> float:
-        """Usual calls by which a call may be larger than it seems: none where calls are not weighed."""
-        return SPACING.unsure * self.history.deviation if self.history.weighted else 0.0
-
-    def _fit_to(self, calls: Calls, water: float, before: Fit | None = None) -> Fit:
-        return fit(calls, water=water, jitter=self._jitter, vague=self._vague, before=before)
-
-    def _count_contradiction(self) -> None:
-        accepted = self.history.accepted_calls
-        if accepted - self._contradicted_at >= CHANCE.apart:
-            self._contradicted_at = accepted
-            self.contradictions += 1
-
-    def _fit_recent(self, calls: Calls) -> Fit | None:
-        """If a bucket does what was seen since one of the last refusals, the quota has changed."""
-        depth = self._fit.depth if self._fit else 1.0
-        for mark in self.history.recent_marks():
-            recent = [call for call in calls if call[0] >= mark.at]
-            if sum(not refused for _, refused, _ in recent) < SPACING.enough:
-                continue
-            found = self._fit_to(recent, depth)
-            if not found.misfit:
-                self.history.forget_before(mark.sequence, depth)
-                return found
-        return None
 
     # -- spacing ----------------------------------------------------------------------------------
 
@@ -375,7 +304,7 @@ class Spacing:
     def _search_anew(self) -> None:
         """Make calls faster and faster, whatever was found out."""
         self.pace.search(
-            1 / self.presumed, gain=2.0, doubling=self._doubling, ceiling=SPACING.fastest
+            1 / self.delays.presumed, gain=2.0, doubling=self._doubling, ceiling=SPACING.fastest
         )
 
     def _track(self, low: float, high: float, depth: float, calls: int) -> None:
@@ -432,7 +361,9 @@ class Spacing:
         best, count = 0.0, 0.0
         for mark in marks[:-1]:
             calls = self.history.taken_between(mark, last)
-            rate = (calls - 0.5) / (last.at - mark.at + self._unsure(last) + self._jitter)
+            rate = (calls - 0.5) / (
+                last.at - mark.at + self.delays.unsure(last) + self.delays.jitter
+            )
             if calls and rate > best:
                 best, count = rate, calls
         return best, count
@@ -445,7 +376,7 @@ class Spacing:
         marks = self.history.marks
         for place in range(len(marks) - 2, -1, -1):
             mark = marks[place]
-            took = last.at - mark.at - self._unsure(mark)
+            took = last.at - mark.at - self.delays.unsure(mark)
             if (
                 mark.fresh
                 and self.history.taken_between(mark, last) + 2 < SPACING.shrunk * base * took

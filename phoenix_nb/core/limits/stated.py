@@ -12,13 +12,14 @@ Providers spell one idea in many ways; a name is read part by part:
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from phoenix_nb.core.limits.answers import StatedQuota
 from phoenix_nb.core.limits.headers import (
     number_of,
     read_quota,
     read_reset,
+    read_span,
     server_time,
 )
 from phoenix_nb.core.limits.keys import Dimension
@@ -100,27 +101,22 @@ def read_stated(headers: Mapping[str, str], wall_now: float) -> tuple[StatedQuot
     families = _families.get(names)
     if families is None:
         families = _note(names)
-
-    def now() -> float:
-        return server_time(headers, wall_now)
-
+    if not families:
+        unnamed = not _UNNAMED.isdisjoint(headers)
+        return _unnamed(headers, server_time(headers, wall_now)) if unnamed else ()
     stated = []
     for dimension, period, limit_name, remaining_name, reset_name in families:
         limit = number_of(headers.get(limit_name))
         if limit is None or limit < 1:
             continue
-        remaining = number_of(headers.get(remaining_name))
-        stated.append(
-            StatedQuota(
-                dimension=dimension,
-                limit=limit,
-                period=period,
-                remaining=None if remaining is None or remaining < 0 else min(remaining, limit),
-                resets_in=read_reset(headers.get(reset_name), now),
-            )
-        )
-    if not families and not _UNNAMED.isdisjoint(headers):
-        stated += _unnamed(headers, now())
+        left = number_of(headers.get(remaining_name))
+        if left is not None:
+            left = None if left < 0 else min(left, limit)
+        reset = headers.get(reset_name)
+        resets_in = None if reset is None else read_span(reset)
+        if resets_in is None and reset is not None:
+            resets_in = read_reset(reset, lambda: server_time(headers, wall_now))
+        stated.append(StatedQuota(dimension, limit, period, left, resets_in))
     return tuple(stated)
 
 
@@ -139,21 +135,15 @@ def _note(names: tuple[str, ...]) -> tuple[_Family, ...]:
     return families
 
 
-def _unnamed(headers: Mapping[str, str], now: float) -> list[StatedQuota]:
+def _unnamed(headers: Mapping[str, str], now: float) -> tuple[StatedQuota, ...]:
     """A quota whose headers name no dimension, as most APIs' do: it counts requests."""
     quota = read_quota(headers, now)
     if quota.limit is None:
-        return []
-    left: Any = quota.remaining
-    return [
-        StatedQuota(
-            dimension="requests",
-            limit=quota.limit,
-            period=quota.window,
-            remaining=None if left is None or left < 0 else min(left, quota.limit),
-            resets_in=quota.reset,
-        )
-    ]
+        return ()
+    left = quota.remaining
+    if left is not None:
+        left = None if left < 0 else min(left, quota.limit)
+    return (StatedQuota("requests", quota.limit, quota.window, left, quota.reset),)
 
 
 def _meaning(name: str) -> _Meaning | None:

@@ -192,20 +192,41 @@ def test_refusals_that_nothing_stated_explains_are_learnt_from():
 
 
 def test_what_a_group_of_calls_took_is_what_its_next_call_is_expected_to_take():
-    expectation = Expectation()
-    assert expectation.amount(Demand(group="a"), "tokens") == 0.0
+    expectation = Expectation("tokens")
+    assert expectation.amount(Demand(group="a")) == 0.0
     for _ in range(100):
-        expectation.learn(Demand(group="a"), "tokens", 100.0)
-        expectation.learn(Demand(group="b"), "tokens", 900.0)
-    assert expectation.amount(Demand(group="a"), "tokens") == pytest.approx(100.0)
-    assert expectation.amount(Demand(group="b"), "tokens") == pytest.approx(900.0)
+        expectation.learn(Demand(group="a"), 100.0)
+        expectation.learn(Demand(group="b"), 900.0)
+    assert expectation.amount(Demand(group="a")) == pytest.approx(100.0)
+    assert expectation.amount(Demand(group="b")) == pytest.approx(900.0)
 
 
 def test_what_a_call_announces_counts_as_it_has_come_true():
-    expectation = Expectation()
+    expectation = Expectation("input_tokens")
     for _ in range(100):
-        expectation.learn(Demand(100.0, 0.0), "input_tokens", 120.0)
-    assert expectation.amount(Demand(1_000.0, 0.0), "input_tokens") == pytest.approx(1_200.0)
+        expectation.learn(Demand(100.0, 0.0), 120.0)
+    assert expectation.amount(Demand(1_000.0, 0.0)) == pytest.approx(1_200.0)
+
+
+def test_calls_before_a_quota_of_tokens_was_known_tell_what_the_next_one_takes():
+    limiter = Limiter()
+    for at in range(3):
+        ticket = limiter.ask(float(at), Demand(group="a"))
+        limiter.settle(ticket, at + 0.5, Answer(kind="accepted", usage=Usage(90, 10)))
+    limiter.state(4.0, [minute("tokens", 250.0)])
+    asked = [limiter.ask(4.0, Demand(group="a")) for _ in range(3)]
+    assert [isinstance(ticket, float) for ticket in asked] == [False, False, True]
+    assert asked[-1] == pytest.approx(12.0)
+
+
+def test_what_is_left_counts_calls_that_were_made_after_the_one_that_is_answered():
+    limiter = Limiter()
+    _, second, third, _ = [limiter.ask(at) for at in (0.0, 1.0, 2.0, 3.0)]
+    two_left = Answer(kind="accepted", stated=(minute(remaining=2.0),))
+    limiter.settle(second, 4.0, two_left)
+    assert isinstance(limiter.ask(4.0), float)
+    limiter.settle(third, 4.0, two_left)
+    assert [isinstance(limiter.ask(4.0), float) for _ in range(2)] == [False, True]
 
 
 def test_what_was_learnt_is_forgotten_after_a_long_rest():
