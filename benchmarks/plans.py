@@ -9,11 +9,13 @@ Beside the reach of the range stands that of the narrowest one there is: from th
 of what the same work takes when everything is known but which calls will be slow and how the server will
 drift. PLANS.md holds the figures.
 
-    python -m benchmarks.plans
+    python -m benchmarks.plans            # all of that
+    python -m benchmarks.plans learning   # what those who have to learn the latencies could do at best
 """
 
 import heapq
 import math
+import sys
 from collections import defaultdict
 from itertools import product
 
@@ -130,5 +132,66 @@ def main(each: int = 8) -> None:
             )
 
 
+def learnt(random, seen, number, *, slots):
+    """Forecast as one would who knows the controller, and that no call waits for another one.
+
+    What is to be learnt are the latencies, of which those seen are drawn again: first as many as were seen,
+    for what the sample leaves open, then those to come, spread as a kernel estimate of their logarithm is.
+
+    Returns:
+        The quantiles, from 3.5 % to 96.5 %, of what the work then takes.
+    """
+    width = 1.06 * np.std(np.log(seen)) * len(seen) ** -0.2
+    times = []
+    for _ in range(60):
+        again = random.choice(random.choice(seen, len(seen)), number)
+        again = again * random.lognormal(0, width, number) * random.lognormal(0, 0.1)
+        times.append(max(end for _, end in work(again, slots=slots, server=ANY)))
+    return np.quantile(times, (0.035, 0.5, 0.965))
+
+
+def holding(ranges, times, share=0.9):
+    """Stretch ranges by the one factor with which they hold that share of times; returns their reaches."""
+    logs = np.log(np.array(ranges))
+    low, middle, high = logs.T[:, :, None]
+    apart = np.log(times) - middle
+    needed = np.where(apart > 0, apart / (high - middle), apart / (low - middle))
+    factor = np.quantile(needed, share)
+    return [reach_of(*np.exp(one[1] + factor * (one - one[1]))) for one in logs]
+
+
+def described(ranges, times):
+    """Say how many times some ranges hold, and how far they reach: as they are, and if they held 90 %."""
+    held = np.mean([(low <= times) & (times <= high) for low, _, high in ranges])
+    enough = holding(ranges, times)
+    reach = np.median([reach_of(*one) for one in ranges])
+    return (
+        f"held {held:.0%} at {reach:.0%}, would hold 90% at {np.median(enough):.0%},"
+        f" 90th percentile {np.quantile(enough, 0.9):.0%}"
+    )
+
+
+def learning(each: int = 16) -> None:
+    """Print, where nothing waits and slots adapt, how far ranges reach that hold nine cases of ten."""
+    for number, seen, part in product((200, 1_000), (100, 200), LATENCIES):
+        for index, (name, draw) in enumerate(LATENCIES[part].items()):
+            random = np.random.default_rng([number, seen, index])
+            times = np.array(
+                [took(random, draw, number, server=ANY, slots=None) for _ in range(100)]
+            )
+            plans, best = [], []
+            for seed in range(each):
+                random = np.random.default_rng([seen, number, index, seed])
+                time = forecast(random, draw, seen, number, server=ANY, slots=None).seconds
+                plans.append((time.low, time.expected, time.high))
+                best.append(learnt(random, draw(random, seen), number, slots=None))
+            print(
+                f"{part}, {name}, {number:,} to come, {seen} seen: a plan {described(plans, times)};"
+                f" who knows the controller {described(best, times)};"
+                f" who knows all {reach_of(*np.quantile(times, (0.05, 0.5, 0.95))):.0%}",
+                flush=True,
+            )
+
+
 if __name__ == "__main__":
-    main()
+    learning() if "learning" in sys.argv else main()
