@@ -105,7 +105,7 @@ def grid_of(
         show: Which runs are shown first.
         again: The call that opens the same runs anew; empty if nothing does.
     """
-    from phoenix_nb.experiment.row_actions import keys_of, row_editor
+    from phoenix_nb.experiment.row_actions import RunKeys, row_editor
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
@@ -113,7 +113,7 @@ def grid_of(
     from phoenix_nb.ui.run_table.widget import RunGrid
 
     dataset, evaluators = experiment.dataset.record, experiment.evaluators
-    keys = keys_of(records)
+    keys = RunKeys(records)
     editor = row_editor(experiment, keys)
     table = RunTable(run_columns(dataset, records, evaluators, editor.columns.columns()))
 

@@ -12,6 +12,7 @@ from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
@@ -35,6 +36,7 @@ __all__ = [
 ]
 
 
+@fewer_collections()
 def get_experiment(
     experiment_id: str | RanExperiment, *, client: Connection | None = None
 ) -> RanExperiment:
@@ -141,6 +143,7 @@ def _check_there(home: Connection, dataset: str) -> None:
         home.store.load_dataset(name=dataset)
 
 
+@fewer_collections()
 def _read_all(home: Connection, ids: Sequence[str]) -> list[RanExperiment]:
     """Read experiments, each version of a dataset once; those deleted meanwhile are left out."""
     datasets: dict[tuple[str, str, tuple[str, ...]], DatasetRecord] = {}
