@@ -36,7 +36,6 @@ __all__ = [
 ]
 
 
-@fewer_collections()
 def get_experiment(
     experiment_id: str | RanExperiment, *, client: Connection | None = None
 ) -> RanExperiment:
@@ -55,7 +54,8 @@ def get_experiment(
     """
     home = client or Connection.from_environment()
     record, note = experiment_named(home.store, experiment_id)
-    return _stored(home, record, experiment_dataset(home.store, record), note)
+    with fewer_collections():
+        return _stored(home, record, experiment_dataset(home.store, record), note)
 
 
 def _stored(
@@ -143,13 +143,12 @@ def _check_there(home: Connection, dataset: str) -> None:
         home.store.load_dataset(name=dataset)
 
 
-@fewer_collections()
 def _read_all(home: Connection, ids: Sequence[str]) -> list[RanExperiment]:
     """Read experiments, each version of a dataset once; those deleted meanwhile are left out."""
     datasets: dict[tuple[str, str, tuple[str, ...]], DatasetRecord] = {}
     read = []
     for experiment_id in ids:
-        with suppress(NotFoundError):
+        with suppress(NotFoundError), fewer_collections():
             record = home.store.load_experiment(experiment_id)
             version = record.dataset_id, record.dataset_version_id, record.splits
             if version not in datasets:
