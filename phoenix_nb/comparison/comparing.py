@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.comparison.comparison import Comparison
 from phoenix_nb.comparison.ledger import look_at
+from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.ui.shared.environment import front_end, view_kind
@@ -38,14 +39,15 @@ def compare_experiments(
                 f"compare(...) takes experiments, and this is a {type(one).__name__}; pass what "
                 "run_experiment(...) or get_experiment(...) returned."
             )
-    comparison = Comparison(
-        experiments,
-        baseline=baseline,
-        cluster=cluster,
-        primary=primary,
-        errors=errors,
-        looks=look_at(experiments),
-    )
+    with fewer_collections():
+        comparison = Comparison(
+            experiments,
+            baseline=baseline,
+            cluster=cluster,
+            primary=primary,
+            errors=errors,
+            looks=look_at(experiments),
+        )
     if view_kind(front_end()) == "widget":  # a notebook shows the comparison, and its notes with it
         return comparison
     for warning in comparison.report().warnings:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from phoenix_nb.comparison.fields import ComparisonFields
 from phoenix_nb.experiment.prompts import exchanges_for_view
-from phoenix_nb.experiment.row_actions import keys_of, row_editor
+from phoenix_nb.experiment.row_actions import RunKeys, row_editor
 from phoenix_nb.experiment.traces import trace_for_view
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def comparison_view(
         traces=[partial(trace_for_view, experiment.store) for experiment in comparison.experiments],
         choose=chosen,
         editors=[
-            row_editor(experiment, keys_of(experiment.records))
+            row_editor(experiment, RunKeys(experiment.records))
             for experiment in comparison.experiments
         ],
         examples=row_editor(comparison.baseline, keys),

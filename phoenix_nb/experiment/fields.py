@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from operator import le
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from phoenix_nb.core.ports import Store
@@ -22,7 +21,7 @@ from phoenix_nb.model import (
     SessionOutcome,
     Variant,
 )
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, order_of
 from phoenix_nb.model.public import EvaluationRun, TaskRun
 
 if TYPE_CHECKING:
@@ -374,15 +373,9 @@ def _in_order(records: Records, dataset: DatasetRecord) -> tuple[TaskRuns, Evalu
     runs = TaskRuns.of(records.task_runs)
     evaluations = EvaluationRuns.of(records.evaluation_runs)
     places, last = dataset.places, len(dataset.examples)
-    examples = [places.get(id_, last) for id_ in runs.example_names]
-    width = max(runs.repetitions, default=0) + 1
-    rank = [
-        examples[code] * width + repetition
-        for code, repetition in zip(runs.examples, runs.repetitions, strict=True)
-    ]
-    if all(map(le, rank, rank[1:])):
+    order = order_of(runs.keys([places.get(id_, last) for id_ in runs.example_names]))
+    if order is None:
         return runs, evaluations
-    order = sorted(range(len(runs)), key=rank.__getitem__)
     ordered = runs.take(order)
     evaluations.follow(runs, ordered, order)
     return ordered, evaluations

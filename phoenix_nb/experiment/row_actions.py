@@ -1,7 +1,7 @@
 """What the browser of rows does with the rows of an experiment."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from phoenix_nb.core.run.plan import RunKey
@@ -17,7 +17,7 @@ from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.ui.run_table.editing import Done, NoteColumns, RowEditor
 from phoenix_nb.ui.shared.words import plural
 
-__all__ = ["ExperimentRows", "keys_of", "row_editor"]
+__all__ = ["ExperimentRows", "RunKeys", "row_editor"]
 
 _NAMED = 12
 """Rows up to which code names each of them; more are left to `view.selected`."""
@@ -147,10 +147,22 @@ class ExperimentRows:
         return list(dict.fromkeys(self.keys[at][0] for at in positions))
 
 
-def keys_of(records: Records) -> list[RunKey]:
-    """Return the example and the repetition of each run."""
-    runs = TaskRuns.of(records.task_runs)
-    return list(zip(runs.example_ids, runs.repetitions, strict=True))
+class RunKeys(Sequence[RunKey]):
+    """The example and the repetition of each run, made as they are looked at."""
+
+    def __init__(self, records: Records) -> None:
+        self._runs = TaskRuns.of(records.task_runs)
+
+    def __len__(self) -> int:
+        return len(self._runs)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self[at] for at in range(len(self))[place]]
+        return self._runs.example_id(place), self._runs.repetitions[place]
+
+    def __iter__(self) -> Iterator[RunKey]:
+        return zip(self._runs.example_ids, self._runs.repetitions, strict=True)
 
 
 def row_editor(experiment: ExperimentFields, keys: Sequence[RunKey]) -> RowEditor:

@@ -109,7 +109,7 @@ def grid_of(
         again: The call that opens the same runs anew; empty if nothing does.
         first: The evaluators whose columns come before those of the others.
     """
-    from phoenix_nb.experiment.row_actions import keys_of, row_editor
+    from phoenix_nb.experiment.row_actions import RunKeys, row_editor
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader
@@ -118,7 +118,7 @@ def grid_of(
 
     dataset = experiment.dataset.record
     evaluators = sorted(experiment.evaluators, key=lambda evaluator: evaluator.name not in first)
-    keys = keys_of(records)
+    keys = RunKeys(records)
     editor = row_editor(experiment, keys)
     table = RunTable(run_columns(dataset, records, evaluators, editor.columns.columns()))
 

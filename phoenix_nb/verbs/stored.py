@@ -12,6 +12,7 @@ from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
@@ -53,7 +54,8 @@ def get_experiment(
     """
     home = client or Connection.from_environment()
     record, note = experiment_named(home.store, experiment_id)
-    return _stored(home, record, experiment_dataset(home.store, record), note)
+    with fewer_collections():
+        return _stored(home, record, experiment_dataset(home.store, record), note)
 
 
 def _stored(
@@ -146,7 +148,7 @@ def _read_all(home: Connection, ids: Sequence[str]) -> list[RanExperiment]:
     datasets: dict[tuple[str, str, tuple[str, ...]], DatasetRecord] = {}
     read = []
     for experiment_id in ids:
-        with suppress(NotFoundError):
+        with suppress(NotFoundError), fewer_collections():
             record = home.store.load_experiment(experiment_id)
             version = record.dataset_id, record.dataset_version_id, record.splits
             if version not in datasets:

@@ -4,14 +4,14 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.errors import UsageError
-from phoenix_nb.experiment.row_actions import ExperimentRows, keys_of
+from phoenix_nb.experiment.row_actions import ExperimentRows, RunKeys
 from phoenix_nb.experiment.work_names import names_of
 from phoenix_nb.model import Annotation
 
 
 @pytest.fixture
 def rows(ran):
-    return ExperimentRows(ran, keys_of(ran.records))
+    return ExperimentRows(ran, RunKeys(ran.records))
 
 
 def place(rows, example, repetition=1):
@@ -53,7 +53,7 @@ def test_code_that_is_given_runs(client, ran):
         return q["q"]
 
     names = {"pnb": pnb, "task": task, "right": lambda output: True, "mine": client}
-    rows = ExperimentRows(ran, keys_of(ran.records), names)
+    rows = ExperimentRows(ran, RunKeys(ran.records), names)
     two = [place(rows, "two"), place(rows, "two", 2)]
     done = [
         rows.add_to_dataset(two, "hard", ""),
@@ -81,7 +81,7 @@ def test_expected_values_are_edited_as_people_write_them(client):
         [{"q": "x", "n": 1, "tags": ["a"]}], input_keys="q", output_keys=["n", "tags"]
     )
     ran = pnb.run_experiment(dataset, lambda q: q, client=client, print_summary=False)
-    rows = ExperimentRows(ran, keys_of(ran.records))
+    rows = ExperimentRows(ran, RunKeys(ran.records))
     assert rows.expected(0) == '{\n "n": 1,\n "tags": [\n  "a"\n ]\n}'
     rows.correct(0, '{"n": 2}')
     latest = client.datasets.get_dataset(dataset=dataset.name)
@@ -98,4 +98,4 @@ def test_rows_of_a_dry_run_are_not_written_on(client, ran):
     rehearsal = pnb.run_experiment(
         ran.dataset, lambda q: q, dry_run=1, client=client, print_summary=False
     )
-    assert not ExperimentRows(rehearsal, keys_of(rehearsal.records)).writable
+    assert not ExperimentRows(rehearsal, RunKeys(rehearsal.records)).writable

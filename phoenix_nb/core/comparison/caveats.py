@@ -116,6 +116,9 @@ def cluster_notes(
 
 def _same_runs(sides: Sequence[AlignedExperiment]) -> list[str]:
     """Count the runs that two experiments share because one was linked to the other: they cannot differ."""
+    distinct = len({side.record.id for side in sides}) == len(sides)
+    if distinct and not any(side.runs.table.origins for side in sides):
+        return []
     made: Counter[tuple[str, str | None]] = Counter()
     for side in sides:
         made.update(side.runs.table.made_in(side.record.id))

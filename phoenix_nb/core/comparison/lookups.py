@@ -1,13 +1,20 @@
 """Runs by their example, and evaluations by their run, looked up in columns: no record is kept."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import accumulate
+from typing import TypeVar
 
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
-from phoenix_nb.model.columns import TaskRuns
+from phoenix_nb.model.columns import TaskRuns, order_of
 
 __all__ = ["EvaluationsByRun", "RunPlaces", "RunsByExample"]
+
+T = TypeVar("T")
+
+_NOTHING = slice(0)
 
 
 class RunsByExample(Mapping[str, tuple[TaskRunRecord, ...]]):
@@ -15,28 +22,29 @@ class RunsByExample(Mapping[str, tuple[TaskRunRecord, ...]]):
 
     def __init__(self, runs: TaskRuns) -> None:
         self._runs = runs
-        self._places: dict[str, int | list[int]] = {}
-        """Where the runs of each example are: one, or several."""
-        for place, code in enumerate(runs.examples):
-            known = self._places.setdefault(runs.example_names[code], place)
-            if isinstance(known, list):
-                known.append(place)
-            elif known != place:
-                self._places[runs.example_names[code]] = [known, place]
-        repetitions = runs.repetitions
-        for known in self._places.values():
-            if isinstance(known, list):
-                known.sort(key=repetitions.__getitem__)
+        names = runs.example_names
+        order = order_of(runs.keys(range(len(names))))
+        self._order: Sequence[int] = range(len(runs)) if order is None else order
+        """Where the runs are, those of each example together, by repetition."""
+        counts = Counter(runs.examples)
+        starts = list(accumulate((counts[code] for code in range(len(names))), initial=0))
+        self._spans = {names[code]: slice(starts[code], starts[code + 1]) for code in counts}
+        """Where those of each example are in `_order`."""
 
     def __getitem__(self, example_id: str) -> tuple[TaskRunRecord, ...]:
-        if example_id not in self._places:
+        if example_id not in self._spans:
             raise KeyError(example_id)
         return tuple([self._runs[place] for place in self.places(example_id)])
 
     def places(self, example_id: str) -> Sequence[int]:
         """Where the runs of an example are in the table, by repetition; none if it was not run."""
-        known = self._places.get(example_id, ())
-        return (known,) if isinstance(known, int) else known
+        return self._order[self._spans.get(example_id, _NOTHING)]
+
+    def arranged(self, values: Sequence[T]) -> dict[str, tuple[T, ...]]:
+        """Values of each example by repetition, of a column that has one for each run."""
+        # Tuples, because the garbage collector would look through lists again and again.
+        every = tuple(map(values.__getitem__, self._order))
+        return {example_id: every[span] for example_id, span in self._spans.items()}
 
     @property
     def table(self) -> TaskRuns:
@@ -44,13 +52,13 @@ class RunsByExample(Mapping[str, tuple[TaskRunRecord, ...]]):
         return self._runs
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
+        return iter(self._spans)
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._spans)
 
     def __contains__(self, example_id: object) -> bool:
-        return example_id in self._places
+        return example_id in self._spans
 
     @property
     def total(self) -> int:

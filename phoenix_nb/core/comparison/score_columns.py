@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import compress, repeat
+from itertools import compress, count, repeat
 from math import fsum
-from operator import gt, is_
+from operator import gt, is_, or_
 from typing import Literal, TypeVar
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
@@ -222,25 +222,20 @@ def _column(
     if 1 in task_failed:
         scores = [None if bad else score for bad, score in zip(task_failed, scores, strict=True)]
         labels = [None if bad else label for bad, label in zip(task_failed, labels, strict=True)]
-    repeated: dict[str, Repeats[float]] = {}
-    repeated_labels: dict[str, Repeats[str]] = {}
+    repeated, repeated_labels = side.runs.arranged(scores), side.runs.arranged(labels)
     failures: dict[str, tuple[int, ...]] = {}
-    anything_failed = 1 in task_failed or True in evaluator_failed
-    for example_id in side.runs:
-        places = side.runs.places(example_id)
-        # Tuples, because the garbage collector would look through lists again and again.
-        repeated[example_id] = tuple(map(scores.__getitem__, places))
-        repeated_labels[example_id] = tuple(map(labels.__getitem__, places))
-        if anything_failed:
-            failing = [
-                n for n, place in enumerate(places) if task_failed[place] or evaluator_failed[place]
-            ]
-            if failing:
-                failures[example_id] = tuple(failing)
+    if 1 in task_failed or True in evaluator_failed:
+        failed = side.runs.arranged(list(map(or_, task_failed, evaluator_failed)))
+        failures = {
+            example_id: tuple(compress(count(), row))
+            for example_id, row in failed.items()
+            if any(row)
+        }
     task_errors = sum(task_failed)
     evaluator_errors = sum(map(gt, evaluator_failed, task_failed))
     values = scores if numeric else labels
     scored = len(values) - values.count(None)
+    usual = {row: _usual(row) for row in {None, *repeated_labels.values()}}
     return ScoreColumn(
         present=any(evaluator.name == own.evaluator.name for evaluator in side.evaluators),
         planned=side.planned,
@@ -257,7 +252,7 @@ def _column(
         repeated=repeated,
         repeated_labels=repeated_labels,
         scores=tuple([_average(repeated.get(one)) for one in overlap.ids]),
-        labels=tuple([_usual(repeated_labels.get(one)) for one in overlap.ids]),
+        labels=tuple([usual[repeated_labels.get(one)] for one in overlap.ids]),
         failures=failures,
     )
 

@@ -100,8 +100,7 @@ def compare_labels(
         clusters: Example to its cluster, where examples are not independent: the two variants of a whole
             cluster are then swapped.
     """
-    left = {key: _shares(labels) for key, labels in baseline.items()}
-    right = {key: _shares(labels) for key, labels in variant.items()}
+    left, right = _every_share(baseline, variant)
     keys = [
         key for key, shares in left.items() if shares is not None and right.get(key) is not None
     ]
@@ -140,11 +139,11 @@ def label_changes(
     variant: Mapping[_Key, Sequence[str | None] | None],
 ) -> dict[_Key, tuple[float, ...]]:
     """Return by how much the share of each label that moves anywhere differs, example by example."""
-    left = {key: _shares(labels) for key, labels in baseline.items()}
+    left, right = _every_share(baseline, variant)
     flows = {
         key: dict(_flow(shares, other))
-        for key, labels in variant.items()
-        if (other := _shares(labels)) is not None and (shares := left.get(key)) is not None
+        for key, other in right.items()
+        if other is not None and (shares := left.get(key)) is not None
     }
     moving = sorted({label for flow in flows.values() for label in flow})
     return {key: tuple(flow.get(one, 0.0) for one in moving) for key, flow in flows.items() if flow}
@@ -154,6 +153,19 @@ def usual_label(labels: Sequence[str | None] | None) -> str | None:
     """Return the most frequent label; of equally frequent ones the first in the alphabet."""
     shares = _shares(labels)
     return None if shares is None else _usual(shares)
+
+
+def _every_share(
+    *sides: Mapping[_Key, Sequence[str | None] | None],
+) -> list[dict[_Key, _Shares | None]]:
+    """Return the shares of each example, worked out once for those that are labelled alike."""
+    known: dict[Sequence[str | None], _Shares | None] = {}
+    every = []
+    for side in sides:
+        rows = {key: tuple(labels or ()) for key, labels in side.items()}
+        known |= {row: _shares(row) for row in set(rows.values()) - known.keys()}
+        every.append({key: known[row] for key, row in rows.items()})
+    return every
 
 
 def _shares(labels: Sequence[str | None] | None) -> _Shares | None:
@@ -166,6 +178,8 @@ def _shares(labels: Sequence[str | None] | None) -> _Shares | None:
 
 
 def _usual(shares: _Shares) -> str:
+    if len(shares) == 1:
+        return next(iter(shares))
     return min(shares, key=lambda label: (-shares[label], label))
 
 
@@ -235,6 +249,8 @@ def _test(
 
 def _flow(before: _Shares, after: _Shares) -> _Flow:
     """Return by how much each label's share differs, for those of which it does."""
+    if before == after:  # as of most examples
+        return ()
     return _tidy((one, after.get(one, 0.0) - before.get(one, 0.0)) for one in {**before, **after})
 
 

@@ -1,9 +1,12 @@
 """How long was worked on an experiment: the wall time of the calls that did, added up."""
 
+import math
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
+from itertools import compress
 
-from phoenix_nb.model import EvaluationRunRecord, Records, SessionRecord, TaskRunRecord
+from phoenix_nb.model import Records, SessionRecord
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds, time_of
 
 __all__ = ["seconds_worked"]
 
@@ -20,17 +23,19 @@ def seconds_worked(sessions: Iterable[SessionRecord], records: Records) -> float
     sessions = sorted(sessions, key=lambda session: session.started_at)
     if not sessions:
         return None
-    times: list[datetime] = []
+    times: list[int] = []
     if any(session.ended_at is None for session in sessions):
-        every: list[TaskRunRecord | EvaluationRunRecord] = [*records.task_runs]
-        every += records.evaluation_runs
-        times = [run.end_time for run in every if run.origin is None]
+        for table in (TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)):
+            times += compress(
+                table.ended, (place not in table.origins for place in range(len(table)))
+            )
     total = timedelta()
     for place, session in enumerate(sessions):
         ended = session.ended_at
         if ended is None:
             following = sessions[place + 1].started_at if place + 1 < len(sessions) else None
-            made = (time for time in times if following is None or time <= following)
-            ended = max(made, default=session.started_at)
+            until = math.inf if following is None else microseconds(following)
+            last = max((time for time in times if time <= until), default=None)
+            ended = session.started_at if last is None else time_of(last)
         total += max(ended - session.started_at, timedelta())
     return total.total_seconds()

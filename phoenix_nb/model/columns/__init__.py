@@ -5,20 +5,25 @@ that, each field is a column of its own for what reads one field of all of them.
 layout of Arrow, so that frames take them over without a copy.
 """
 
-from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns
+from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns, Result
+from phoenix_nb.model.columns.many import MANY, gathered, order_of
 from phoenix_nb.model.columns.table import Common, RecordTable, Successors, microseconds, time_of
 from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import JsonValues, Texts, write_json
 
 __all__ = [
+    "MANY",
     "Common",
     "EvaluationRuns",
     "JsonValues",
     "RecordTable",
+    "Result",
     "Successors",
     "TaskRuns",
     "Texts",
+    "gathered",
     "microseconds",
+    "order_of",
     "time_of",
     "write_json",
 ]

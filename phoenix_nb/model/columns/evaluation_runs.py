@@ -3,17 +3,39 @@
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Any, Self, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple, Self, TypeVar
 
+from phoenix_nb.model.columns.many import added, followed, gathered, places_of
 from phoenix_nb.model.columns.table import RecordTable
 from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import Texts
 from phoenix_nb.model.evaluation import EvaluationRecord, EvaluationRunRecord, EvaluatorKind
 
-__all__ = ["EvaluationRuns"]
+__all__ = ["EvaluationRuns", "Result"]
 
 T = TypeVar("T")
+
+
+class Result(NamedTuple):
+    """What columns hold of that which an evaluator gave."""
+
+    evaluator: tuple[str, EvaluatorKind]
+    """Its name and kind."""
+    score: float | None = None
+    label: str | None = None
+    explanation: str | None = None
+    given: bool = True
+    """Whether it gave one evaluation, which the columns hold."""
+
+    @classmethod
+    def of(cls, record: EvaluationRunRecord) -> "Result":
+        """What columns hold of a record."""
+        evaluator = record.name, record.kind
+        given = EvaluationRuns.held_result(record)
+        if given is None:
+            return cls(evaluator, given=False)
+        return cls(evaluator, given.score, given.label, given.explanation)
 
 
 class EvaluationRuns(RecordTable[EvaluationRunRecord]):
@@ -74,8 +96,7 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
     def places_in(self, runs: TaskRuns) -> "array[int]":
         """Find the run of each evaluation: its place among `runs`, or -1. Worked out once."""
         if self._joined[0] is not runs.ids or len(self._joined[1]) != len(self):
-            places = {id_: place for place, id_ in enumerate(runs.ids)}
-            self.join(runs, array("i", [places.get(id_, -1) for id_ in self.task_run_ids]))
+            self.join(runs, places_of(self.task_run_ids, runs.ids))
         return self._joined[1]
 
     def linked_to(self, runs: TaskRuns, places: Sequence[int], ids: Sequence[str]) -> Self:
@@ -88,6 +109,14 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             links.whole[place] = record.trusted({**record.__dict__, "task_run_id": run_id})
         links.join(runs, array("i", places))
         return links
+
+    def keys(self, runs: TaskRuns) -> "array[int]":
+        """A number for each evaluation, the same for those of one run and name; all runs must be there."""
+        numbers: dict[str, int] = {}
+        of_evaluators = [numbers.setdefault(name, len(numbers)) for name, _ in self.evaluators]
+        starts = array("q", [place * len(numbers) for place in range(len(runs))])
+        names = gathered(array("q", of_evaluators), self.names)
+        return added(gathered(starts, self.places_in(runs)), names)
 
     def succeeded(self, runs: TaskRuns) -> dict[str, set[int]]:
         """Find the runs that each evaluator has evaluated: their places, by its name."""
@@ -106,10 +135,7 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """Have `places_in` know the places among runs that were taken of others, in an order."""
         if self._joined[0] is not runs.ids or len(self._joined[1]) != len(self):
             return
-        moved = array("i", [-1]) * (len(runs) + 1)  # -1 stays where it is, at the end
-        for new, old in enumerate(order):
-            moved[old] = new
-        self.join(taken, array("i", list(map(moved.__getitem__, self._joined[1]))))
+        self.join(taken, followed(self._joined[1], order))
 
     def extend(self, records: Sequence[EvaluationRunRecord]) -> None:
         """Add records at the end."""
@@ -117,14 +143,7 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             return
         self._extend_common(records)
         self.task_run_ids.extend([record.task_run_id for record in records])
-        results = [self.held_result(record) for record in records]
-        self.add_given(
-            [(record.name, record.kind) for record in records],
-            [result is not None for result in results],
-            [None if result is None else result.score for result in results],
-            [None if result is None else result.label for result in results],
-            [None if result is None else result.explanation for result in results],
-        )
+        self.add_results([Result.of(record) for record in records])
 
     def holds(self, record: EvaluationRunRecord) -> bool:
         """Whether the columns hold all that a record says; else it is kept in `whole`."""
@@ -138,28 +157,20 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         result = record.results[0]
         return result if result.name == record.name and not result.metadata else None
 
-    def add_given(
-        self,
-        evaluators: Sequence[tuple[str, EvaluatorKind]],
-        given: Sequence[int],
-        scores: Sequence[float | None],
-        labels: Sequence[str | None],
-        explanations: Sequence[str | None],
-    ) -> None:
-        """Add to the columns that evaluations alone have.
+    def add_results(self, results: Sequence[Result]) -> None:
+        """Add to the columns that evaluations alone have; quickest where equal results are one object."""
+        ids = list(map(id, results))
+        distinct = dict(zip(ids, results, strict=True))
+        evaluators, scores, labels, explanations, given = zip(*distinct.values(), strict=True)
 
-        Args:
-            evaluators: Name and kind of the evaluator of each further record.
-            given: For each, 1 if it has one evaluation, which the columns hold.
-            scores: The score of each evaluation.
-            labels: The label of each.
-            explanations: The explanation of each.
-        """
-        self.names.fromlist(_codes_of(evaluators, self._codes, self.evaluators))
-        self.given += bytes(given)
-        self.scores.fromlist([math.nan if score is None else score for score in scores])
-        self.labels.fromlist(_codes_of(labels, self._label_codes, self.label_names))
-        self.explanations.extend(explanations)
+        def of_each(values: Iterable[T]) -> list[T]:
+            return list(map(dict(zip(distinct, values, strict=True)).__getitem__, ids))
+
+        self.names.fromlist(of_each(_codes_of(evaluators, self._codes, self.evaluators)))
+        self.given += bytes(of_each(given))
+        self.scores.fromlist(of_each(math.nan if score is None else score for score in scores))
+        self.labels.fromlist(of_each(_codes_of(labels, self._label_codes, self.label_names)))
+        self.explanations.extend(of_each(explanations))
 
     def _like(self) -> Self:
         made = super()._like()

@@ -7,6 +7,7 @@ from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
+from phoenix_nb.model.columns.many import gathered, repeated
 from phoenix_nb.model.columns.texts import JsonValues, Texts
 from phoenix_nb.model.columns.usages import Usages
 from phoenix_nb.model.evaluation import EvaluationRunRecord
@@ -37,12 +38,9 @@ def taken(column: Any, places: Sequence[int]) -> Any:
     """Copy what a column has at some places, in that order."""
     if isinstance(column, (Texts, JsonValues, Usages)):
         return column.take(places)
-    values = list(map(column.__getitem__, places))
-    if isinstance(column, array):
-        copied = array(column.typecode)
-        copied.fromlist(values)
-        return copied
-    return bytearray(values) if isinstance(column, bytearray) else values
+    if isinstance(column, (array, bytearray)):
+        return gathered(column, places)
+    return list(map(column.__getitem__, places))
 
 
 class Common(NamedTuple):
@@ -54,8 +52,16 @@ class Common(NamedTuple):
     latencies: Sequence[float]
     attempts: Sequence[int]
     trace_ids: Sequence[str | None]
-    failed: Sequence[bool]
+    failed: Sequence[int]
     usage: Sequence[Usage | None]
+
+    def filled(self, places: Sequence[int], others: "Common") -> "Common":
+        """The same with other values at some places."""
+        columns = self._replace(trace_ids=list(self.trace_ids))
+        for column, values in zip(columns, others, strict=True):
+            for place, value in zip(places, values, strict=True):
+                column[place] = value  # type: ignore[index]
+        return columns
 
 
 class Successors:
@@ -64,6 +70,15 @@ class Successors:
     def __init__(self) -> None:
         self._current: dict[int, int] = {}
         self._later: set[int] = set()
+
+    @classmethod
+    def among(cls, keys: "array[int]", failed: bytearray) -> Self:
+        """Find them by the key of each record: the last counts, but a failure ends no success."""
+        successors = cls()
+        for first, place in repeated(keys):
+            counts = not failed[place] or bool(failed[successors.current(first)])
+            successors.add(first, place, counts=counts)
+        return successors
 
     def __len__(self) -> int:
         return len(self._later)
@@ -274,10 +289,10 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
     def add_common(self, common: Common) -> None:
         """Add the columns that both kinds have, of further records."""
         self.ids.extend(common.ids)
-        self.started.fromlist(list(common.started))
-        self.ended.fromlist(list(common.ended))
-        self.latencies.fromlist(list(common.latencies))
-        self.attempts.fromlist(list(common.attempts))
+        self.started.extend(common.started)
+        self.ended.extend(common.ended)
+        self.latencies.extend(common.latencies)
+        self.attempts.extend(common.attempts)
         self.trace_ids.extend(common.trace_ids)
         self.failed += bytes(common.failed)
         self.usage.extend(common.usage)

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Any, Self
 
+from phoenix_nb.model.columns.many import added, gathered
 from phoenix_nb.model.columns.table import RecordTable
 from phoenix_nb.model.run import TaskRunRecord
 
@@ -89,6 +90,16 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         placed.add_examples([example_id for example_id, _ in keys])
         placed.repetitions = array("i", [repetition for _, repetition in keys])
         return placed
+
+    def keys(self, ranks: Sequence[int]) -> "array[int]":
+        """A number for each run: ascending by the rank of its example, then by its repetition.
+
+        Args:
+            ranks: The rank of each of `example_names`.
+        """
+        width = max(self.repetitions, default=0) - min(self.repetitions, default=0) + 1
+        starts = array("q", [rank * width for rank in ranks])
+        return added(gathered(starts, self.examples), self.repetitions)
 
     def narrow(self) -> None:
         """Let go of the ids of examples that no run here is of."""

@@ -36,9 +36,24 @@ class Texts(Sequence[str | None]):
         """For each text 1, or 0 if it is missing."""
         self.extend(values)
 
+    @classmethod
+    def even(cls, data: bytes, size: int) -> Self:
+        """Texts that all have as many bytes, from the letters of all of them."""
+        texts = cls()
+        texts.data += data
+        texts.ends.extend(range(size, len(data) + 1, size))
+        texts.present += b"\1" * len(texts.ends)
+        return texts
+
     def extend(self, values: Sequence[str | None]) -> None:
         """Add texts at the end."""
         letters: Sequence[str]
+        if isinstance(values, Texts):
+            start = len(self.data)
+            self.ends.fromlist([start + end for end in values.ends])
+            self.data += values.data
+            self.present += values.present
+            return
         if None not in values:
             self.present += b"\1" * len(values)
             letters = cast("Sequence[str]", values)
@@ -50,14 +65,19 @@ class Texts(Sequence[str | None]):
             self.present += bytes([value is not None for value in values])
             letters = [value or "" for value in values]
         joined = "".join(letters)
+        start = len(self.data)
         if joined.isascii():
-            sizes: Iterable[int] = map(len, letters)
             self.data += joined.encode()
+            if len(set(map(len, letters))) == 1 and joined:
+                size = len(letters[0])
+                self.ends.extend(range(start + size, len(self.data) + 1, size))
+                return
+            sizes: Iterable[int] = map(len, letters)
         else:
             written = [text.encode(errors="surrogatepass") for text in letters]
             sizes = map(len, written)
             self.data += b"".join(written)
-        ends = accumulate(sizes, initial=self.ends[-1] if self.ends else 0)
+        ends = accumulate(sizes, initial=start)
         next(ends)
         self.ends.fromlist(list(ends))
 

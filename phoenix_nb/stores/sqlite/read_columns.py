@@ -5,28 +5,29 @@ takes it apart where it lies. Any other is read as the record that it is, and pu
 """
 
 import sqlite3
-from array import array
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from phoenix_nb.model import EvaluationRunRecord, Origin, Records, TaskRunRecord
 from phoenix_nb.model.columns import (
+    MANY,
+    Common,
     EvaluationRuns,
     JsonValues,
     RecordTable,
+    Result,
     Successors,
     TaskRuns,
     Texts,
     write_json,
 )
-from phoenix_nb.stores.sqlite.plain_text import PlainEvaluations, plain_evaluations, plain_runs
+from phoenix_nb.stores.sqlite.plain_text import plain_evaluations, plain_runs
 from phoenix_nb.stores.sqlite.rows import EVALUATION_FIELDS, RUN_FIELDS, to_evaluation, to_run
 from phoenix_nb.stores.sqlite.writing import ID
 
-_ROWS = 512
-"""Rows that are read together."""
+_ROWS, _MANY_ROWS = 512, 2_048
+"""Rows that are read together, and with NumPy."""
 
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
 
@@ -41,26 +42,14 @@ def _load_task_runs(connection: sqlite3.Connection, experiment_id: str) -> TaskR
     runs = TaskRuns()
     runs.experiment_id = experiment_id
     returned = Texts()
-    successors = Successors()
-    first_places: dict[int, array[int]] = defaultdict(lambda: array("i"))
-    """By repetition: where the first run of each example is, or -1."""
     for rows in _batches(connection, "task_runs", "example_id, repetition", experiment_id):
-        start = len(runs)
         numbers, ids, links, records, examples, repetitions = zip(*rows, strict=True)
         texts = _follow(connection, "task_runs", runs, links, records)
         of = RunRows(numbers, ids, texts, examples, repetitions)
         add_runs(connection, runs, returned, of, to_run)
-        for repetition in set(repetitions):
-            firsts = first_places[repetition]
-            firsts.fromlist([-1] * (len(runs.example_names) - len(firsts)))
-        keys = zip(repetitions, runs.examples[start:], strict=True)
-        for place, (repetition, example) in enumerate(keys, start):
-            if (firsts := first_places[repetition])[example] < 0:
-                firsts[example] = place
-            else:
-                _succeed(successors, firsts[example], place, runs.failed)
     runs.outputs = JsonValues(returned)
     runs.seal()
+    successors = Successors.among(runs.keys(range(len(runs.example_names))), runs.failed)
     return runs.take(successors.order(len(runs))) if successors else runs
 
 
@@ -69,33 +58,18 @@ def _load_evaluations(
 ) -> EvaluationRuns:
     evaluations = EvaluationRuns()
     evaluations.experiment_id = experiment_id
-    successors = Successors()
-    run_places: dict[str | None, int] = {id_: place for place, id_ in enumerate(runs.ids)}
-    joined = array("i")
-    first_places: dict[str, array[int]] = defaultdict(lambda: array("i", [-1]) * len(runs))
-    """By evaluator: where the first evaluation of each run is, or -1."""
-    for batch in _batches(connection, "evaluation_runs", "task_run_id, name", experiment_id):
-        rows = batch
-        places = [run_places.get(row[4]) for row in batch]
-        if None in places:
-            rows = [row for row in batch if row[4] in run_places]
-            if not rows:
-                continue
-        start = len(evaluations)
+    for rows in _batches(connection, "evaluation_runs", "task_run_id, name", experiment_id):
         numbers, ids, links, records, task_run_ids, names = zip(*rows, strict=True)
         texts = _follow(connection, "evaluation_runs", evaluations, links, records)
         of = EvaluationRows(numbers, ids, texts, task_run_ids, names)
         add_evaluations(connection, evaluations, of, to_evaluation)
-        joined.fromlist([place for place in places if place is not None])
-        for place, (name, run) in enumerate(zip(names, joined[start:], strict=True), start):
-            if (firsts := first_places[name])[run] < 0:
-                firsts[run] = place
-            else:
-                _succeed(successors, firsts[run], place, evaluations.failed)
+    if -1 in evaluations.places_in(runs):
+        joined = evaluations.places_in(runs)
+        evaluations = evaluations.take([at for at, place in enumerate(joined) if place >= 0])
+    successors = Successors.among(evaluations.keys(runs), evaluations.failed)
     if successors:
-        order = successors.order(len(evaluations))
-        evaluations, joined = evaluations.take(order), array("i", [joined[at] for at in order])
-    evaluations.join(runs, joined)
+        evaluations = evaluations.take(successors.order(len(evaluations)))
+        evaluations.places_in(runs)
     return evaluations
 
 
@@ -135,11 +109,11 @@ def add_runs(
         rows: The runs.
         read: Makes the record of one that is not plain, of its `RUN_FIELDS`.
     """
-    common, outputs, others = plain_runs(rows.ids, rows.texts)
+    common, outputs, others = plain_runs(rows.ids, rows.texts, many=len(rows.ids) > _ROWS)
     if others:
         wanted = [rows.numbers[place] for place in others]
         records = _read(connection, "task_runs", RUN_FIELDS, wanted, read)
-        _put(runs, common, others, records)
+        common = _put(runs, common, others, records)
         for place, (_, record) in zip(others, records, strict=True):
             outputs[place] = None if record.output is None else write_json(record.output)
     runs.add_common(common)
@@ -155,15 +129,16 @@ def add_evaluations(
     read: Callable[[Sequence[Any]], EvaluationRunRecord],
 ) -> None:
     """Add evaluations to columns; `read` makes the record of one that is not plain."""
-    plain = plain_evaluations(rows.ids, rows.names, rows.texts)
-    given = bytearray(b"\1") * len(rows.ids)
+    plain = plain_evaluations(rows.ids, rows.names, rows.texts, many=len(rows.ids) > _ROWS)
+    common = plain.common
     if plain.others:
         wanted = [rows.numbers[place] for place in plain.others]
         records = _read(connection, "evaluation_runs", EVALUATION_FIELDS, wanted, read)
-        _put(evaluations, plain.common, plain.others, records)
-        _put_results(plain, given, [record for _, record in records])
-    evaluations.add_common(plain.common)
-    evaluations.add_given(plain.evaluators, given, plain.scores, plain.labels, plain.explanations)
+        common = _put(evaluations, common, plain.others, records)
+        for place, (_, record) in zip(plain.others, records, strict=True):
+            plain.results[place] = Result.of(record)
+    evaluations.add_common(common)
+    evaluations.add_results(plain.results)
     evaluations.task_run_ids.extend(rows.task_run_ids)
 
 
@@ -178,7 +153,9 @@ def _batches(
         f"SELECT seq, id, origin, record, {fields} FROM {table} WHERE experiment_id = ? ORDER BY seq",  # noqa: S608
         (experiment_id,),
     )
-    while batch := rows.fetchmany(_ROWS):
+    count = 0
+    while batch := rows.fetchmany(_ROWS if count < MANY else _MANY_ROWS):
+        count += len(batch)
         yield batch
 
 
@@ -229,10 +206,10 @@ def _read(
 
 def _put(
     table: RecordTable[R],
-    common: Sequence[Any],
+    common: Common,
     places: Sequence[int],
     records: Sequence[tuple[Callable[[], R], R]],
-) -> None:
+) -> Common:
     """Put records into columns where these have nothing; the table keeps what the columns cannot hold.
 
     Args:
@@ -241,29 +218,8 @@ def _put(
         places: Where the records belong in them.
         records: The records, each after what makes it anew.
     """
-    of_records = table.common_of([record for _, record in records])
-    for column, values in zip(common, of_records, strict=True):
-        for place, value in zip(places, values, strict=True):
-            column[place] = value
+    common = common.filled(places, table.common_of([record for _, record in records]))
     for place, (made, record) in zip(places, records, strict=True):
         if not table.holds(record):
             table.whole[len(table) + place] = made
-
-
-def _put_results(
-    plain: PlainEvaluations, given: bytearray, records: Sequence[EvaluationRunRecord]
-) -> None:
-    """Put in what each of the other records gave, as far as columns hold it."""
-    for place, record in zip(plain.others, records, strict=True):
-        result = EvaluationRuns.held_result(record)
-        given[place] = result is not None
-        plain.evaluators[place] = record.name, record.kind
-        plain.scores[place] = None if result is None else result.score
-        plain.labels[place] = None if result is None else result.label
-        plain.explanations[place] = None if result is None else result.explanation
-
-
-def _succeed(successors: Successors, first: int, place: int, failed: bytearray) -> None:
-    """Note a further record of the key whose first is known: a failure ends no success."""
-    counts = not failed[place] or bool(failed[successors.current(first)])
-    successors.add(first, place, counts=counts)
+    return common

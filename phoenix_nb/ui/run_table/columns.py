@@ -1,5 +1,6 @@
 """The columns of a table of runs. Each has a role of its own: no name is ever taken apart to learn it."""
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from phoenix_nb.model import (
     Records,
     Usage,
 )
-from phoenix_nb.model.columns import TaskRuns
+from phoenix_nb.model.columns import TaskRuns, Texts
 from phoenix_nb.ui.run_table.lazy import Lazy
 from phoenix_nb.ui.shared.words import named, one_line
 
@@ -88,6 +89,10 @@ class Column:
     @cached_property
     def kinds(self) -> frozenset[type]:
         """The types of its values, but for missing ones: those of when it was first asked for."""
+        if isinstance(self.values, array):
+            return frozenset({float if self.values.typecode == "d" else int})
+        if isinstance(self.values, Texts):
+            return frozenset({str} if 1 in self.values.present else ())
         return frozenset(map(type, self.values)) - {type(None)}
 
     def failure(self, position: int) -> Failure | None:
@@ -122,13 +127,12 @@ def run_columns(
         for column in fields(role, parts, shown=role != "metadata"):
             yield replace(column, values=list(map(column.values.__getitem__, of_runs)))
 
-    repetitions, attempts = list(runs.repetitions), list(runs.attempts)
     failures: list[Failure | None] = [None] * len(runs)
     for place, run in runs.failures():
         failures[place] = run.error
     columns = [
         Column("example", "", runs.example_ids),
-        Column("repetition", "", repetitions, "rep.", shown=set(repetitions) > {1}),
+        Column("repetition", "", runs.repetitions, "rep.", shown=set(runs.repetitions) > {1}),
         Column("error", "", [failure and str(failure) for failure in failures], shown=False),
         *_outputs(
             list(runs.outputs),
@@ -141,11 +145,11 @@ def run_columns(
     columns += [
         *noted,
         *of_examples("input", [example.input for example in examples]),
-        Column("latency", "", list(runs.latencies), "time"),
-        Column("attempts", "", attempts, shown=bool(set(attempts) - {1})),
+        Column("latency", "", runs.latencies, "time"),
+        Column("attempts", "", runs.attempts, shown=bool(set(runs.attempts) - {1})),
         *_usage(runs),
         *of_examples("metadata", [example.metadata for example in examples]),
-        Column("trace", "", list(runs.trace_ids), shown=False),
+        Column("trace", "", runs.trace_ids, shown=False),
     ]
     return tuple(titled(columns))
 

@@ -90,7 +90,7 @@ class NoteColumns:
         """Make the columns of runs, by example and repetition."""
         nothing = [None] * len(keys)
         columns = cls(keys, [NO_NOTES] * len(keys), [*nothing], [*nothing], [*nothing])
-        for at in compress(count(), map(noted.__contains__, keys)):
+        for at in compress(count(), map(noted.__contains__, keys) if noted else ()):
             columns.put(at, noted[keys[at]])
         return columns
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, TaskRunRecord, Usage
+from phoenix_nb.model.columns import Result
 from phoenix_nb.model.columns.texts import read_json
 from phoenix_nb.stores.shared.codec import encode_rest
 from phoenix_nb.stores.sqlite.plain_text import plain_evaluations, plain_runs
@@ -73,8 +74,7 @@ def test_a_plain_evaluation_is_what_was_written(text, score):
     result = {"name": text, "score": score, "label": text, "explanation": text}
     plain = read(evaluation(name=text, kind="LLM", result=result, attempts=2))
     assert not plain.others
-    assert plain.evaluators == [(text, "LLM")]
-    assert (plain.scores, plain.labels, plain.explanations) == ([score], [text], [text])
+    assert plain.results == [Result((text, "LLM"), score, text, text)]
     assert plain.common.attempts == [2]
 
 
@@ -126,3 +126,72 @@ def test_a_record_that_is_not_plain_leaves_those_beside_it_as_they_are():
     assert plain.outputs == ["0", None, "2"]
     assert plain.others == [1]
     assert plain.common.started[::2] == [1_795_996_919_999_999] * 2
+
+
+EVEN = {"latency_s": 0.25, "trace_id": f"{7:032x}"}
+ODD = [
+    {"latency_s": 0.0, "trace_id": None},
+    {"trace_id": "short"},
+    {"trace_id": "é" * 16},
+    {"trace_id": "\n" * 16},
+    {"trace_id": '"' * 16},
+    {"attempts": 2},
+    {"usage": USAGES[1]},
+    {"end_time": ENDED.replace(microsecond=0)},
+    {"output": "x" * 90 + '"start_time":"'},
+    {"output": "é\n中"},
+    {"latency_s": 123456.789e100},
+    {"latency_s": 5e-324},
+    {"start_time": STARTED.replace(year=999)},
+]
+
+
+def lists(plain):
+    common = [list(column) for column in plain.common]
+    return common, [list(column) for column in plain[1:]]
+
+
+@pytest.mark.parametrize("odd", [*([fields] for fields in ODD), ODD[:2] * 9, [], ODD[6:8]])
+def test_records_read_together_are_as_if_each_were_read_by_itself(odd):
+    alike = [
+        EVEN | {"latency_s": n / 7, "start_time": STARTED.replace(microsecond=n)} for n in range(9)
+    ]
+    fields = [*alike, *(EVEN | each for each in odd), *alike]
+    ids = [str(n) for n in range(len(fields))]
+    runs = [
+        encode_rest(
+            run(**{"output": n} | each), {"id", "experiment_id", "example_id", "repetition"}
+        )
+        for n, each in enumerate(fields)
+    ]
+    assert lists(plain_runs(ids, runs, many=True)) == lists(plain_runs(ids, runs))
+    evaluations = [
+        encode_rest(evaluation(**each), {"id", "experiment_id", "task_run_id", "name"})
+        for each in ({key: each[key] for key in each if key != "output"} for each in fields)
+    ]
+    names = ["judge", "tone", *["judge"] * (len(fields) - 2)]
+    together = plain_evaluations(ids, names, evaluations, many=True)
+    assert lists(together) == lists(plain_evaluations(ids, names, evaluations))
+    assert 1 in together.others
+
+
+DAMAGE = {
+    "0.25": ["0.2x", "true", "null", '"1"', "[1.0]", "1.0]", "NaN", "1e999", "-", "", " "],
+    "00000007": ['"0000007', "\\0000007", "\n0000007"],
+    ".999999Z": [".99999xZ", ",999999Z", ".9999990", ".999 99Z"],
+    ":59": [":61", ";59", "x59"],
+    '"start_time"': ['"begun_time"', ""],
+    '"}': ['"', '"}}', "}"],
+}
+
+
+@pytest.mark.parametrize("text", DAMAGE)
+def test_damage_among_records_read_together_is_left_to_json(text):
+    columns = {"id", "experiment_id", "example_id", "repetition"}
+    whole = encode_rest(run(output=1, **EVEN), columns)
+    assert text in whole
+    for other in DAMAGE[text]:
+        texts = [whole] * 3 + [whole.replace(text, other, 1)] + [whole] * 3
+        together = plain_runs("abcdefg", texts, many=True)
+        assert 3 in together.others
+        assert lists(together) == lists(plain_runs("abcdefg", texts))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb import Client, Dataset, get_experiment, report_usage, run_experiment
 from phoenix_nb.model import EvaluationRecord, Origin, Usage
+from phoenix_nb.model.columns import MANY
 from phoenix_nb.stores.sqlite.read_columns import load_runs
 from phoenix_nb.stores.sqlite.rows import insert_into, to_row
 from phoenix_nb.stores.sqlite.schema import migrate
@@ -131,3 +132,28 @@ def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs,
         if read.evaluation_runs.given[place]
     ] == held
     assert all(score is None or isfinite(score) for score in held)
+
+
+@pytest.mark.slow
+def test_many_records_are_read_as_they_were_written_those_that_count_once():
+    count = MANY + 2_000
+    runs = [
+        run("e", f"x{n // 2}", repetition=n % 2 + 1, id=f"{n:016x}", output=n, trace_id=f"{n:032x}")
+        for n in range(count)
+    ]
+    again = [runs[3].model_copy(update={"id": f"{count:016x}", "output": "é"}), runs[-1]]
+    runs[5] = runs[5].model_copy(update={"error": FAILED})
+    evaluations = [evaluation(each, "tone", id=f"{each.id}e") for each in runs]
+    other = evaluation(again[0], "tone", id="last")
+    stranger = evaluation(run("e", "z", id="z" * 16), "tone", id="stranger")
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection)
+    insert_into(connection, "task_runs", [to_row(each).values for each in [*runs, *again]])
+    written = [*evaluations, stranger, other]
+    insert_into(connection, "evaluation_runs", [to_row(each).values for each in written])
+    read = load_runs(connection, "e")
+    connection.close()
+    runs[3] = again[0]
+    assert list(read.task_runs) == runs
+    assert list(read.evaluation_runs) == [*evaluations[:3], *evaluations[4:], other]
+    assert list(read.evaluation_runs.places_in(read.task_runs)) == [*range(3), *range(4, count), 3]

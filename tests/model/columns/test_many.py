@@ -1,0 +1,82 @@
+"""What NumPy does with long columns is what is done one by one with short ones."""
+
+from array import array
+from random import Random
+
+import pytest
+
+from phoenix_nb.model.columns import Texts
+from phoenix_nb.model.columns.many import (
+    MANY,
+    added,
+    followed,
+    gathered,
+    order_of,
+    places_of,
+    repeated,
+)
+
+SIZES = [1_000, MANY + 1]
+
+
+def numbers(size, most, seed=1):
+    draw = Random(seed)
+    return array("q", [draw.randrange(most) for _ in range(size)])
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_columns_of_every_kind_are_gathered_in_order(size):
+    places = numbers(size, size)
+    for column in (numbers(size, 9), array("d", numbers(size, 9)), bytearray(numbers(size, 9))):
+        copied = gathered(column, places)
+        assert type(copied) is type(column)
+        assert list(copied) == [column[place] for place in places]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_numbers_are_added_place_by_place(size):
+    assert added(array("i", range(size)), array("i", range(size))) == array(
+        "q", range(0, 2 * size, 2)
+    )
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_equal_keys_stay_in_order(size):
+    keys = numbers(size, 10)
+    assert list(order_of(keys)) == sorted(range(size), key=keys.__getitem__)
+    assert order_of(array("q", sorted(keys))) is None
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_repeated_keys_are_found_in_order_after_their_first(size):
+    keys = array("q", range(size))
+    assert list(repeated(keys)) == []
+    keys[7], keys[-1], keys[9] = keys[3], keys[3], keys[2]
+    assert list(repeated(keys)) == [(3, 7), (2, 9), (3, size - 1)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_places_follow_their_column(size):
+    order = array("q", sorted(range(0, size, 2), reverse=True))
+    places = array("i", [*range(size), -1])
+    moved = {old: new for new, old in enumerate(order)}
+    assert list(followed(places, order)) == [moved.get(place, -1) for place in places]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("letters", ["{:016x}", "{:021}", "{}", "é{:04x}"])
+def test_texts_are_found_where_they_are(size, letters):
+    column = [letters.format(n) for n in Random(2).sample(range(size), size)]
+    wanted = [letters.format(n) for n in range(0, 2 * size, 3)] + column[:size]
+    places = {text: place for place, text in enumerate(column)}
+    assert list(places_of(Texts(wanted), Texts(column))) == [
+        places.get(text, -1) for text in wanted
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_last_of_equal_texts_is_found(size):
+    wanted = Texts(["b"] * size)
+    assert set(places_of(wanted, Texts(["b", "a", "b", "c"]))) == {2}
+    assert set(places_of(wanted, Texts(["a", "b", None]))) == {1}
+    assert set(places_of(wanted, Texts())) == {-1}
