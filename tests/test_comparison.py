@@ -388,3 +388,9 @@ def test_clusters_primary_and_failures_reach_the_verb():
     with pytest.raises(AssertionError, match="Every difference in the 95 % interval is a loss"):
         plain.assert_no_regression("correct")
     plain.assert_no_regression("correct", cluster="topic", errors="worst")
+
+
+def test_a_failed_gate_shows_the_line_of_the_test():
+    with pytest.raises(AssertionError) as failure:
+        pnb.compare(sliced()).assert_no_regression("correct")
+    assert failure.traceback.filter(failure)[-1].path.name == "test_comparison.py"

@@ -346,6 +346,7 @@ class Comparison(ComparisonFields, ShownOnce):
             ...     comparison = run_variants(dataset, task, variants, [correct])
             ...     comparison.assert_no_regression("correct", margin=0.02)
         """
+        __tracebackhide__ = True  # pytest shows the line of the test that failed
         compared = self._report
         if cluster is not None or errors not in (None, self._errors):
             compared, _ = built_report(

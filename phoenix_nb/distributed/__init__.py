@@ -4,6 +4,7 @@
 |---|---|
 | `cluster` | what a run needs of a cluster before its first attempt |
 | `executor` | the kernel's side: an `engine.executor.Executor` |
+| `flights` | an attempt under way there, as the kernel keeps it |
 | `inbox` | what happens on the client's loop, on its way to the run's |
 | `link` | the cluster as its client sees it, on the client's own loop |
 | `checks` | what a cluster must be like, in words |

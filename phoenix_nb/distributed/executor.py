@@ -6,18 +6,16 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from contextvars import Context
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.limits.answers import Answer
-from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
+from phoenix_nb.distributed.flights import Flight, RemoteRequests, loss_at
 from phoenix_nb.distributed.heard_limits import Heard
 from phoenix_nb.distributed.inbox import Inbox
 from phoenix_nb.distributed.link import Link, Outgoing, on_loop_of
@@ -27,7 +25,6 @@ from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.executor import Dispatcher
 from phoenix_nb.engine.invoke import CANCEL_GRACE, THREAD_GRACE
 from phoenix_nb.engine.user_code import Ended
-from phoenix_nb.model import Failure, Usage
 
 __all__ = ["DaskExecutor"]
 
@@ -38,46 +35,6 @@ _UNHEARD = 4
 one of them. So however slow the way and the workers are, a limit that nobody knows of yet is met by few."""
 _TRIED = 64
 """Attempts of a function after which the run knows what it will meet."""
-
-
-@dataclass(slots=True, eq=False)
-class _Flight:
-    """An attempt under way on a worker."""
-
-    key: str
-    call: Call
-    attempt: int
-    worker: RosteredWorker
-    is_async: bool
-    target: int
-    announced: bool
-    """Whether its worker will say when it begins."""
-    grace: asyncio.TimerHandle | None = None
-    keys: dict[LimitKey, None] = field(default_factory=dict)
-    """Of the limits that it has heard of."""
-    settled: bool = False
-    """Whether its call has gone on without it, and only its thread is still at work."""
-
-
-class _RemoteRequests:
-    """What one attempt has sent from a worker: it is over, and has been learnt from."""
-
-    __slots__ = ("_usage", "gated", "keys", "waited")
-
-    def __init__(self, usage: Usage | None, keys: Collection[LimitKey]) -> None:
-        self._usage = usage
-        self.gated: int = 0
-        self.keys: Collection[LimitKey] = keys
-        self.waited: float = 0.0
-
-    def answer(self, key: LimitKey) -> Answer | None:
-        """Return nothing: see above."""
-        del key
-        return None
-
-    def close(self) -> Usage | None:
-        """Return what the answers reported."""
-        return self._usage
 
 
 class DaskExecutor:
@@ -103,7 +60,7 @@ class DaskExecutor:
         self._roster = Roster()
         for worker in present:
             self._roster.join(worker)
-        self._flights: dict[str, _Flight] = {}
+        self._flights: dict[str, Flight] = {}
         self._launched = [0] * len(targets)
         self._unheard: list[set[str]] = [set() for _ in targets]
         """By function, attempts of those on their way that will be announced."""
@@ -160,7 +117,7 @@ class DaskExecutor:
         self._launched[place] += 1
         if announced:
             self._unheard[place].add(key)
-        flight = _Flight(key, call, call.attempts, worker, target.is_async, place, announced)
+        flight = Flight(key, call, call.attempts, worker, target.is_async, place, announced)
         call.activity = flight
         self._flights[key] = flight
         self._roster.begin(worker, is_async=target.is_async)
@@ -173,7 +130,7 @@ class DaskExecutor:
         self._outgoing.append(Outgoing(key, worker, parcel, target.is_async))
         self._flush_soon()
 
-    def _parcel(self, flight: _Flight, target: Target) -> Parcel:
+    def _parcel(self, flight: Flight, target: Target) -> Parcel:
         call, binding = flight.call, target.binding
         names = {*binding.positional, *(source for _, source in binding.named)}
         values = {name: call.example if name == "example" else call.value(name) for name in names}
@@ -189,7 +146,7 @@ class DaskExecutor:
 
     def cancel(self, call: Call) -> None:
         """End an attempt early; code that cannot be cancelled gets a moment to finish."""
-        flight: _Flight | None = call.activity
+        flight: Flight | None = call.activity
         if call.over or flight is None or flight.grace is not None:
             return
         self._cancelled[flight.worker.address].append(flight.key)
@@ -197,7 +154,7 @@ class DaskExecutor:
         grace = CANCEL_GRACE if flight.is_async else THREAD_GRACE
         flight.grace = self._run.loop.call_later(grace, self._cancelled_end, flight)
 
-    def _cancelled_end(self, flight: _Flight) -> None:
+    def _cancelled_end(self, flight: Flight) -> None:
         self._release(flight.key)
         self._end(flight, self._run.user_code.ended(asyncio.CancelledError()))
 
@@ -247,7 +204,7 @@ class DaskExecutor:
         if flight is not None:
             self._heard_of(flight)
 
-    def _heard_of(self, flight: _Flight) -> None:
+    def _heard_of(self, flight: Flight) -> None:
         """An announced attempt is not on its way any more."""
         unheard = self._unheard[flight.target]
         if flight.key in unheard:
@@ -260,7 +217,7 @@ class DaskExecutor:
         if flight is not None and not flight.settled:
             self._learn(flight, unpacked(data))
 
-    def _learn(self, flight: _Flight, heard: Sequence[Heard]) -> None:
+    def _learn(self, flight: Flight, heard: Sequence[Heard]) -> None:
         if heard:
             flight.keys.update((limit, None) for limit, _, _ in heard)
             self._run.learn(flight.call, heard)
@@ -284,7 +241,7 @@ class DaskExecutor:
         if report.printed:
             self._run.context.copy().run(_show_printed, report.printed)
         self._learn(flight, report.heard)
-        call.wire = _RemoteRequests(report.answered, tuple(flight.keys))
+        call.wire = RemoteRequests(report.answered, tuple(flight.keys))
         if not flight.is_async and report.ended.fault is None:
             self._roster.took(flight.target, report.seconds)
         if report.abandoned:
@@ -333,13 +290,13 @@ class DaskExecutor:
             del self._given_up[next(iter(self._given_up))]
         self._given_up[key] = (flight.call, flight.attempt)
         self._release(key)
-        self._end(flight, Ended(fault=Fault.LOST, failure=_loss(flight.worker.address)))
+        self._end(flight, Ended(fault=Fault.LOST, failure=loss_at(flight.worker.address)))
 
     def _release(self, key: str) -> None:
         with suppress(RuntimeError):  # the client's loop has been closed
             self._client_loop.call_soon_threadsafe(self._link.release, [key])
 
-    def _end(self, flight: _Flight, ended: Ended) -> None:
+    def _end(self, flight: Flight, ended: Ended) -> None:
         """Hand over how an attempt ended, once."""
         call = flight.call
         self._heard_of(flight)
@@ -399,17 +356,6 @@ class DaskExecutor:
         if in_flight != self._shown:
             self._shown = in_flight
             self._run.emit(events.WorkersChanged(at=self._run.now(), in_flight=in_flight))
-
-
-def _loss(address: str) -> Failure:
-    return Failure(
-        type="WorkerLost",
-        message=(
-            f"The worker {address} died, was stopped or could not be reached any more during this attempt: "
-            "nobody knows how far it came, and it may have been paid for. It is made again, a few times; see "
-            "the workers' logs, and whether their memory suffices."
-        ),
-    )
 
 
 def _plain(name: str) -> str:

@@ -153,7 +153,9 @@ class ConcurrencyLimit:
         self._knowing |= self._window >= self._adaptive
         if self._knowing:
             if typical >= AT_ONCE.remote:
-                window = self._knee.answered(launched, now, int(self._window), self._adaptive)
+                window = self._knee.answered(
+                    launched, now, int(self._window), self._adaptive, typical
+                )
                 self._growing &= window >= self._adaptive
                 self._window = float(window)
             return

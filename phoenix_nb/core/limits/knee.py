@@ -18,6 +18,7 @@ class _Level:
 
     calls: int
     since: float
+    """When it begins to be measured."""
     answers: int = 0
     seconds: float = 0.0
 
@@ -39,27 +40,32 @@ class Knee:
         """Calls at once that are known to do, and their throughput; None while nothing is tried."""
         self._tried: set[int] = set()
 
-    def answered(self, launched: float, now: float, window: int, most: int) -> int:
+    def answered(self, launched: float, now: float, window: int, most: int, typical: float) -> int:
         """Count an answer while every slot is in use.
+
+        Calls that take half a second and calls that take none may share the slots, as tasks and evaluators
+        do. So what is counted is what ends within some time, which has them in their true proportion; what
+        begins in it and ends soon would not.
 
         Args:
             launched: When the call was made, in seconds of the monotonic clock.
             now: When it was answered.
             window: Calls in flight that are let through.
             most: The most that may ever be.
+            typical: Seconds that calls take, over slot time.
 
         Returns:
             Calls in flight that are to be let through from now on.
         """
         level = self._level
         if level is None or level.calls != window:
-            self._level = _Level(window, now)
+            self._level = _Level(window, now + typical)
             return window
-        if launched < level.since:  # it had others beside it
+        if now < level.since:  # most that ends now had others beside it
             return window
         level.answers += 1
         level.seconds += now - launched
-        if level.answers < max(KNEE.round, window):
+        if level.answers < max(KNEE.round, window) or level.seconds < window * typical:
             return window
         self._level = None
         if self._wait > 0:

@@ -143,11 +143,17 @@ def task_identity(task: Any, *, without: Collection[str] = ()) -> dict[str, Any]
     return fingerprint(task, digest, without=without)
 
 
+_MAKERS = frozenset({"llm_task"})
+"""Names of tasks that say who made them, and not what they are called in the user's code."""
+
+
 def task_name(identity: Mapping[str, Any]) -> str:
     """Return what the task of a recorded experiment is called in the user's code; "task" if unknown."""
     task = identity.get("task")
     name = str(task.get("name", "")).rpartition(".")[2] if isinstance(task, Mapping) else ""
-    return name if name.isidentifier() and not iskeyword(name) else "task"
+    if name in _MAKERS or not name.isidentifier() or iskeyword(name):
+        return "task"
+    return name
 
 
 def evaluator_identity(evaluator: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ word in a sentence may stay, too. Keep secrets out of prompts.
 import re
 from typing import Any
 
-__all__ = ["BLANK", "looks_secret", "scrub", "scrub_optional", "scrub_value"]
+__all__ = ["BLANK", "scrub", "scrub_optional", "scrub_value"]
 
 BLANK = "***"
 _PASSES = 10
@@ -83,11 +83,6 @@ _REFUSED = re.compile(
     # and the same as data, which web frameworks answer with
     rf"|({_START}(?i:{_NAMES})[\"'],?\s?[)\]],[^{{}}\n]{{0,1000}}?[\"']input[\"']:\s?){_QUOTE}"
 )
-
-
-def looks_secret(text: str) -> bool:
-    """Whether a text by itself looks like a key: long, without a space, letters and digits mixed."""
-    return _LOOKS_RANDOM.fullmatch(text) is not None
 
 
 def scrub(text: str) -> str:

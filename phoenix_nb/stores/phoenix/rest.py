@@ -184,10 +184,6 @@ class RestClient:
         splits = self._http.pages(path, answers.SPLITS, key=itemgetter("name"))
         return [item["name"] for item in splits]
 
-    def delete_dataset(self, dataset_id: str) -> None:
-        """Delete a dataset, its versions and its experiments."""
-        self._http.send("DELETE", f"/v1/datasets/{_part(dataset_id)}")
-
     # experiments
 
     def create_experiment(self, record: ExperimentRecord) -> answers.ExperimentItem:

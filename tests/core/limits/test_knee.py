@@ -52,6 +52,31 @@ def test_throughput_that_grows_ever_more_slowly_is_kept():
     assert len(late) / (late[-1][0] - late[0][0]) >= 0.9 * 64 / 0.84
 
 
+@pytest.mark.parametrize(("spread", "evaluators"), [(0.0, 1), (0.2, 1), (0.02, 4)])
+def test_quick_calls_among_long_ones_are_not_taken_for_a_knee(spread, evaluators):
+    """A task of half a second shares the calls in flight with evaluators that take a millisecond."""
+    gate, chance = ConcurrencyLimit(), random.Random(1)
+    flying, tasks, now, quick = [], [], 0.0, 0
+    while len(tasks) < 4_000:
+        while gate.delay(now) == 0.0:
+            permit = gate.acquire(now)
+            took = 0.001 if quick else 0.5 * chance.uniform(1 - spread, 1 + spread)
+            heapq.heappush(flying, (now + took, permit.sequence, permit, not quick))
+            quick = max(0, quick - 1)
+        wake = now + gate.delay(now)
+        if wake < flying[0][0]:
+            now = wake
+            continue
+        tick = flying[0][0] + 0.002  # a loop settles together what ends together
+        while flying and flying[0][0] <= tick:
+            now, _, permit, long = heapq.heappop(flying)
+            gate.release(permit, now, CallOutcome.SUCCEEDED)
+            if long:
+                tasks.append(now)
+                quick += evaluators
+    assert 2_500 / (tasks[3_500] - tasks[1_000]) >= 0.95 * 64 / 0.5
+
+
 def test_a_short_run_is_not_held_back():
     assert serve(lambda flying: 1.0, 300)[-1][0] < 9
 

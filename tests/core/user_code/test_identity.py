@@ -15,6 +15,7 @@ from phoenix_nb.core.user_code.identity import (
     example_ids,
     package_versions,
     task_identity,
+    task_name,
 )
 from phoenix_nb.model import ExampleRecord
 
@@ -185,3 +186,11 @@ def test_versions_of_imported_packages_are_listed():
     found = package_versions()
     assert found["pandas"] == pd.__version__
     assert {"python", "phoenix_nb"} <= set(found)
+
+
+@pytest.mark.parametrize(("name", "called"), [
+    ("shop.answer", "answer"), ("llm_task", "task"), ("task.<locals>.<lambda>", "task"), ("", "task"),
+])  # fmt: skip
+def test_a_task_is_called_as_in_the_users_code_or_task(name, called):
+    assert task_name({"task": {"name": name}}) == called
+    assert task_name({}) == "task"
