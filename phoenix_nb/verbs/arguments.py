@@ -175,9 +175,9 @@ def _requests(given: CommonOptions) -> dict[str, Any]:
 def _limits(limits: Any) -> tuple[Limit, ...]:
     """Return the limits that are stated; one may stand without a list."""
     every = (limits,) if isinstance(limits, Limit) else limits or ()
-    if not isinstance(every, Sequence) or not all(isinstance(each, Limit) for each in every):
+    if not isinstance(every, Sequence):
         raise UsageError(
-            f"limits={limits!r} is not a list of limits; pass, for example, "
+            f"limits={limits!r:.80} is not a list of limits; pass, for example, "
             "[pnb.Limit(requests_per_minute=500)]."
         )
     return tuple(every)
