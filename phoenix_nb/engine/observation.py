@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import Capture, Tracer
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined
+from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import Call
+from phoenix_nb.engine.evidence import Evidence
 from phoenix_nb.model import Failure, Usage
 
 if TYPE_CHECKING:
@@ -57,8 +59,13 @@ class Observation:
                 f"{name} · {variant.name}" if variant else name,
                 partial(runner.limits.waits, call, call.attempts),
             )
+        call.trace = None
         if self._tracer is None:
-            call.trace = None
+            return context
+        if self.local and not self._tracer.may_trace():
+            call.trace_id = new_hex_id(16)
+            if call.run is None:
+                call.evidence = Evidence(call.trace_id)
             return context
         call.trace = trace = self._tracer.open(
             experiment=experiment,

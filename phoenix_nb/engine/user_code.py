@@ -52,6 +52,10 @@ class Ended(NamedTuple):
     """What a sync function returned that must be awaited; nothing else is set then."""
 
 
+_READ_WHOLE = frozenset({bool, dict, float, int, list, str, type(None)})
+"""What most tasks return."""
+
+
 class _Forks:
     """Counts the forks that lead to this process."""
 
@@ -195,6 +199,8 @@ def _is_alone(evaluator: BoundEvaluator | None) -> bool:
 def _is_lazy(value: Any) -> bool:
     """Whether this is a generator or another iterator of Python's own that has not been read."""
     kind = type(value)
+    if kind in _READ_WHOLE:
+        return False
     lazy = hasattr(kind, "__next__") or hasattr(kind, "__anext__")
     return lazy and kind.__module__ in ("builtins", "itertools")
 

@@ -166,6 +166,10 @@ class RunTracer:
         self._now = now
         self._lone = lone
 
+    def may_trace(self) -> bool:
+        """Whether an attempt that begins here now may have spans: its own, or some made below it."""
+        return self._lone or gathering.in_use()
+
     def open(
         self,
         *,

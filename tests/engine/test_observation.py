@@ -1,9 +1,10 @@
-"""Whose the requests are that an attempt sends."""
+"""What watches attempts: whose the requests are that they send, and their traces."""
 
 import asyncio
 
 from phoenix_nb.capture import attempt as attempts
 from phoenix_nb.capture.transports import Transports
+from phoenix_nb.engine.observation import Observation
 from tests.support.experiments import Bench
 
 
@@ -44,3 +45,33 @@ def test_requests_of_a_run_within_an_attempt_are_the_attempts_unless_captured_th
     assert own is of_the_attempt
     assert other is not None
     assert other is not own
+
+
+class NothingTraces:
+    """A tracer in a process in which nothing makes spans."""
+
+    def may_trace(self):
+        return False
+
+    def open(self, **_):
+        raise AssertionError("it need not be opened")
+
+
+def test_attempts_have_trace_ids_and_no_traces_where_nothing_makes_spans():
+    given = []
+
+    async def task(input):
+        return input
+
+    async def judge(output, trace=None):
+        given.append(trace)
+        return True
+
+    bench = Bench(task, judge, count=3)
+    bench.runner.observation = Observation(bench.runner, NothingTraces(), None, "task")
+    asyncio.run(bench.runner.run())
+    made = [*bench.runs, *bench.evaluations]
+    assert [record.error for record in made] == [None] * 6
+    assert {len(record.trace_id) for record in made} == {32}
+    assert len({record.trace_id for record in made}) == 6
+    assert given == [None] * 3

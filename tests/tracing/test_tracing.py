@@ -181,6 +181,10 @@ e = ExperimentRecord(id="e", name="n", dataset_id="d", dataset_name="q", dataset
 a = RunTracer().open(experiment=e, kind="CHAIN", name="t", input={}, context=copy_context())
 assert len(a.close(output=1, error=None)[1]) == 1
 assert not any(name.startswith("opentelemetry") for name in sys.modules)
+assert RunTracer().may_trace()
+assert not RunTracer(lone=False).may_trace()
+import opentelemetry.sdk.trace
+assert RunTracer(lone=False).may_trace()
 """
 UNSET = """
 import opentelemetry.sdk.trace

@@ -65,6 +65,10 @@ class AttemptTrace(Protocol):
 class Tracer(Protocol):
     """Makes a span of every attempt, and gathers those made below it."""
 
+    def may_trace(self) -> bool:
+        """Whether an attempt that begins here now may have spans: if not, it need not be opened."""
+        ...
+
     def open(
         self,
         *,

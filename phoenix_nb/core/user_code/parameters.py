@@ -31,8 +31,12 @@ class Binding:
 
     def arguments(self, values: Callable[[str], Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
         """Make the arguments of one call, all of them private to it."""
-        args = tuple([private_copy(values(source)) for source in self.positional])
-        kwargs = {name: private_copy(values(source)) for name, source in self.named}
+        args: tuple[Any, ...] = ()
+        kwargs: dict[str, Any] = {}
+        if self.positional:
+            args = tuple([private_copy(values(source)) for source in self.positional])
+        for name, source in self.named:
+            kwargs[name] = private_copy(values(source))
         for name, value in self.constants.items():
             kwargs[name] = private_copy(value) if type(value) in (dict, list) else value
         return args, kwargs
