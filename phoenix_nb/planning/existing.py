@@ -45,7 +45,7 @@ def find_existing(
     """Find an experiment for each of these; None if one of them has anything new, or another name.
 
     What failed is not new: a cell that is run again tries it again, and must not fill the history with copies
-    of one experiment meanwhile.
+    of one experiment meanwhile; nor is what has succeeded elsewhere since, and is linked in its place.
 
     Args:
         store: Where they are.
@@ -77,9 +77,9 @@ def _same(
     listed: Sequence[ExperimentSummaryRecord],
     wanted: Wanted,
 ) -> tuple[ExperimentRecord, Records] | None:
-    """The newest experiment of the same name with just these results."""
+    """The newest experiment of the same name with just these results, or failures in their place."""
     for summary in listed:
-        if summary.done != len(wanted.found.runs) or not _named_alike(
+        if not 0 < summary.done <= len(wanted.found.runs) or not _named_alike(
             summary.name, wanted.name, dataset
         ):
             continue
@@ -128,7 +128,7 @@ def _made_alike(sessions: Sequence[SessionRecord], wanted: Wanted) -> frozenset[
 
 
 def _holds(records: Records, wanted: Wanted, own: Collection[str]) -> bool:
-    """Whether results are those that were found, and all others failed.
+    """Whether results are among those that were found, and all others failed.
 
     Nothing else starts in the same microsecond. Of an evaluator among `own`, the experiment's own evaluation
     of an output is as good as the one that was found: two variants that answer alike are both evaluated.
@@ -157,13 +157,14 @@ def _holds(records: Records, wanted: Wanted, own: Collection[str]) -> bool:
     return (
         all(latest.get(key, none)[1] for key in needed)
         and all(
-            run_starts.get(key) == found.runs.started[place]
-            for key, place in found.run_places.items()
+            (place := found.run_places.get(key)) is not None and found.runs.started[place] == start
+            for key, start in run_starts.items()
         )
         and all(
             latest.get(key, none) == (found.evaluations.started[place], False)
             or (key[1] in own and latest.get(key) is not None and not latest[key][1])
             for key, place in found.evaluation_places.items()
+            if key[0] in run_starts
         )
     )
 

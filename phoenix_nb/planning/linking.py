@@ -4,18 +4,41 @@ from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.reuse.lookup import Found
+from phoenix_nb.core.reuse.lookup import Found, run_keys
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.model import Work
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
-__all__ = ["evaluations_lacking", "links_to", "reused_from", "with_reasons"]
+__all__ = [
+    "evaluations_lacking",
+    "links_for_failed",
+    "links_to",
+    "reused_from",
+    "with_reasons",
+]
 
 
 def links_to(found: Found, experiment_id: str) -> tuple[TaskRuns, EvaluationRuns]:
     """What was found, as an experiment's own."""
     runs = found.run_links(experiment_id)
     return runs, found.evaluation_links(runs)
+
+
+def links_for_failed(one: Assignment, found: Found) -> tuple[Found, TaskRuns, EvaluationRuns]:
+    """Let what was found take the place of an experiment's runs that have failed.
+
+    Returns:
+        What of it did, and the links.
+    """
+    own = TaskRuns.of(one.runs.table())
+    succeeded = {key for key, failed in zip(run_keys(own), own.failed, strict=True) if not failed}
+    new = found.but_for(succeeded)
+    runs, evaluations = links_to(new, one.record.id)
+    for run in runs:
+        one.runs.put(run)
+    for evaluation in evaluations:
+        one.evaluations.put(evaluation)
+    return new, runs, evaluations
 
 
 def evaluations_lacking(found: Found, keys: Keys) -> list[tuple[int, str]]:

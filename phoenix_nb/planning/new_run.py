@@ -35,7 +35,13 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.model.run_options import Race
-from phoenix_nb.planning.linking import evaluations_lacking, links_to, reused_from, with_reasons
+from phoenix_nb.planning.linking import (
+    evaluations_lacking,
+    links_for_failed,
+    links_to,
+    reused_from,
+    with_reasons,
+)
 from phoenix_nb.planning.reuse import all_keys
 from phoenix_nb.planning.work import (
     Opened,
@@ -214,10 +220,19 @@ class NewExperiments(Preparation):
             work=work,
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
-        failed = [
+        pending = [
             each for each in failed_evaluations(opened) if each[-1] in each[0].keys.evaluators
         ]
-        if not failed and not len(opened.plan):
+        links: list[TaskRuns | EvaluationRuns] = []
+        for one, each in zip(assignments, found, strict=True):
+            new, runs, evaluations = links_for_failed(one, each)
+            links += [runs, evaluations] if new.runs else []
+            pending += [
+                (one, run, dataset.examples[dataset.places[run.example_id]], name)
+                for place, name in evaluations_lacking(new, one.keys)
+                for run in [runs[place]]
+            ]
+        if not pending and not links and not len(opened.plan):
             from phoenix_nb.stores.memory import MemoryStore
 
             nowhere = MemoryStore()
@@ -226,11 +241,12 @@ class NewExperiments(Preparation):
         reasons = self._explained(dataset, listed, work, found)
         for assignment, why in zip(assignments, reasons, strict=True):
             assignment.explained = why
-        pending = Counter(assignment.record.id for assignment, *_ in failed)
+        numbers = Counter(assignment.record.id for assignment, *_ in pending)
         return replace(
             opened,
-            evaluations=iter(failed),
-            planned_evaluations=tuple(pending[one.record.id] for one in assignments),
+            links=links,
+            evaluations=iter(pending),
+            planned_evaluations=tuple(numbers[one.record.id] for one in assignments),
             work=with_reasons(work, assignments),
         )
 

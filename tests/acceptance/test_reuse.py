@@ -381,6 +381,40 @@ def test_what_failed_is_tried_again_in_the_experiment_there_is(client, monkeypat
     assert read.reuse.reasons == again.reuse.reasons
 
 
+def test_what_has_succeeded_elsewhere_since_is_linked_where_it_failed(client, monkeypatch):
+    calls = []
+
+    def task(input):
+        calls.append(input["q"])
+        if input["q"] == "q1" and "MENDED" not in os.environ:
+            raise ValueError("no")
+        return input["q"]
+
+    def judged(output):
+        calls.append("judged")
+        return len(output)
+
+    first = run(client, task, [len], retries=0, experiment_name="e")
+    second = run(client, task, [len, judged], retries=0, experiment_name="f")
+    monkeypatch.setenv("MENDED", "1")
+    assert len(run(client, task, [len], retries=0, experiment_name="e").task_runs) == 6
+    del calls[:]
+    mended = run(client, task, [len, judged], retries=0, experiment_name="f")
+    assert calls == ["judged"]
+    assert mended.experiment_id == second.experiment_id
+    assert list(mended.summary()["n"]) == [6, 6]
+    assert mended.to_dataframe()["reused_from"].dropna().to_list() == [first.experiment_id] * 6
+    del calls[:]
+    for read in (
+        run(client, task, [len, judged], retries=0, experiment_name="f"),
+        pnb.get_experiment("f", client=client),
+    ):
+        assert read.experiment_id == second.experiment_id
+        assert list(read.summary()["n"]) == [6, 6]
+    assert not calls
+    assert len(pnb.list_experiments(client=client)) == 2
+
+
 def test_an_evaluator_that_was_mended_makes_another_experiment(client, written):
     source = """
 def task(input):

@@ -12,6 +12,8 @@ from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Records, Usage
 
 __all__ = ["Projection", "duration", "money", "project", "rounded", "span"]
 
+_BELOW = "less than"
+"""How an amount begins that is too small to be told."""
 _ALIKE = 1.25
 """Ratio of the ends of a range below which its middle says as much."""
 
@@ -140,10 +142,13 @@ def _scaled_count(records: Records, runs: int, field: str) -> int | None:
 
 
 def span(low: float, expected: float, high: float, words: Callable[[float], str]) -> str:
-    """Write a range: `2 min to 5 min`, or `about 3 min` if its ends are close."""
+    """Write a range: `2 min to 5 min`, `up to 0.2 s`, or `about 3 min` if its ends are close."""
     first, last = words(low), words(high)
     if first == last or (low > 0 and high / low < _ALIKE):
-        return f"about {words(expected)}"
+        middle = words(expected)
+        return middle if middle.startswith(_BELOW) else f"about {middle}"
+    if first == words(0.0) or first.startswith(_BELOW):
+        return f"up to {last}"
     return f"{first} to {last}"
 
 
@@ -178,7 +183,7 @@ def money(dollars: float) -> str:
     """Write an amount to the cent, and small amounts to two figures: `$12.40`, `$0.0031`."""
     if dollars == 0 or dollars >= 0.1:  # noqa: PLR2004 - below, cents are too coarse
         return f"${dollars:,.2f}"
-    return f"${dollars:.2g}" if dollars >= 0.0001 else "less than $0.0001"  # noqa: PLR2004
+    return f"${dollars:.2g}" if dollars >= 0.0001 else f"{_BELOW} $0.0001"  # noqa: PLR2004
 
 
 def _count(number: int, noun: str) -> str:

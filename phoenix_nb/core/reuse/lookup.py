@@ -34,6 +34,17 @@ class Found:
         """How many of the runs were made in which experiment."""
         return Counter(origin.experiment_id for origin in self.runs.origins.values())
 
+    def but_for(self, keys: Collection[RunKey]) -> "Found":
+        """Leave out some runs, with their evaluations."""
+        runs = [key for key in self.run_places if key not in keys]
+        evaluations = [key for key in self.evaluation_places if key[0] not in keys]
+        return Found(
+            self.runs.take([self.run_places[key] for key in runs]),
+            {key: place for place, key in enumerate(runs)},
+            self.evaluations.take([self.evaluation_places[key] for key in evaluations]),
+            {key: place for place, key in enumerate(evaluations)},
+        )
+
     def run_links(self, experiment_id: str) -> TaskRuns:
         """The runs as those of an experiment."""
         return self.runs.linked(experiment_id, _new_ids(len(self.runs)))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from phoenix_nb.core.progress.projection import duration, money, project
+from phoenix_nb.core.progress.projection import duration, money, project, span
 from phoenix_nb.model import AttemptRecord, EvaluatorInfo, Records, Usage
 from tests.support.ran import START, evaluation, failure, records, run
 
@@ -80,3 +80,17 @@ def test_spans_and_amounts_are_said_in_fitting_units():
     assert [money(amount) for amount in amounts] == [
         "$0.00", "$1,234.50", "$0.0031", "less than $0.0001",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("ends", "words", "told"),
+    [
+        ((120, 200, 300), duration, "2 min to 5 min"),
+        ((170, 175, 180), duration, "about 2 min 55 s"),
+        ((0.04, 0.1, 0.2), duration, "up to 0.2 s"),
+        ((1e-6, 2e-6, 3e-6), money, "less than $0.0001"),
+        ((1e-6, 1e-4, 3e-4), money, "up to $0.0003"),
+    ],
+)
+def test_a_range_is_told_as_finely_as_its_ends(ends, words, told):
+    assert span(*ends, words) == told
