@@ -168,6 +168,19 @@ class Texts(Sequence[str | None]):
         part.present += self.present[span]
         return part
 
+    def as_json(self, start: int, stop: int) -> list[Any] | None:
+        """Read the texts between two places as JSON, together; None if one has to be read by itself."""
+        import numpy as np
+
+        first = self.ends[start - 1] if start else 0
+        data, ends = bytes(self.data[first : self.ends[stop - 1]]), self.ends[start : stop - 1]
+        joined = np.insert(np.frombuffer(data, np.uint8), np.asarray(ends) - first, ord(","))
+        try:
+            values: list[Any] = from_json(b"[%b]" % joined.tobytes())
+        except ValueError:
+            return None
+        return values if len(values) == stop - start else None
+
     def rows(self) -> "np.ndarray | None":
         """The letters of each text, if none is missing and all have as many; None for others."""
         import numpy as np
@@ -198,8 +211,11 @@ class JsonValues(Sequence[Any]):
         return None if text is None else read_json(text)
 
     def __iter__(self) -> Iterator[Any]:
+        many = len(self) >= MANY
         for start in range(0, len(self), _AT_ONCE):
-            yield from _read_all(self.texts[start : start + _AT_ONCE])
+            stop = min(start + _AT_ONCE, len(self))
+            values = self.texts.as_json(start, stop) if many else None
+            yield from _read_all(self.texts[start:stop]) if values is None else values
 
     def extend(self, values: Iterable[Any]) -> None:
         """Add values at the end."""

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from phoenix_nb.model.columns import MANY, Texts
+from phoenix_nb.model.columns import MANY, JsonValues, Texts
 from phoenix_nb.model.columns.many import (
     added,
     followed,
@@ -90,3 +90,13 @@ def test_texts_are_taken_in_any_order(size, letters):
     assert list(Texts([None, *texts[1:]]).take(places[-2:])) == [None, texts[-1]]
     assert list(Texts([*texts, None]).take(range(3, size + 1))) == [*texts[3:], None]
     assert list(Texts(texts).take(range(0))) == []
+
+
+@pytest.mark.parametrize("odd", ['"é"', "[1, 2]", "1, 2", "1" * 5_000, '"\\ud800"', "", None])
+def test_many_values_are_read_as_few_are(odd):
+    texts = [*map(str, range(MANY)), odd]
+    if odd in ("", "1, 2"):
+        with pytest.raises(ValueError, match="line 1"):
+            list(JsonValues(Texts(texts)))
+    else:
+        assert list(JsonValues(Texts(texts))) == [*range(MANY), *JsonValues(Texts([odd]))]
