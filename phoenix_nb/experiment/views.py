@@ -8,6 +8,7 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
+from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
@@ -86,6 +87,7 @@ def explore_call(experiment: ExperimentFields) -> str:
     return "" if experiment.dry_run else f'pnb.get_experiment("{experiment.record.id}").explore()'
 
 
+@fewer_collections()
 def grid_of(
     experiment: ExperimentFields,
     records: Records,

@@ -1,6 +1,7 @@
 """Task runs and evaluations as Arrow tables: columns that are buffers already are taken over as they are."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +13,7 @@ from phoenix_nb.core.summary.scores_by_evaluator import named_evaluations
 from phoenix_nb.errors import UsageError
 from phoenix_nb.frames.runs import example_columns, is_spread, long_frame, wide_frame
 from phoenix_nb.model import DatasetRecord, EvaluatorInfo, Records
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, Texts, write_json
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, Texts, gathered, order_of, write_json
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -198,19 +199,17 @@ def _texts(pa: Any, texts: Texts) -> Any:
 def _parts(runs: TaskRuns, evaluations: EvaluationRuns) -> Iterator[Records]:
     """Cut experiments into parts, in the order of the runs."""
     places = evaluations.places_in(runs)
-    by_run = sorted(range(len(evaluations)), key=places.__getitem__)
+    by_run: Sequence[int] = order_of(places) or range(len(evaluations))
+    ordered = gathered(places, by_run)
     edges = [*range(0, len(runs), _ROWS), len(runs)] if len(runs) else [0, 0]
-    at = 0
-    while at < len(by_run) and places[by_run[at]] < 0:
-        at += 1
+    first = bisect_left(ordered, 0)
     for start, stop in pairwise(edges):
-        first = at
-        while at < len(by_run) and places[by_run[at]] < stop:
-            at += 1
         part = runs.take(range(start, stop))
         part.narrow()
-        evaluated = evaluations.take(by_run[first:at])
-        evaluated.join(part, array("i", [places[place] - start for place in by_run[first:at]]))
+        last = bisect_left(ordered, stop)
+        evaluated = evaluations.take(by_run[first:last])
+        evaluated.join(part, array("i", [place - start for place in ordered[first:last]]))
+        first = last
         yield Records(part, evaluated)
 
 

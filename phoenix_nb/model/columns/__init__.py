@@ -6,10 +6,10 @@ layout of Arrow, so that frames take them over without a copy.
 """
 
 from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns, Result
-from phoenix_nb.model.columns.many import MANY, gathered, order_of
+from phoenix_nb.model.columns.many import gathered, order_of
 from phoenix_nb.model.columns.table import Common, RecordTable, Successors, microseconds, time_of
 from phoenix_nb.model.columns.task_runs import TaskRuns
-from phoenix_nb.model.columns.texts import JsonValues, Texts, write_json
+from phoenix_nb.model.columns.texts import MANY, JsonValues, Texts, write_json
 
 __all__ = [
     "MANY",

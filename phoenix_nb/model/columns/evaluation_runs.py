@@ -4,6 +4,7 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple, Self, TypeVar
 
 from phoenix_nb.model.columns.many import added, followed, gathered, places_of
@@ -76,7 +77,11 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
 
     def first_seen(self) -> list[tuple[str, EvaluatorKind]]:
         """Name and kind of the evaluators that have evaluations here, in the order of their first."""
-        return [self.evaluators[code] for code in dict.fromkeys(self.names)]
+        firsts: dict[int, tuple[str, EvaluatorKind]] = {}
+        for code, evaluator in enumerate(self.evaluators):
+            with suppress(ValueError):  # it has none
+                firsts[self.names.index(code)] = evaluator
+        return [firsts[place] for place in sorted(firsts)]
 
     def counts(self) -> Counter[str]:
         """How many evaluations there are of each evaluator, by its name."""

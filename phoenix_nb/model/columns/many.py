@@ -5,15 +5,13 @@ from collections.abc import Iterator, Sequence
 from operator import add, le
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from phoenix_nb.model.columns.texts import Texts
+from phoenix_nb.model.columns.texts import MANY, Texts, span_of
 
 if TYPE_CHECKING:
     import numpy as np
 
-__all__ = ["MANY", "added", "followed", "gathered", "order_of", "places_of", "repeated"]
+__all__ = ["added", "followed", "gathered", "order_of", "places_of", "repeated"]
 
-MANY = 50_000
-"""From so many values on, NumPy saves more than the tenths of a second that importing it takes."""
 _WORD = 8
 """Bytes that are compared as one number."""
 _ODD = 0x9E3779B97F4A7C15
@@ -24,6 +22,8 @@ Numbers = TypeVar("Numbers", bound="array[Any] | bytearray")
 
 def gathered(column: Numbers, places: Sequence[int]) -> Numbers:
     """Copy what a column has at some places, in that order."""
+    if (span := span_of(places)) is not None:
+        return column[span]  # type: ignore[return-value]
     if len(places) < MANY:
         copied: Any = column[:0]
         copied.extend(list(map(column.__getitem__, places)))
@@ -118,15 +118,13 @@ def _even_places(texts: Texts, column: Texts) -> "array[int] | None":
 
 
 def _words(texts: Texts) -> "np.ndarray | None":
-    """The bytes of texts as a row of numbers each, if none is missing, and all have as many bytes."""
+    """The bytes of texts as a row of numbers each, if all have as many."""
     import numpy as np
 
-    size, rest = divmod(len(texts.data), max(1, len(texts)))
-    ends = np.asarray(texts.ends)
-    if rest or not size or 0 in texts.present or (np.diff(ends, prepend=0) != size).any():
+    if (rows := texts.rows()) is None:
         return None
-    letters = np.zeros((len(texts), -(-size // _WORD) * _WORD), np.uint8)
-    letters[:, :size] = np.frombuffer(texts.data, np.uint8).reshape(-1, size)
+    letters = np.zeros((len(rows), -(-rows.shape[1] // _WORD) * _WORD), np.uint8)
+    letters[:, : rows.shape[1]] = rows
     return letters.view(np.uint64)
 
 

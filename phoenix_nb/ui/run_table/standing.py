@@ -36,6 +36,8 @@ class Standing:
         """For each run, whether an evaluator failed on it, and its task did not."""
         failures = [column.failures for column in self.columns if column.failures]
         anything = self._any_failed(failures)
+        if True not in anything:
+            return anything
         return [bad and not broken for bad, broken in zip(anything, self.failed, strict=True)]
 
     @cached_property
@@ -66,7 +68,7 @@ class Standing:
         return [*(at for at in pairs if at is not None), *fine]
 
     def _any_failed(self, failures: Sequence[Sequence[Failure | None]]) -> list[bool]:
-        there = [of for of in failures if set(map(type, of)) != {type(None)}]
+        there = [of for of in failures if of.count(None) < len(of)]
         if not there:
             return [False] * self.length
         return [any(row) for row in zip(*there, strict=True)]

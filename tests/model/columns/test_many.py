@@ -5,9 +5,8 @@ from random import Random
 
 import pytest
 
-from phoenix_nb.model.columns import Texts
+from phoenix_nb.model.columns import MANY, JsonValues, Texts
 from phoenix_nb.model.columns.many import (
-    MANY,
     added,
     followed,
     gathered,
@@ -80,3 +79,24 @@ def test_the_last_of_equal_texts_is_found(size):
     assert set(places_of(wanted, Texts(["b", "a", "b", "c"]))) == {2}
     assert set(places_of(wanted, Texts(["a", "b", None]))) == {1}
     assert set(places_of(wanted, Texts())) == {-1}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("letters", ["{:016x}", "{}", "é{}"])
+def test_texts_are_taken_in_any_order(size, letters):
+    texts = [letters.format(n) for n in range(size)]
+    places = [*numbers(size, size), 0, size - 1]
+    assert list(Texts(texts).take(places)) == [texts[place] for place in places]
+    assert list(Texts([None, *texts[1:]]).take(places[-2:])) == [None, texts[-1]]
+    assert list(Texts([*texts, None]).take(range(3, size + 1))) == [*texts[3:], None]
+    assert list(Texts(texts).take(range(0))) == []
+
+
+@pytest.mark.parametrize("odd", ['"é"', "[1, 2]", "1, 2", "1" * 5_000, '"\\ud800"', "", None])
+def test_many_values_are_read_as_few_are(odd):
+    texts = [*map(str, range(MANY)), odd]
+    if odd in ("", "1, 2"):
+        with pytest.raises(ValueError, match="line 1"):
+            list(JsonValues(Texts(texts)))
+    else:
+        assert list(JsonValues(Texts(texts))) == [*range(MANY), *JsonValues(Texts([odd]))]
