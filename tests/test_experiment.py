@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from IPython.lib.pretty import pretty
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.progress.projection import Projection
@@ -176,6 +177,7 @@ def test_the_variance_reads_as_advice():
     found = RanExperiment(*made[:3]).variance("correct")
     assert found.repetitions > found.examples
     assert str(found).startswith("correct: ")
+    assert pretty(found) == str(found)  # what a cell that ends with it shows
     assert str(found).endswith(
         "% of the noise is between runs of the same example: add repetitions"
     )

@@ -10,6 +10,8 @@ __all__ = ["Headline", "figure", "headline", "leading_result", "reasons", "short
 
 _MINUS = "−"
 _MOST_DECIMALS = 6
+_ROUNDING = 1e-12
+"""Ratio to a value below which its interval has no width but that of rounding."""
 _LARGE = 1e12
 """From here on figures are written with a power of ten."""
 _FEW = 1_000
@@ -245,13 +247,15 @@ def _rounded(count: int) -> int:
 
 
 def figure(value: float, resolution: float) -> str:
-    """Write a number with as many decimals as it takes to show two figures of `resolution`."""
+    """Write a number with as many decimals as it takes to show two figures of `resolution`, or of itself."""
     if not math.isfinite(value):
         return "–"
     if abs(value) >= _LARGE:
         figures, exponent = f"{value:.2e}".split("e")
         return f"{float(figures):g} × 10^{int(exponent)}".replace("-", _MINUS)
     decimals = 1
+    if resolution <= _ROUNDING * abs(value):
+        resolution = abs(value)
     if 0 < resolution < math.inf:
         decimals = min(_MOST_DECIMALS, max(0, 1 - math.floor(math.log10(resolution))))
     text = f"{value:,.{decimals}f}"

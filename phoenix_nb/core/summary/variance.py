@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from phoenix_nb.core.stats.components import Components, variance_components
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries
@@ -46,6 +47,11 @@ class Variance:
     def __str__(self) -> str:
         """Return the advice."""
         return f"{self.evaluator}: {self.advice}"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: FBT001 - IPython's protocol
+        """Show the advice where a cell ends with it."""
+        del cycle
+        printer.text(str(self))
 
 
 def variance_of(name: str, readings: Sequence[EvaluationSeries]) -> Variance:

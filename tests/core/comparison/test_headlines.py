@@ -176,6 +176,9 @@ def test_long_names_are_cut():
         (-2.5e12, 1, "−2.5 × 10^12"),
         (float("inf"), 1, "–"),
         (3.0, 0, "3.0"),
+        (0.0, 0, "0.0"),
+        (25 / 3, 1e-15, "8.3"),  # an interval of no width, but for rounding
+        (-0.004, 0, "−0.0040"),
     ],
 )
 def test_figures_have_the_digits_that_mean_something(value, resolution, shown):
