@@ -34,7 +34,7 @@ from phoenix_nb.ui.comparison.rows import Against
 from phoenix_nb.ui.labelling import messages as labelling_messages
 from phoenix_nb.ui.leaderboard import view as leaderboard
 from phoenix_nb.ui.live import messages
-from phoenix_nb.ui.run_table import condition, editing_messages, table
+from phoenix_nb.ui.run_table import condition, editing_messages, queries
 from phoenix_nb.ui.run_table import messages as grid_messages
 from phoenix_nb.ui.run_table.cells import AnyCell, Tone
 from phoenix_nb.ui.run_table.columns import Role
@@ -69,7 +69,7 @@ ALIASES: dict[str, Any] = {
     "Operator": condition.Operator,
     "Role": Role,
     "Show": Show,
-    "Shown": table.Shown,
+    "Shown": queries.Shown,
     "Sort": Sort,
     "State": State,
     "Tone": Tone,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-    from phoenix_nb.ui.run_table.table import Shown
+    from phoenix_nb.ui.run_table.queries import Shown
     from phoenix_nb.ui.run_table.widget import RunGrid
 
 __all__ = ["explore_call", "grid_of", "run_grid", "scores_plot", "write_page"]

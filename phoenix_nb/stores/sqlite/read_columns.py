@@ -153,8 +153,10 @@ def _batches(
         f"SELECT seq, id, origin, record, {fields} FROM {table} WHERE experiment_id = ? ORDER BY seq",  # noqa: S608
         (experiment_id,),
     )
+    # No more than a statement can ask for again.
+    most = min(_MANY_ROWS, connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER))
     count = 0
-    while batch := rows.fetchmany(_ROWS if count < MANY else _MANY_ROWS):
+    while batch := rows.fetchmany(_ROWS if count < MANY else most):
         count += len(batch)
         yield batch
 

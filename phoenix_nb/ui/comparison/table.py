@@ -12,7 +12,8 @@ from phoenix_nb.ui.run_table.cells import AnyCell
 from phoenix_nb.ui.run_table.columns import Column
 from phoenix_nb.ui.run_table.condition import Condition, passes
 from phoenix_nb.ui.run_table.editing import NoteColumns
-from phoenix_nb.ui.run_table.table import Head, Query, RunTable
+from phoenix_nb.ui.run_table.queries import Head, Query
+from phoenix_nb.ui.run_table.table import RunTable
 from phoenix_nb.ui.shared.short_names import short_names
 
 __all__ = ["ExampleQuery", "ExampleTable"]

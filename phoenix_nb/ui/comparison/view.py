@@ -27,7 +27,7 @@ from phoenix_nb.ui.comparison.table import ExampleTable
 from phoenix_nb.ui.run_table.detail import Block, blocks
 from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
 from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate
-from phoenix_nb.ui.run_table.table import Query
+from phoenix_nb.ui.run_table.queries import Query
 from phoenix_nb.ui.run_table.widget import RowView
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.diff import change_pieces

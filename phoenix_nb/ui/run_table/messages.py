@@ -11,7 +11,7 @@ from phoenix_nb.ui.run_table.cells import AnyCell
 from phoenix_nb.ui.run_table.condition import Key
 from phoenix_nb.ui.run_table.detail import OpenedRun
 from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate, NotesText
-from phoenix_nb.ui.run_table.table import (
+from phoenix_nb.ui.run_table.queries import (
     Confusion,
     EvaluationKeys,
     Group,

@@ -22,7 +22,8 @@ from phoenix_nb.ui.run_table.messages import (
     RunsSetup,
     parse,
 )
-from phoenix_nb.ui.run_table.table import Found, Group, Members, Query, RunTable, Shown
+from phoenix_nb.ui.run_table.queries import Found, Group, Members, Query, Shown
+from phoenix_nb.ui.run_table.table import RunTable
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.place import PlacedWidget

@@ -4,7 +4,7 @@ import pytest
 
 from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes
 from phoenix_nb.ui.run_table.editing import NoteColumns
-from phoenix_nb.ui.run_table.table import Query
+from phoenix_nb.ui.run_table.queries import Query
 from tests.ui.run_table.editing import NOW, Actions, editable
 from tests.ui.tables import grid_of, key_of, runs
 

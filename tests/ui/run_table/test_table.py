@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
 from phoenix_nb.ui.run_table.condition import Compare, Every
-from phoenix_nb.ui.run_table.table import Query, RunTable
+from phoenix_nb.ui.run_table.queries import Query
+from phoenix_nb.ui.run_table.table import RunTable
 from phoenix_nb.ui.run_table.widget import RunGrid
 from tests.ui.fabric import HOSTILE
 from tests.ui.run_table.editing import Actions, editable
