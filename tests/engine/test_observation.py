@@ -2,17 +2,22 @@
 
 import asyncio
 
-from phoenix_nb.capture import attempt as attempts
 from phoenix_nb.capture.transports import Transports
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.engine.observation import Observation
 from tests.support.experiments import Bench
+
+
+def requests_followed():
+    """What follows the requests of the code that calls this; None if nothing does."""
+    return ATTEMPT_NOTES.get().requests
 
 
 def test_each_attempt_has_requests_of_its_own():
     seen = []
 
     async def task(input):
-        seen.append(attempts.current())
+        seen.append(requests_followed())
 
     asyncio.run(Bench(task, count=3, capture=Transports()).runner.run())
     assert len(set(seen)) == 3
@@ -23,7 +28,7 @@ def test_nothing_follows_requests_that_are_not_captured():
     seen = []
 
     async def task(input):
-        seen.append(attempts.current())
+        seen.append(requests_followed())
 
     asyncio.run(Bench(task, count=1).runner.run())
     assert seen == [None]
@@ -33,10 +38,10 @@ def test_requests_of_a_run_within_an_attempt_are_the_attempts_unless_captured_th
     seen = []
 
     async def inner(input):
-        seen.append(attempts.current())
+        seen.append(requests_followed())
 
     async def outer(input):
-        seen.append(attempts.current())
+        seen.append(requests_followed())
         await Bench(inner, count=1).runner.run()
         await Bench(inner, count=1, capture=Transports()).runner.run()
 
