@@ -1,12 +1,14 @@
 """How two clients share a quota that neither knows of, on a simulated clock.
 
-    python -m benchmarks.simulate_sharing [--seed 1] [--count 24] [--rows]
+    python -m benchmarks.simulate_sharing [--seed 1] [--count 24] [--rows] [--stated]
 
 Two clients that know nothing of each other, as in two processes, always have calls to make. The second one
 comes when the first one does, or later, when that has learnt the quota. From half a minute later on, for a
 minute, it is counted how many of the calls that the quota would let through were let through, how many of
 them were those of the client that got less (half of them at best), and how many calls were refused.
 Each seed is another family: 1 to 4 were looked at while the limits were written, 501 to 504 were not.
+With `--stated` every answer states the quota: 500 requests and 60,000 tokens a minute, prompts of several
+sizes and latencies; a minute after the second client came it is counted for a minute and a half.
 """
 
 import argparse
@@ -17,6 +19,7 @@ from dataclasses import dataclass
 
 from benchmarks.simulate_limits import Shape, shape
 from tests.support.limit_simulator import Simulation, side_by_side
+from tests.support.stated_sharing import share_stated
 
 _KINDS = ("bucket", "bucket, whole seconds", "aligned window", "sliding window", "cap")
 _SETTLES, _LASTS = 30.0, 60.0
@@ -63,14 +66,45 @@ def draw(kind: str, chance: random.Random) -> tuple[Shape, float]:
             return which, chance.choice([0.0, chance.uniform(10, 40)])
 
 
+def measure_stated(chance: random.Random, seed: int) -> Shared:
+    """Run two clients on one quota that every answer states."""
+    latency = chance.choice([0.3, 0.5, 1.0, 3.0])
+    joins = chance.choice([0.0, chance.uniform(20, 150)])
+    mean = chance.choice([20, 60, 120, 400])
+    begin, lasts = joins + 60, 90.0
+    shares = share_stated(
+        requests=500, tokens=60_000, mean=mean, latency=latency, joins=joins,
+        counts=(begin, begin + lasts), seed=seed,
+    )  # fmt: skip
+    rate = min(500 / 60, 1_000 / (51 + mean))
+    used = min(1.0, sum(shares.accepted) / lasts / rate)
+    return Shared(used, shares.less, shares.refused_share)
+
+
+def report(kind: str, rows: list[Shared]) -> None:
+    """Print what came of quotas of one kind."""
+    less = sorted(row.less for row in rows)
+    sys.stdout.write(
+        f"{kind:22} used {statistics.mean(row.used for row in rows):6.1%}  "
+        f"less: median {statistics.median(less):6.1%}  worst {less[0]:6.1%}  "
+        f"starved {sum(share < _STARVED for share in less)} of {len(less)}  "
+        f"refused {statistics.mean(row.refused for row in rows):6.1%}\n"
+    )
+
+
 def main() -> None:
     """Print what came of a family."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=25)
     parser.add_argument("--rows", action="store_true")
+    parser.add_argument("--stated", action="store_true")
     told = parser.parse_args()
     chance = random.Random(told.seed)
+    if told.stated:
+        rows = [measure_stated(chance, 1_000 * told.seed + n) for n in range(told.count)]
+        report("stated", rows)
+        return
     drawn = [(kind, *draw(kind, chance)) for kind in _KINDS * (told.count // len(_KINDS))]
     results: dict[str, list[Shared]] = {kind: [] for kind in _KINDS}
     for number, (kind, which, joins) in enumerate(drawn):
@@ -83,13 +117,7 @@ def main() -> None:
             )
             sys.stdout.flush()
     for kind, rows in results.items():
-        less = sorted(row.less for row in rows)
-        sys.stdout.write(
-            f"{kind:22} used {statistics.mean(row.used for row in rows):6.1%}  "
-            f"less: median {statistics.median(less):6.1%}  worst {less[0]:6.1%}  "
-            f"starved {sum(share < _STARVED for share in less)} of {len(less)}  "
-            f"refused {statistics.mean(row.refused for row in rows):6.1%}\n"
-        )
+        report(kind, rows)
 
 
 if __name__ == "__main__":

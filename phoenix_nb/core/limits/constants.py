@@ -54,6 +54,12 @@ class Meters(NamedTuple):
     """Share of a quota by which a level is wrong, and not merely late."""
     surplus: float = 1e-6
     """Share of a quota that is nothing: rounding must not make anyone wait."""
+    yields: float = 0.85
+    """What remains of the share of a quota that is counted on after a refusal because it is used up: less is
+    refused the smaller it is, and shares swing the less the larger it is …"""
+    least_share: float = 0.1
+    """… and what it is at the least, whoever takes the rest. It grows by the whole quota in one period, or in
+    the usual one if that is shorter, whatever it is: so the shares of several clients become alike."""
     moved: float = 0.5
     """Share of the time by which a bucket's reset moves as it is used, from which on a reset has
     moved: a window's does not."""

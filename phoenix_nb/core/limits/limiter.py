@@ -298,7 +298,21 @@ class Limiter:
         if meter is None:
             meter = self._count_by_meter(quota, now, by_user=False)
         if not meter.by_user:
-            meter.hear(now, quota, later=self._taken_since(answered, meter), refused=refused)
+            later = self._taken_since(answered, meter)
+            ago = 0.0 if answered is None else now - answered.launched
+            meter.hear(now, quota, later=later, ago=ago, refused=refused)
+            if refused and answered is not None and self._lacks(quota, answered.demand):
+                meter.give_way(now, answered.launched)
+
+    def _lacks(self, quota: StatedQuota, demand: Demand) -> bool:
+        """Whether there is less left of a quota than a call may take."""
+        if quota.remaining is None:
+            return False
+        meter = self._meters.get((quota.dimension, quota.period))
+        needed = 1.0
+        if meter is not None:
+            needed = max(needed, _amount(meter.expectation, demand) + self._reserve(meter))
+        return quota.remaining < needed
 
     def _taken_since(self, answered: Ticket | None, meter: Meter) -> float:
         """What calls in flight are expected to take of a quota that were made after one that is answered.
@@ -316,7 +330,7 @@ class Limiter:
 
     def _explained(self, refused: Ticket, answer: Answer) -> bool:
         """Whether a stated quota is why a call was refused."""
-        if any(quota.remaining is not None and quota.remaining < 1 for quota in answer.stated):
+        if any(self._lacks(quota, refused.demand) for quota in answer.stated):
             return True
         if answer.dimension is not None:  # a quota of which plenty is left is not the reason
             return any(

@@ -1,5 +1,7 @@
 """One quota that is stated, by the headers of answers or by the user: how much of it is left."""
 
+import math
+
 from phoenix_nb.core.limits.answers import StatedQuota
 from phoenix_nb.core.limits.constants import METER
 from phoenix_nb.core.limits.expectation import Expectation
@@ -50,6 +52,11 @@ class Meter:
         self._windowed = self._heard = self._seen_full = False
         self._most_left = 0.0
         """The most that an answer has said to be left."""
+        self._told_of = -math.inf
+        """When the latest call was made whose answer has told what is left: others' tell of earlier."""
+        self._share = 1.0
+        """Share of what comes back that is counted on: others may take the rest."""
+        self._yielded_at = -math.inf
         self._largest = 0.0
         """What the largest call was expected to take: there must come to be room for it."""
         self._last: tuple[float, float, float] | None = None
@@ -68,7 +75,17 @@ class Meter:
             return 0.0
         if self._windowed and self._resets_at > now:
             return self._resets_at - now
-        return lacking * self.period / self.limit
+        return lacking * self.period / (self.limit * self._share)
+
+    def give_way(self, now: float, launched: float) -> None:
+        """Count on less of what comes back, since a call was refused that there seemed to be enough left for.
+
+        Refusals that belong together count once: those of calls that were made before the last one was heard.
+        """
+        if launched >= self._yielded_at and not self._windowed:
+            self._fill(now)
+            self._share = max(METER.least_share, METER.yields * self._share)
+            self._yielded_at = now
 
     def take(self, now: float, amount: float) -> None:
         """Count a call that is made; the level may fall below zero, which is a debt."""
@@ -85,7 +102,13 @@ class Meter:
             self.level = min(self.limit, self.level + expected - actual)
 
     def hear(
-        self, now: float, quota: StatedQuota, *, later: float = 0.0, refused: bool = False
+        self,
+        now: float,
+        quota: StatedQuota,
+        *,
+        later: float = 0.0,
+        ago: float = 0.0,
+        refused: bool = False,
     ) -> None:
         """Take over what an answer states.
 
@@ -94,6 +117,7 @@ class Meter:
             quota: What it states.
             later: What calls in flight are expected to take that were made after the one that is answered:
                 some providers count what is left when they let a call through, others when they answer.
+            ago: Seconds since the call was made that is answered: others may have taken of it since.
             refused: Whether the answer is a refusal.
         """
         self._fill(now)
@@ -104,10 +128,17 @@ class Meter:
         if period is not None:
             self.period, self._told_period = period, True
         if left is not None:
-            self._hear_left(now, left, resets_in, later, refused=refused)
+            self._hear_left(now, left, resets_in, later, ago, refused=refused)
 
     def _hear_left(
-        self, now: float, left: float, resets_in: float | None, later: float, *, refused: bool
+        self,
+        now: float,
+        left: float,
+        resets_in: float | None,
+        later: float,
+        ago: float,
+        *,
+        refused: bool,
     ) -> None:
         limit, moves = self.limit, False
         if resets_in is not None:
@@ -125,10 +156,12 @@ class Meter:
         if resets_in is not None and not self._told_period:
             self._infer_period(limit - left, resets_in)
         self._heard = True
-        if (
-            not left - later <= self.level <= left
-        ):  # somebody else takes of it, or estimates were wrong
-            self.level = left - later
+        if self._share < 1.0:
+            later += (1.0 - self._share) * limit * ago / self.period
+        newest = now - ago >= self._told_of
+        self._told_of = max(self._told_of, now - ago)
+        if self.level > left or (newest and self.level < left - later):
+            self.level = left - later  # somebody else takes of it, or estimates were wrong
 
     def _moves(self, now: float, used: float, resets_in: float) -> bool:
         """Whether the time at which all is back has moved, as it does when more of a bucket is used."""
@@ -165,6 +198,10 @@ class Meter:
                 self.level = self.limit
                 self._resets_at += ((now - self._resets_at) // self.period + 1) * self.period
         else:
-            gain = (now - self._at) * self.limit / self.period
+            elapsed = now - self._at
+            gain = elapsed * self.limit / self.period * self._share
             self.level = max(self.level, min(self._holds, self.level + gain))
+            if self._share < 1.0:
+                regained = elapsed / min(self.period, METER.usual_period)
+                self._share = min(1.0, self._share + regained)
         self._at = now
