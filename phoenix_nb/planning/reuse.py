@@ -12,6 +12,7 @@ from phoenix_nb.core.reuse.keys import EvaluationKeys, ExampleHashes, Keys, Task
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import task_identity
+from phoenix_nb.core.user_code.parameters import settable
 from phoenix_nb.core.values.scrub_secrets import scrub_value
 from phoenix_nb.model import EvaluatorInfo, ExampleRecord
 
@@ -54,10 +55,14 @@ def keys_of(
         if task is None:
             every.append(Keys(None, of_evaluators))
             continue
-        names = frozenset(parameters)
+        # A default is a value like any other: what a variant sets to it has been run without the variant.
+        values = {**settable(task.function, task.binding), **parameters}
+        names = frozenset(values)
         if names not in identities:  # variants mostly set the same parameters
             identities[names] = scrub_value(task_identity(task_source, without=names))
-        parts = task_parts(identities[names], scrub_value(parameters_identity(parameters)))
+        if identities[names].get("version") is not None:
+            values = dict(parameters)  # it is pinned, whatever its defaults
+        parts = task_parts(identities[names], scrub_value(parameters_identity(values)))
         keys = TaskKeys(save(parts), hashes.samples(sources_of(task.binding)))
         every.append(Keys(keys, of_evaluators))
     return every

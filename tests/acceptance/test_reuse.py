@@ -218,6 +218,79 @@ def test_one_edited_variant_of_five_runs_alone(client):
     assert not calls
 
 
+def asking(calls, **given):
+    def model(model, messages, **parameters):
+        calls.append(messages[0]["content"])
+        return {"choices": [{"message": {"content": "ok"}}]}
+
+    return pnb.llm_task(model, model="m", **given)
+
+
+def function_with(calls, prompt):
+    def task(input, prompt=prompt, *, style=None):
+        calls.append(prompt)
+        return prompt + input["q"]
+
+    return task
+
+
+@pytest.mark.parametrize(
+    "made", [lambda calls, prompt: asking(calls, prompt=prompt), function_with], ids=["llm", "def"]
+)
+def test_what_a_task_takes_by_default_and_what_a_variant_sets_are_the_same(client, made):
+    calls, data = [], questions(20)
+
+    def run(prompt):
+        return pnb.run_experiment(
+            data, made(calls, prompt), client=client, reuse=True, print_summary=False
+        )
+
+    def compare(default, **prompts):
+        calls.clear()
+        variants = {name: {"prompt": text} for name, text in prompts.items()}
+        task = made(calls, default)
+        return pnb.run_variants(
+            data, task, variants, client=client, reuse=True, print_summary=False
+        )
+
+    run("A {q}")
+    first = compare("A {q}", short="A {q}", long="B {q}")
+    assert len(calls) == 20
+    assert [one.reuse.reused for one in first.experiments] == [20, 0]
+    assert not compare("B {q}", short="A {q}", long="B {q}").experiments[0].reuse.run
+    assert not calls
+    run("B {q}")
+    assert not calls
+    run("C {q}")
+    assert len(calls) == 20
+
+
+def test_a_variant_that_sets_the_default_changes_nothing(client):
+    data, calls = questions(3), []
+    task = function_with(calls, "A {q}")
+    before = pnb.run_experiment(data, task, client=client, print_summary=False)
+    variants = {"same": {"prompt": "A {q}"}, "other": {"prompt": "B {q}"}}
+    same, other = pnb.run_variants(
+        data, task, variants, client=client, print_summary=False
+    ).experiments
+    (change,) = pnb.compare(before, same, other).changes()
+    assert (change.variant, change.before, change.after) == ("other", "A {q}", "B {q}")
+    assert pnb.history(data, client=client).looks == 2
+
+
+def test_a_default_that_the_code_changes_ends_no_reuse(client):
+    calls, data = [], questions(5)
+
+    def task(input, seen=[], limit=3):  # noqa: B006 - what this is about
+        calls.append(input["q"])
+        seen.append(input["q"])
+        return input["q"][:limit]
+
+    for _ in range(2):
+        pnb.run_experiment(data, task, client=client, reuse=True, print_summary=False)
+    assert len(calls) == 5
+
+
 def test_one_edited_evaluator_of_three_calls_no_task(client, written):
     source = """
 CALLS, JUDGED = [], []

@@ -1,7 +1,7 @@
 """What differs between experiments besides their scores: prompts, parameters, source, data, versions."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -124,8 +124,10 @@ def find_changes(experiments: Sequence[tuple[str, ExperimentRecord]], baseline: 
 def _compared(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> Iterator[Change]:
     before = mine.variant.parameters if mine.variant else {}
     after = other.variant.parameters if other.variant else {}
-    yield from _mapping(variant, "parameter", before, after)
-    yield from _task(variant, _part(mine, "task"), _part(other, "task"))
+    names = {**before, **after}
+    sides = _with_defaults(mine, before, names), _with_defaults(other, after, names)
+    yield from _mapping(variant, "parameter", *sides)
+    yield from _task(variant, _part(mine, "task"), _part(other, "task"), set_otherwise=names)
     yield from _evaluators(variant, mine.evaluators, other.evaluators)
     yield from _dataset(variant, mine, other)
     # Which packages happened to be imported, if only to look at earlier results, is not a change.
@@ -139,8 +141,29 @@ def _compared(variant: str, mine: ExperimentRecord, other: ExperimentRecord) -> 
     yield from _mapping(variant, "commit", _part(mine, "git"), _part(other, "git"), "git ")
 
 
-def _task(variant: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:
-    """Compare source and the values it reads; what is not recorded of both is skipped."""
+def _with_defaults(
+    record: ExperimentRecord, parameters: Mapping[str, Any], names: Iterable[str]
+) -> dict[str, Any]:
+    """Add to a variant's parameters what the task takes for those that it does not set."""
+    values = _inner(_part(record, "task"), "values")
+    return {**{name: values[name] for name in names if name in values}, **parameters}
+
+
+def _task(
+    variant: str,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    *,
+    set_otherwise: Collection[str],
+) -> Iterator[Change]:
+    """Compare source and the values it reads; what is not recorded of both is skipped.
+
+    Args:
+        variant: The other variant's name.
+        before: The baseline's task.
+        after: The other task.
+        set_otherwise: Values that are parameters of a variant, and have been compared as such.
+    """
     if not before or not after:
         return
     old, new = str(before.get("source") or ""), str(after.get("source") or "")
@@ -150,7 +173,11 @@ def _task(variant: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> 
     elif before.get("source_hash") != after.get("source_hash"):
         hashes = before.get("source_hash"), after.get("source_hash")
         yield Change(variant, "task", name, *hashes, hashed=True)
-    yield from _mapping(variant, "task", _inner(before, "values"), _inner(after, "values"))
+    old_values, new_values = (
+        {name: value for name, value in _inner(each, "values").items() if name not in set_otherwise}
+        for each in (before, after)
+    )
+    yield from _mapping(variant, "task", old_values, new_values)
     helpers = _inner(before, "helpers"), _inner(after, "helpers")
     yield from _mapping(variant, "task", *helpers, "source of ", hashed=True)
     if "objects" in before and "objects" in after:  # version 0.1 knew none

@@ -13,7 +13,7 @@ from phoenix_nb.core.comparison.report import build_report
 from phoenix_nb.core.comparison.results import ComparisonResult, differences_between
 from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns, known_evaluators
-from phoenix_nb.core.user_code.identity import digest
+from phoenix_nb.core.user_code.identity import canonical_json, digest
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, Records
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
@@ -237,10 +237,18 @@ def _same_runs(before: Records, records: Records) -> bool:
 
 
 def _identity(record: ExperimentRecord) -> tuple[str, str]:
-    """What was tried: the task as it was, with the variant's parameters."""
+    """What was tried: the task as it was, with what the variant sets otherwise than it does."""
     task = record.identity.get("task")
-    parameters = record.variant.model_dump_json() if record.variant else ""
-    return str(task.get("hash") if isinstance(task, dict) else record.id), parameters
+    if not isinstance(task, dict):
+        return record.id, ""
+    values = task.get("values") or {}
+    parameters = record.variant.parameters if record.variant else {}
+    told = {
+        name: value
+        for name, value in parameters.items()
+        if name not in values or values[name] != value
+    }
+    return str(task.get("hash")), canonical_json(told)
 
 
 def identity_of(record: ExperimentRecord) -> str:

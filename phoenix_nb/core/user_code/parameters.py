@@ -13,6 +13,8 @@ EVALUATOR_NAMES = ("output", *TASK_NAMES, "trace_id", "trace")
 """What an evaluator may ask for by name."""
 
 _POSITIONAL = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+_BY_NAME = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+_PLAIN = (str, int, float, bool, type(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,23 @@ def requires(function: Callable[..., Any], name: str) -> bool:
     except (TypeError, ValueError):
         return False
     return parameter is not None and parameter.default is parameter.empty
+
+
+def settable(function: Callable[..., Any], binding: Binding) -> dict[str, Any]:
+    """Return the parameters that a variant may set, each with its default.
+
+    Plain values only: the code may change a container, and what has no data says nothing.
+    """
+    try:
+        signature = inspect.signature(function)
+    except (TypeError, ValueError):
+        return {}
+    bound = {name for name, _ in binding.named}
+    return {
+        p.name: p.default
+        for p in signature.parameters.values()
+        if p.kind in _BY_NAME and p.name not in bound and isinstance(p.default, _PLAIN)
+    }
 
 
 def _lone(
