@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from enum import Enum
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from phoenix_nb.core.limits.reported_usage import Counts, Reported, read_reported, read_usage
@@ -121,23 +121,19 @@ def _text(value: Any, depth: int) -> str:
 
 
 def _opened(value: Any, depth: int = 0) -> Any:
-    """Open objects that only hold attributes, such as the replies of a wrapper of one's own, as mappings."""
+    """Open namespaces, with which a wrapper or a stand-in makes its replies, as mappings.
+
+    Objects of other types stay closed: they may hold the client, and its key.
+    """
+    if depth >= _DEEPEST:
+        return value
+    if isinstance(value, list | tuple):
+        return [_opened(item, depth + 1) for item in value]
+    if isinstance(value, SimpleNamespace):
+        value = {name: item for name, item in vars(value).items() if not name.startswith("_")}
     if isinstance(value, Mapping):
-        held = dict(value)
-    elif isinstance(value, list | tuple):
-        return [_opened(item, depth + 1) for item in value] if depth < _DEEPEST else value
-    elif isinstance(value, type | Enum) or callable(peek(value, "model_dump")):
-        return value
-    else:
-        named = peek(value, "__dict__")
-        held = {
-            name: item
-            for name, item in (named.items() if isinstance(named, dict) else ())
-            if not (name.startswith("_") or callable(item))
-        }
-    if not held or depth >= _DEEPEST:
-        return value
-    return {name: _opened(item, depth + 1) for name, item in held.items()}
+        return {name: _opened(item, depth + 1) for name, item in value.items()}
+    return value
 
 
 def _is_aside(part: Any) -> bool:

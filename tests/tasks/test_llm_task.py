@@ -276,6 +276,20 @@ def test_reply_of_nested_objects_is_kept_as_json(store):
     assert json.loads(ran.exchanges("e0")[0].reply) == kept
 
 
+def test_reply_that_holds_its_client_does_not_bring_its_key_into_the_store(store):
+    class Client:
+        def __init__(self):
+            self.api_key = "a-key-of-no-known-form"
+
+    message = SimpleNamespace(content="yes")
+    reply = SimpleNamespace(choices=[SimpleNamespace(message=message)], client=Client())
+    task = pnb.llm_task(Recorder(reply), model="m", prompt="Q {q}")
+    ran = pnb.run_experiment(dataset({"q": 1}), task, client=store, print_summary=False)
+    (exchange,) = ran.exchanges("e0")
+    assert '"content": "yes"' in exchange.reply
+    assert "a-key-of-no-known-form" not in exchange.reply
+
+
 def test_thoughts_and_tool_calls_are_no_part_of_the_text():
     parts = [
         {"type": "thinking", "thinking": "hm", "text": "hm"},
