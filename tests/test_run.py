@@ -1,4 +1,4 @@
-"""Which tests run by default, and what the closing line says of the others."""
+"""Which tests run by default, what the closing line says of the others, and what is run once more."""
 
 import shutil
 import subprocess
@@ -19,6 +19,29 @@ def test_quick(): pass
 
 @pytest.mark.slow
 def test_slow(): pass
+"""
+ONCE = """
+from pathlib import Path
+
+import pytest
+
+@pytest.fixture(params=["a@b", "c"])
+def fails_once(request):
+    mark = Path(__file__).with_name(request.param)
+    first = not mark.exists()
+    mark.touch()
+    assert not first
+
+def test_setup(fails_once): pass
+
+@pytest.mark.phoenix
+def test_call():
+    mark = Path(__file__).with_name("call")
+    first = not mark.exists()
+    mark.touch()
+    assert not first
+
+def test_steady(): pass
 """
 OPTIONS = """
 [tool.pytest]
@@ -48,10 +71,14 @@ def suite(tmp_path: Path) -> Path:
 
 
 def ran(suite: Path, *arguments: str) -> str:
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-v", *arguments]
+    return called(suite, "-m", "pytest", "-p", "no:cacheprovider", "-v", *arguments).stdout
+
+
+def called(suite: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *arguments]
     return subprocess.run(
         command, cwd=suite, capture_output=True, text=True, timeout=120, check=False
-    ).stdout
+    )
 
 
 @pytest.mark.slow
@@ -85,3 +112,34 @@ def test_a_folder_runs_its_quick_part_and_the_line_names_only_its_own(suite):
     shown = ran(suite, "tests/core")
     assert "1 passed" in shown
     assert "Left out: slow tests; `tests/run --all` runs them." in shown
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("workers", [("-n", "2", "--dist", "loadgroup"), ()], ids=["two", "none"])
+def test_again_what_failed_by_chance_passes_by_itself(suite, workers):
+    (suite / "tests/core/test_core.py").write_text(ONCE, encoding="utf-8")
+    run = called(suite, str(HERE / "again.py"), "--all", *workers, "tests/core")
+    assert run.returncode == 0
+    assert "3 tests that failed" in run.stdout
+    assert "  tests/core/test_core.py::test_setup[a@b]\n" in run.stdout
+    assert "  tests/core/test_core.py::test_call\n" in run.stdout
+    assert "3 passed" in run.stdout.splitlines()[-1]
+
+
+@pytest.mark.slow
+def test_again_what_fails_twice_fails(suite):
+    (suite / "tests/core/test_core.py").write_text("def test_no(): assert 0", encoding="utf-8")
+    run = called(suite, str(HERE / "again.py"), "tests/core")
+    assert run.returncode == 1
+    assert run.stdout.count("test session starts") == 2
+    assert "1 failed" in run.stdout.splitlines()[-1]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "arguments", [("tests/core", "--unknown"), ("tests/kernel/test_verbs.py",)]
+)
+def test_again_what_cannot_run_fails_at_once(suite, arguments):
+    run = called(suite, str(HERE / "again.py"), *arguments)
+    assert run.returncode > 1
+    assert "Once more" not in run.stdout
