@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from phoenix_nb.core.values.text_diff import TextSpan, diff_lines, diff_words
+from phoenix_nb.core.values.text_diff import TextSpan, diff_lines, diff_words, likeness
 from phoenix_nb.model import EvaluatorInfo, ExperimentRecord
 
 __all__ = ["Area", "Change", "Changes", "find_changes"]
@@ -29,6 +29,12 @@ _LONG = 60
 """Characters from which a text is compared word by word."""
 _EXCERPT = 80
 """Characters of a value on one line, and of unchanged text on either side of a change."""
+_EDITED = 0.5
+"""Share of the words of a task's source that stay where it is given another name, but is the same still.
+
+Of 3,000 pairs of unrelated tasks, taken from this project's documentation and tests, 5 % have as many
+words in common.
+"""
 _MISSING: Any = object()
 
 
@@ -52,6 +58,8 @@ class Change:
     """Whether `spans` are whole lines, as of source."""
     hashed: bool = False
     """Whether hashes stand for the values, of which then nothing can be shown."""
+    another: bool = False
+    """Whether it is another task altogether, rather than an edited one: by its name and its source."""
 
     def __str__(self) -> str:
         """Return the change on one line, or on several for a text."""
@@ -169,7 +177,9 @@ def _task(
     old, new = str(before.get("source") or ""), str(after.get("source") or "")
     name = f"source of {after.get('name') or 'the task'}"
     if old != new:
-        yield Change(variant, "task", name, old, new, spans=diff_lines(old, new), lines=True)
+        another = before.get("name") != after.get("name") and likeness(old, new) < _EDITED
+        spans = diff_lines(old, new)
+        yield Change(variant, "task", name, old, new, spans=spans, lines=True, another=another)
     elif before.get("source_hash") != after.get("source_hash"):
         hashes = before.get("source_hash"), after.get("source_hash")
         yield Change(variant, "task", name, *hashes, hashed=True)

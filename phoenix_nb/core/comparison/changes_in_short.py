@@ -13,6 +13,8 @@ _WORDS = 48
 """Characters of the first changed line."""
 _UNREMARKABLE: frozenset[Area] = frozenset({"commit", "package"})
 """Areas that are named only if nothing else changed: they rarely explain a score."""
+_OF_THE_TASK: frozenset[Area] = frozenset({"prompt", "model", "parameter", "task"})
+"""Areas that say nothing further where it is another task."""
 
 
 def changes_in_short(changes: Sequence[Change]) -> str:
@@ -23,12 +25,26 @@ def changes_in_short(changes: Sequence[Change]) -> str:
         >>> changes_in_short([Change("guided", "prompt", "prompt", before, after)])
         'prompt line 2: “Be kind and exact.”'
     """
+    if any(change.another for change in changes):
+        changes = [
+            change for change in changes if change.another or change.area not in _OF_THE_TASK
+        ]
     telling = [change for change in changes if change.area not in _UNREMARKABLE]
-    parts = list(dict.fromkeys(_in_short(change) for change in telling or changes))
+    parts = list(
+        dict.fromkeys(
+            _another_task(change) if change.another else _in_short(change)
+            for change in telling or changes
+        )
+    )
     further = len(parts) - _NAMED
     if further > 0:
         parts = [*parts[:_NAMED], f"{further} more"]
     return ", ".join(parts)
+
+
+def _another_task(change: Change) -> str:
+    name = change.name.removeprefix("source of ")
+    return f"another task ({name})" if name.isidentifier() else "another task"
 
 
 def _in_short(change: Change) -> str:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["Op", "TextSpan", "diff_lines", "diff_words"]
+__all__ = ["Op", "TextSpan", "diff_lines", "diff_words", "likeness"]
 
 Op = Literal["same", "gone", "new"]
 
 _WORD = re.compile(r"\w(?:[\w.,'’]*\w)?|\s+|[^\w\s]")
 """Words and numbers such as `70,000` whole; white space and signs on their own."""
+_NAME = re.compile(r"\w+")
+"""Words alone, without the signs and the space between them, which any two programs share."""
 _MOST_TOKENS = 20_000
 """Words up to which texts are compared; longer ones are replaced as a whole."""
 
@@ -43,6 +45,18 @@ def diff_words(before: str, after: str) -> tuple[TextSpan, ...]:
 def diff_lines(before: str, after: str) -> tuple[TextSpan, ...]:
     """Compare two texts line by line; otherwise as `diff_words`."""
     return _joined(_raw(before.splitlines(keepends=True), after.splitlines(keepends=True)))
+
+
+def likeness(before: str, after: str) -> float:
+    """Return the share of two texts' words that both have in the same order, from 0 to 1.
+
+    Example:
+        >>> likeness("Be brief.", "Be kind.")
+        0.5
+    """
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(_NAME.findall(before), _NAME.findall(after))
 
 
 def _raw(before: Sequence[str], after: Sequence[str]) -> list[TextSpan]:

@@ -54,6 +54,26 @@ def test_prompts_are_told_first_and_the_commit_last():
     assert [one.area for one in found.items] == list(found.areas)
 
 
+ANSWER = "def answer(input):\n    return client.chat(PROMPT.format(**input), model='small')\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "another"),
+    [
+        ("answer_guided", ANSWER.replace("answer", "answer_guided").replace("small", "l"), False),
+        (
+            "answer",
+            "def answer(input):\n    words = input['text'].split()\n    return words",
+            False,
+        ),
+        ("count", "def count(input):\n    words = input['text'].split()\n    return words", True),
+    ],
+)
+def test_a_task_of_another_name_and_source_is_another_task(name, source, another):
+    [one] = changes(identity(ANSWER, name="answer"), identity(source, name=name)).items
+    assert (one.area, one.another) == ("task", another)
+
+
 def test_a_package_that_only_one_had_imported_is_no_change():
     before, after = identity(), identity()
     after["identity"]["packages"] = {"openai": "2", "numpy": "2"}

@@ -51,6 +51,15 @@ def test_a_commit_is_named_only_where_nothing_else_changed():
     assert changes_in_short([commit]) == "git commit a → b"
 
 
+def test_another_task_is_named_without_what_only_one_of_the_two_has():
+    task = change("task", "source of b", "def a(): ...", "def b(): return 1", another=True)
+    prompt = change("prompt", "prompt", "Be brief.", None, absent="after")
+    more = change("dataset", "number of examples", 100, 110)
+    assert changes_in_short([prompt, task, more]) == "another task (b), 10 examples more"
+    nameless = change("task", "source of <lambda>", "", "", another=True)
+    assert changes_in_short([prompt, nameless]) == "another task"
+
+
 def test_further_changes_are_counted():
     many = [change("parameter", f"p{n}", 0, 1) for n in range(5)]
     assert changes_in_short(many) == "p0 0 → 1, p1 0 → 1, 3 more"
