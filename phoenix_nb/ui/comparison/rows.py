@@ -15,6 +15,7 @@ from phoenix_nb.core.comparison import (
 )
 from phoenix_nb.ui.comparison.figures import NAME, leading, signed
 from phoenix_nb.ui.run_table.cells import AskedCell, Cell, Mark, Tone
+from phoenix_nb.ui.shared.asked import asked_text
 from phoenix_nb.ui.shared.diff import Pieces, differences, fitted, plain
 from phoenix_nb.ui.shared.words import count, evaluation_text, keyed, number, one_line, plural
 
@@ -182,16 +183,12 @@ def typical_length(card: ComparisonReport) -> int:
     return sorted(lengths)[len(lengths) * 3 // 4] if lengths else 0
 
 
-def _short(value: Any, limit: int) -> str:
-    return "".join(text for _, text in fitted(plain(value, _PREVIEWED), limit))
-
-
 def asked_cell(example: ComparedExample, limit: int) -> AskedCell:
     """Show what an example asks and expects, in short."""
     return {
         "id": one_line(example.id, NAME),
-        "input": _short(example.input, limit),
-        "expected": _short(example.expected, limit // 2) if example.expected else "",
+        "input": asked_text(example.input, limit),
+        "expected": asked_text(example.expected, limit // 2) if example.expected else "",
     }
 
 

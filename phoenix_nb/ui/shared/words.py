@@ -3,7 +3,7 @@
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import islice
 from typing import Any
@@ -19,6 +19,7 @@ __all__ = [
     "duration",
     "evaluation_text",
     "excerpt",
+    "key_lines",
     "keyed",
     "label_words",
     "money",
@@ -98,12 +99,22 @@ def keyed(value: Any, limit: int = _TEXT) -> str:
     if not isinstance(value, Mapping) or not value:
         return whole(value, limit)
     lines, room = [], limit
-    for key, part in value.items():
-        lines.append(f"{one_line(str(key), 80)}: {_part(part, room)}")
-        room -= len(lines[-1])
+    for line in key_lines(value, limit):
+        lines.append(line)
+        room -= len(line)
         if room <= 0:
             break
     return shorten(clean("\n".join(lines)), limit)
+
+
+def key_lines(value: Any, limit: int) -> Iterator[str]:
+    """Yield a line for each key of an object, of each value `limit` characters; nothing for other values.
+
+    What an object with a single key holds stands for it.
+    """
+    value = _only(value)
+    for key, part in value.items() if isinstance(value, Mapping) else ():
+        yield f"{one_line(str(key), 80)}: {_part(part, limit)}"
 
 
 def _only(value: Any) -> Any:
