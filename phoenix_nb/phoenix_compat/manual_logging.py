@@ -173,8 +173,8 @@ class ManualLogging(ExperimentPages):
 
         Raises:
             NotFoundError: If there is no such experiment.
-            UsageError: If the client's store is a server, the file is there already, or the experiment is
-                being run or evaluated.
+            UsageError: If the client's store is a server, the file is there already, the experiment is
+                being run or evaluated, or something is added to it meanwhile.
         """
         archive = getattr(self._store, "archive_experiment", None)
         if archive is None:

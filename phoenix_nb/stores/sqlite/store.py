@@ -4,7 +4,7 @@ import sqlite3
 import warnings
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,9 +27,17 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.stores.shared.codec import UnreadableError
-from phoenix_nb.stores.sqlite import listing, queries, read_columns, reuse, sessions, upkeep
+from phoenix_nb.stores.sqlite import (
+    archive,
+    listing,
+    queries,
+    read_columns,
+    reuse,
+    sessions,
+    upkeep,
+)
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
-from phoenix_nb.stores.sqlite.location import discard, resolve_file
+from phoenix_nb.stores.sqlite.location import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.salvage import salvage_runs
 from phoenix_nb.stores.sqlite.session import OPEN_HERE, Patience, SqliteSession
@@ -328,27 +336,14 @@ class SqliteStore:
 
         Raises:
             NotFoundError: If there is no such experiment.
-            UsageError: If the file is there already, or the experiment is being run or evaluated.
+            UsageError: If the file is there already, the experiment is being run or evaluated, or something
+                is added to it meanwhile; it then stays where it is, and there is no file.
         """
         file = resolve_file(path)
         if file.exists():
             raise UsageError(f"{file} is there already; name a file that is not.")
         self._check_idle(experiment_id)
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft = file.with_name(f".{file.name}.part")
-        draft.unlink(missing_ok=True)
-        try:
-            with self._database.opened() as connection:
-                connection.execute("VACUUM INTO ?", (str(draft),))
-            draft.chmod(0o600)
-            with closing(Database(draft)) as database, database.opened() as connection:
-                upkeep.keep_experiment(connection, experiment_id)
-                upkeep.compact(connection)
-        except BaseException:
-            discard(draft)
-            raise
-        draft.rename(file)
-        self.delete_experiment(experiment_id)
+        archive.move_experiment(self._database, experiment_id, file)
         return file
 
     def compact(self) -> int:

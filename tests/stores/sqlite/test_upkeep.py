@@ -6,10 +6,10 @@ import pytest
 
 from phoenix_nb import Client, Dataset, NotFoundError, UsageError, run_experiment
 from phoenix_nb.__main__ import main
-from phoenix_nb.model import Origin, SessionOutcome
+from phoenix_nb.model import Annotation, Origin, SessionOutcome
 from phoenix_nb.stores.sqlite import SqliteStore
+from tests.support.records import START, begin, nothing, run, write
 from tests.support.records import experiment as experiment_record
-from tests.support.records import nothing, run
 
 
 @pytest.fixture
@@ -82,17 +82,13 @@ def test_links_to_a_deleted_experiment_keep_what_they_stand_for(tmp_path):
     assert before.task_runs == (link,)
 
 
-def test_experiment_that_is_taken_up_while_it_is_being_deleted_stays(tmp_path):
-    other = SqliteStore(tmp_path)
-    other.create_experiment(experiment_record(id="e"))
-    sessions = []
+def interrupted(folder, act):
+    """Open a store on which another one acts just before an experiment is deleted."""
 
     class Interrupted(sqlite3.Connection):
-        """One on which, just before it deletes, another one takes the experiment up."""
-
         def execute(self, statement, *values):
-            if statement == "BEGIN IMMEDIATE" and not sessions:
-                sessions.append(other.open_session(["e"], nothing, nothing))
+            if statement == "BEGIN IMMEDIATE" and acts:
+                acts.pop()()
             return super().execute(statement, *values)
 
     def connect(file):
@@ -100,7 +96,17 @@ def test_experiment_that_is_taken_up_while_it_is_being_deleted_stays(tmp_path):
             file, isolation_level=None, check_same_thread=False, factory=Interrupted
         )
 
-    store = SqliteStore(tmp_path, connect=connect)
+    acts = [act]
+    return SqliteStore(folder, connect=connect)
+
+
+def test_experiment_that_is_taken_up_while_it_is_being_deleted_stays(tmp_path):
+    other = SqliteStore(tmp_path)
+    other.create_experiment(experiment_record(id="e"))
+    sessions = []
+    store = interrupted(
+        tmp_path, lambda: sessions.append(other.open_session(["e"], nothing, nothing))
+    )
     with pytest.raises(UsageError, match="under way"):
         store.delete_experiment("e")
     sessions[0].append(run("e", "x"))
@@ -108,6 +114,33 @@ def test_experiment_that_is_taken_up_while_it_is_being_deleted_stays(tmp_path):
     assert len(store.load_runs("e").task_runs) == 1
     store.close()
     other.close()
+
+
+def add_run(store, made):
+    write(store, made, [run(made, "x0")])
+
+
+def add_note(store, made):
+    note = Annotation(id="n", experiment_id=made.id, example_id="x0", created_at=START, note="odd")
+    store.add_entries([note])
+
+
+@pytest.mark.parametrize("add", [add_run, add_note])
+def test_experiment_that_is_added_to_while_it_is_being_archived_stays(tmp_path, add):
+    other = SqliteStore(tmp_path / "store")
+    made = begin(other)
+    store = interrupted(tmp_path / "store", lambda: add(other, made))
+    file = tmp_path / "old.db"
+    with pytest.raises(UsageError, match="Archive it again"):
+        store.archive_experiment(made.id, file)
+    assert not file.exists()
+    runs, notes = store.load_runs(made.id).task_runs, store.load_entries(Annotation, made.id)
+    assert (len(runs), len(notes)) == ((1, 0) if add is add_run else (0, 1))
+    archived = SqliteStore(store.archive_experiment(made.id, file))
+    assert archived.load_runs(made.id).task_runs == runs
+    assert archived.load_entries(Annotation, made.id) == notes
+    for each in (store, other, archived):
+        each.close()
 
 
 def test_experiment_under_way_is_not_deleted(tmp_path):
