@@ -278,6 +278,44 @@ def test_a_variant_that_sets_the_default_changes_nothing(client):
     assert pnb.history(data, client=client).looks == 2
 
 
+DEFAULTS = """
+import functools
+CALLS = []
+
+def passed_on(function):
+    @functools.wraps(function)
+    def inner(input, **given):
+        return function(input)
+    return inner
+
+def plain(input, prompt="one"):
+    CALLS.append(prompt)
+    return prompt + input["q"]
+
+@passed_on
+def deaf(input, prompt="one"):
+    CALLS.append(prompt)
+    return prompt + input["q"]
+"""
+
+
+@pytest.mark.parametrize(("task", "calls"), [("plain", 0), ("deaf", 6)])
+def test_a_default_written_out_counts_only_where_it_is_taken(client, written, task, calls):
+    """A decorator that gives nothing on lets the default decide, whatever a variant sets."""
+
+    def run(default):
+        module, function = written(DEFAULTS.replace('"one"', repr(default)), task)
+        variants = {"a": {"prompt": "A "}, "b": {"prompt": "B "}}
+        pnb.run_variants(
+            questions(3), function, variants, client=client, reuse=True, print_summary=False
+        )
+        return len(module.CALLS)
+
+    assert run("one") == 6
+    assert run("two") == calls
+    assert run("one") == 0
+
+
 def test_a_default_that_the_code_changes_ends_no_reuse(client):
     calls, data = [], questions(5)
 

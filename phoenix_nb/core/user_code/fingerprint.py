@@ -102,6 +102,8 @@ class _Reading:
         self._seen: dict[int, Any] = {}
         self._set: set[str] = set(without)
         """Parameters that a partial or a variant sets, so that their defaults do not matter."""
+        self._outermost = True
+        """Whether the next function to be read is the one that is called with these parameters."""
 
     def read(self, function: Any) -> None:
         """Read a callable, layer by layer."""
@@ -135,6 +137,7 @@ class _Reading:
             if (convert := peek(function, "convert")) is not None:
                 self.value("scorer", convert)
         elif (wrapped := inspect.unwrap(function)) is not function:
+            self._outermost = False
             self.read(wrapped)
         elif isinstance(function, type) and is_user_object(function):
             self._class(function)
@@ -144,18 +147,18 @@ class _Reading:
             self._state(function)
 
     def _parts(self, task: Any, parts: dict[str, Any]) -> None:
-        name = name_of(task)
-        self.found.name_library(name)
+        self.found.name_library(name_of(task))
         for part, value in parts.items():
             if part not in self._set:
                 self.value(part, value)
 
     def _library(self, thing: Any) -> None:
-        name = f"{peek(thing, '__module__') or ''}.{thing.__qualname__}"
-        self.found.name_library(name)
+        self.found.name_library(f"{peek(thing, '__module__') or ''}.{thing.__qualname__}")
 
     def _function(self, function: FunctionType, owner: type | None = None) -> None:
         """Read a function: its own code, its defaults, and what it takes from around it."""
+        called = self._outermost and owner is None and not hasattr(function, "__wrapped__")
+        given, self._outermost = self._set if called else (), False
         if not is_user_code(function.__code__.co_filename):
             self._library(function)
             self._closure(function, Changes())
@@ -166,7 +169,7 @@ class _Reading:
         tree = parsed(own) if own else None
         # Lambdas that cannot be told from their statement share its source, but not their code.
         self.found.code.append(
-            normal_source(own, lambda node: is_our_decorator(node, function))
+            normal_source(own, lambda node: is_our_decorator(node, function), given)
             if own
             else compiled(code)
         )

@@ -2,7 +2,7 @@
 
 import ast
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from copy import copy
 from functools import lru_cache
 from typing import Any
@@ -13,10 +13,16 @@ _FLAGS = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT  # a notebook's cell
 _DEFINITION = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _SILENT = {"ctx", "type_comment", "kind", "type_ignores"}
 _NAMELESS = "_"
+_UNUSED = ast.Constant(...)
+"""Stands for a default that is never taken."""
 _CONTAINERS = (ast.Tuple, ast.List, ast.Set, ast.Dict)
 
 
-def normal_source(text: str, silent: Callable[[ast.expr], bool] = lambda _: False) -> Any:
+def normal_source(
+    text: str,
+    silent: Callable[[ast.expr], bool] = lambda _: False,
+    given: Collection[str] = (),
+) -> Any:
     """Reduce source to lists and texts that are equal where two texts do the same.
 
     Comments, blank lines, docstrings and the outermost name are dropped; sets and dicts that are written
@@ -25,16 +31,23 @@ def normal_source(text: str, silent: Callable[[ast.expr], bool] = lambda _: Fals
     Args:
         text: The source.
         silent: Whether a decorator of the outermost function says nothing about what it does.
+        given: Parameters of the outermost function that are given in every call, so that what they are
+            by default does not matter.
     """
     tree = parsed(text)
     if tree is None:
         return text
     first = tree.body[0] if tree.body else None
+    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Lambda):
+        shown_lambda = copy(first.value)
+        shown_lambda.args = _without_defaults(first.value.args, given)
+        return _normal([ast.Expr(shown_lambda), *tree.body[1:]], None)
     if not isinstance(first, _DEFINITION):
         return _normal(tree.body, None)
-    told = [each for each in first.decorator_list if not silent(each)]
     shown = copy(first)
-    shown.decorator_list = told
+    shown.decorator_list = [each for each in first.decorator_list if not silent(each)]
+    if not isinstance(shown, ast.ClassDef):
+        shown.args = _without_defaults(shown.args, given)
     return _normal([shown, *tree.body[1:]], first.name)
 
 
@@ -76,6 +89,21 @@ def _field(node: ast.AST, name: str, value: Any, own: str | None) -> list[Any]:
     if isinstance(node, ast.Set) and all(isinstance(each, ast.Constant) for each in node.elts):
         value = sorted(value, key=ast.dump)
     return [name, _normal(value, own)]
+
+
+def _without_defaults(arguments: ast.arguments, given: Collection[str]) -> ast.arguments:
+    positional = [*arguments.posonlyargs, *arguments.args]
+    with_default = positional[len(positional) - len(arguments.defaults) :]
+    shown = copy(arguments)
+    shown.defaults = [
+        _UNUSED if parameter.arg in given else default
+        for parameter, default in zip(with_default, arguments.defaults, strict=True)
+    ]
+    shown.kw_defaults = [
+        _UNUSED if default is not None and parameter.arg in given else default
+        for parameter, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    ]
+    return shown
 
 
 def _without_docstring(body: list[ast.stmt]) -> list[ast.stmt]:

@@ -35,6 +35,22 @@ def test_what_code_does_counts(before, after):
     assert normal_source(source.replace(before, after)) != normal_source(source)
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def task(input, /, m, n=1, *, o=2, p):\n    return input, n\n",
+        "lambda input, m, n=1, *, o=2, p: (input, n)",
+    ],
+    ids=["def", "lambda"],
+)
+def test_a_default_counts_unless_the_parameter_is_always_given(source):
+    other, more = source.replace("n=1", "n=[3]").replace("o=2", "o=4"), source.replace("n=1", "n")
+    assert normal_source(other) != normal_source(source)
+    assert normal_source(other, given={"n", "o"}) == normal_source(source, given={"n", "o"})
+    assert normal_source(other, given={"n"}) != normal_source(source, given={"n"})
+    assert normal_source(more, given={"n"}) != normal_source(source, given={"n"})
+
+
 def test_the_order_of_a_dict_that_is_worked_out_counts():
     source = "def task(input):\n    return {ask('a'): ask(1), ask('b'): ask(2)}\n"
     other = "def task(input):\n    return {ask('b'): ask(2), ask('a'): ask(1)}\n"
