@@ -51,7 +51,10 @@ if TYPE_CHECKING:
 
 
 class Runner:
-    """One stretch of work on some experiments. Made for one loop; `run` may be called once."""
+    """One stretch of work on some experiments. Made for one loop; `run` may be called once.
+
+    With `in_batches`, listeners get `Recorded` in place of an event for each record.
+    """
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class Runner:
         options: Options,
         open_session: Callable[..., Session],
         listeners: Sequence[Listener],
+        in_batches: bool = False,
         context: Context,
         tracer: Tracer | None = None,
         capture: Capture | None = None,
@@ -88,7 +92,7 @@ class Runner:
         self.launcher: Launcher = Launcher(self)
         self.journal: StoreWriter = StoreWriter(
             open_session,
-            tell=self.emit,
+            tell=self.announce,
             on_progress=self.launcher.pump_soon,
             on_break=lambda why: self.stop(SessionOutcome.BROKEN, why),
         )
@@ -97,6 +101,7 @@ class Runner:
         self.reason: str = ""
         self.keep = settings.keep
         self._listeners = list(listeners)
+        self._in_batches = in_batches and not rules
         self._links = links
         self._known = None if lookup is None else KnownEvaluations(lookup, self._evaluate_rest)
         self.evidence: EvidenceDesk = EvidenceDesk(
@@ -369,6 +374,14 @@ class Runner:
         if self._has_rules:
             for each in event.each() if isinstance(event, events.Reused) else (event,):
                 self.admission.observe(each)
+
+    def announce(self, event: events.Event) -> None:
+        """Notify of what the store has done, record by record unless all listeners take batches."""
+        if self._in_batches or not isinstance(event, events.Recorded):
+            self.emit(event)
+            return
+        for each in event.each():
+            self.emit(each)
 
     def notify_abandoned(self, call: Call, abandoned: int) -> None:
         """Note that a thread had to be left behind."""

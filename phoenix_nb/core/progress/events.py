@@ -39,6 +39,7 @@ __all__ = [
     "Paused",
     "Planned",
     "RaceDecided",
+    "Recorded",
     "Resumed",
     "Reused",
     "RunFinished",
@@ -205,6 +206,24 @@ class EvaluationFinished(_Timed):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Recorded(_Timed):
+    """Runs and evaluations are recorded: all that have become durable at once.
+
+    Where somebody takes events one by one, as a user's `on_event` does, there are those of `each` instead.
+    """
+
+    records: Sequence[TaskRunRecord | EvaluationRunRecord] = field(repr=False)
+
+    def each(self) -> Iterator[RunFinished | EvaluationFinished]:
+        """Yield the event of each."""
+        for record in self.records:
+            if isinstance(record, TaskRunRecord):
+                yield RunFinished(at=self.at, run=record)
+            else:
+                yield EvaluationFinished(at=self.at, evaluation=record)
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Reused(_Timed):
     """What an experiment has from before: runs and evaluations, in columns.
 
@@ -347,6 +366,7 @@ Event = (
     | ConcurrencyChanged
     | RunFinished
     | EvaluationFinished
+    | Recorded
     | Reused
     | Spent
     | WorkersChanged
