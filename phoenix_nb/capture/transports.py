@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from contextvars import Context
 from types import ModuleType
 
 from phoenix_nb.capture import httpx_transports, other_clients
@@ -13,7 +12,6 @@ from phoenix_nb.capture.attempt import Attempt
 from phoenix_nb.capture.leaving import forget_places
 from phoenix_nb.capture.wraps import Method, put_on, take_off
 from phoenix_nb.core.ports import RequestLimits
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 
 __all__ = ["CAPTURE", "Transports"]
 
@@ -30,7 +28,7 @@ _CLIENTS: dict[str, Callable[[ModuleType], list[Method]]] = {
 class Transports:
     """The transports of this process: wrapped once, however many runs are under way.
 
-    A client is never imported: what is not there yet is looked for again with each attempt.
+    A client is never imported: what is not there yet is looked for again before attempts begin.
 
     Args:
         clock: Seconds of the monotonic clock, to tell how long requests wait.
@@ -63,24 +61,16 @@ class Transports:
             self._missing = set(_CLIENTS)
             forget_places()
 
-    def watch(
-        self,
-        context: Context,
-        limits: RequestLimits,
-        group: str,
-        on_wait: Callable[[bool], None],
-    ) -> Attempt:
-        """Watch an attempt; see `phoenix_nb.core.ports.Capture`."""
+    def look(self) -> None:
+        """Wrap the clients that have been imported since."""
         if len(sys.modules) != self._modules:
             with self._lock:
                 if self._users:
                     self._look()
-        notes = context.get(ATTEMPT_NOTES)
-        if notes is None:
-            notes = AttemptNotes()
-            context.run(ATTEMPT_NOTES.set, notes)
-        notes.requests = attempt = Attempt(limits, group, on_wait, self._clock)
-        return attempt
+
+    def watch(self, limits: RequestLimits, group: str, on_wait: Callable[[bool], None]) -> Attempt:
+        """Make what follows the requests of an attempt; see `phoenix_nb.core.ports.Capture`."""
+        return Attempt(limits, group, on_wait, self._clock)
 
     def _look(self) -> None:
         self._modules = len(sys.modules)

@@ -43,14 +43,16 @@ class Attempt:
         self.task: asyncio.Task[Ended] | None = None
         self.reported = False
         self._enrolled = enrolled
-        self._notes = AttemptNotes(keeps=bool(session.keep))
         self._printed = Printed()
         self._heard = HeardLimits(enrolled.loop, self._tell)
-        self._context = contextvars.copy_context()
-        self._context.run(self._set_up, session.salt)
         self._wire = None
         if session.capture:
-            self._wire = CAPTURE.watch(self._context, self._heard, details.group, lambda _: None)
+            CAPTURE.look()
+            self._wire = CAPTURE.watch(self._heard, details.group, lambda _: None)
+        wire = self._wire
+        self._notes = AttemptNotes(keeps=bool(session.keep), follow=lambda: wire)
+        self._context = contextvars.copy_context()
+        self._context.run(self._set_up, session.salt)
         self._gathered: span_collection.Gathered | None = None
         if details.trace_id and span_collection.in_use():
             self._gathered = span_collection.begin(

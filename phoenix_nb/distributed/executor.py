@@ -102,12 +102,9 @@ class DaskExecutor:
             self._link.crowded = True
         return free
 
-    def launch(self, call: Call, context: Context, now: float) -> None:
+    def launch(self, call: Call, context: Context) -> None:
         """Send an attempt to a worker."""
         del context  # it has one of its own there
-        call.over, call.timed_out = False, False
-        call.started, call.started_at = now, datetime.now(UTC)
-        call.wire = None
         target = call.target
         place = self._places[id(target)]
         worker = self._roster.next(place, is_async=target.is_async)

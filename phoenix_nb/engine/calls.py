@@ -3,9 +3,10 @@
 import heapq
 import itertools
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.limits.gate import Permit
@@ -38,8 +39,6 @@ from phoenix_nb.model.run_options import Budget, Limit
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.limiter import Ticket
 
-_FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
-"""Where an example keeps what a parameter of this name gets."""
 _NO_NOTES = AttemptNotes()
 """Of a call before its first attempt."""
 MAX_ATTEMPTS_KEPT = 20
@@ -198,6 +197,12 @@ class Call:
         assert target is not None  # noqa: S101 - an experiment without a task has only evaluations
         return target
 
+    def begin(self, now: float, moment: datetime) -> None:
+        """Begin another attempt, at a time of the loop's clock and of the wall's."""
+        self.attempts += 1
+        self.over = self.timed_out = False
+        self.started, self.started_at = now, moment
+
     def place(self, now: float) -> dict[str, Any]:
         """Return the fields that every event of this call has, at a time of the loop's clock."""
         return {
@@ -223,13 +228,19 @@ class Call:
 
     def value(self, name: str) -> Any:
         """Look up what a parameter of this name gets."""
-        if name in _FIELDS:
-            return getattr(self.example, _FIELDS[name])
-        if name == "example":
-            return Example.sharing(self.example)
-        if name == "trace":
-            return self.evidence.trace() if self.evidence else None
-        return getattr(self.run, name, None)
+        read = _VALUES.get(name)
+        return getattr(self.run, name, None) if read is None else read(self)
+
+
+_VALUES: dict[str, Callable[[Call], Any]] = {
+    "input": attrgetter("example.input"),
+    "expected": attrgetter("example.output"),
+    "reference": attrgetter("example.output"),
+    "metadata": attrgetter("example.metadata"),
+    "example": lambda call: Example.sharing(call.example),
+    "trace": lambda call: call.evidence.trace() if call.evidence else None,
+}
+"""What a parameter of each name gets, other than the fields of a run."""
 
 
 @dataclass(slots=True, eq=False)

@@ -33,7 +33,7 @@ class Executor(Protocol):
         """Whether another attempt may be launched now; if not, `Dispatcher.wake` is called once it may."""
         ...
 
-    def launch(self, call: Call, context: Context, now: float) -> None:
+    def launch(self, call: Call, context: Context) -> None:
         """Begin an attempt; its end is reported to `Dispatcher.settle`, once, after this has returned."""
         ...
 

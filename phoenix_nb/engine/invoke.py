@@ -5,7 +5,6 @@ import functools
 from collections.abc import Callable
 from contextlib import suppress
 from contextvars import Context, copy_context
-from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
@@ -63,10 +62,8 @@ class Invoker:
         """As many attempts as are launched."""
         return True
 
-    def launch(self, call: Call, context: Context, now: float) -> None:
+    def launch(self, call: Call, context: Context) -> None:
         """Begin an attempt; its end is reported through `settle`, never before this has returned."""
-        call.over, call.timed_out = False, False
-        call.started, call.started_at = now, datetime.now(UTC)
         target = call.target
         try:
             args, kwargs = target.binding.arguments(call.value)
@@ -83,7 +80,7 @@ class Invoker:
             self._loop.call_soon(self._end, call, self._user_code.ended(error))
             return
         if self._timeout is not None:
-            self._deadlines.add(call, now + self._timeout)
+            self._deadlines.add(call, call.started + self._timeout)
 
     def cancel(self, call: Call) -> None:
         """End an attempt early; async code is cancelled, sync code gets a moment to finish."""

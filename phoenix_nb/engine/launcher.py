@@ -5,6 +5,7 @@ another, has the launcher look again; what will become possible at a known time,
 """
 
 import math
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.progress import events
@@ -78,6 +79,8 @@ class Launcher:
             working = bool(runner.in_flight)
             wait = runner.spending.tick(now, paused=self.paused, working=working)
         if not self.paused and runner.journal.pending < _MAX_UNCOMMITTED:
+            runner.observation.look()
+            moment = datetime.now(UTC)
             for lane in runner.lanes:
                 while (call := self._next(lane, now)) is not None:
                     delay = self._delay(lane, now)
@@ -85,7 +88,7 @@ class Launcher:
                         wait = min(wait, delay)
                         break
                     lane.ready.popleft()
-                    self._launch(call, now)
+                    self._launch(call, now, moment)
                     launched += 1
                     if launched >= _BURST:
                         self.pump_soon()
@@ -140,7 +143,7 @@ class Launcher:
             return True
         return not self._runner.executor.has_room(lane.ready[0].target)
 
-    def _launch(self, call: Call, now: float) -> None:
+    def _launch(self, call: Call, now: float, moment: datetime) -> None:
         runner, lane = self._runner, call.lane
         call.slot = runner.gate.acquire(now)
         for limit in lane.limits:
@@ -152,9 +155,9 @@ class Launcher:
         lane.launched += 1
         call.others = lane.in_flight
         lane.in_flight += 1
-        call.attempts += 1
+        call.begin(now, moment)
         runner.emit(call.launch_event(now))
-        runner.executor.launch(call, runner.observation.open(call), now)
+        runner.executor.launch(call, runner.observation.open(call))
 
     def _set_timer(self, due: float) -> None:
         if self._timer:

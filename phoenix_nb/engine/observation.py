@@ -2,9 +2,10 @@
 
 from contextvars import Context
 from functools import partial
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.ports import Capture, Tracer
+from phoenix_nb.core.ports import AttemptCapture, Capture, Tracer
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import Call
@@ -35,47 +36,80 @@ class Observation:
         self._capture = capture
         self._task_name = task_name.rpartition(".")[2]
         self._keeps = runner.keep != "none"
+        self._shows = any(lane.asks_for_trace for lane in runner.lanes)
+        """Whether an evaluator is given traces."""
         around = runner.context.get(ATTEMPT_NOTES)
-        self._around = None if around is None else around.requests
+        self._around = None if around is None else partial(getattr, around, "requests")
         """What follows the requests of the attempt that this run is begun in, if any."""
         self.local: bool = True
         """Whether attempts run in this process, where their requests can be watched."""
+        self._following = RLock()
+        """Held while requests begin to be followed; the garbage collector may send some meanwhile."""
+        self._captures = self._traces = False
+        """Whether the requests of an attempt that begins now are captured, and whether it may have spans."""
+
+    def look(self) -> None:
+        """See what there is to watch with; called before attempts begin, once for all that begin together."""
+        if self._capture is not None and self.local:
+            self._captures = True
+            self._capture.look()
+        if self._tracer is not None:
+            self._traces = not self.local or self._tracer.may_trace()
 
     def open(self, call: Call) -> Context:
         """Begin to watch an attempt; returns the context to call in."""
-        runner = self._runner
-        context = runner.context.copy()
-        call.notes = notes = AttemptNotes(keeps=self._keeps)
-        notes.requests = self._around
-        context.run(ATTEMPT_NOTES.set, notes)
-        evaluator = call.evaluator
-        name = evaluator.name if evaluator else self._task_name
-        experiment = call.assignment.record
-        if self._capture is not None and self.local:
-            variant = experiment.variant
-            call.wire = self._capture.watch(
-                context,
-                runner.registry,
-                f"{name} · {variant.name}" if variant else name,
-                partial(runner.limits.waits, call, call.attempts),
-            )
-        call.trace = None
-        if self._tracer is None:
-            return context
-        if self.local and not self._tracer.may_trace():
+        context = self._runner.context.copy()
+        follow = partial(self._follow, call, call.attempts) if self._captures else self._around
+        call.notes = AttemptNotes(keeps=self._keeps, follow=follow)
+        call.wire = call.wire_usage = None
+        context.run(ATTEMPT_NOTES.set, call.notes)
+        if self._traces:
+            return self._trace(call, context)
+        if self._tracer is not None:
             call.trace_id = new_hex_id(16)
-            if call.run is None:
+            if self._shows and call.run is None:
                 call.evidence = Evidence(call.trace_id)
-            return context
+        return context
+
+    def _follow(self, call: Call, attempt: int) -> AttemptCapture | None:
+        """Return what follows the requests of an attempt, made for the first; None once it is over.
+
+        From any thread.
+        """
+        with self._following:
+            if call.attempts != attempt or call.notes.follow is None:
+                return None
+            if call.wire is None:
+                runner, variant = self._runner, call.assignment.record.variant
+                name = self._name(call)
+                assert self._capture is not None  # noqa: S101 - who calls
+                call.wire = self._capture.watch(
+                    runner.registry,
+                    f"{name} · {variant.name}" if variant else name,
+                    partial(runner.limits.waits, call, attempt),
+                )
+            return call.wire
+
+    def end(self, call: Call) -> None:
+        """The attempt is over: if it has sent no request until now, none is followed any more."""
+        with self._following:
+            call.notes.follow = None
+
+    def _trace(self, call: Call, context: Context) -> Context:
+        """Begin the span of an attempt; returns the context in which it is current."""
+        assert self._tracer is not None  # noqa: S101 - who calls
         call.trace = trace = self._tracer.open(
-            experiment=experiment,
-            kind="EVALUATOR" if evaluator else "CHAIN",
-            name=name,
+            experiment=call.assignment.record,
+            kind="EVALUATOR" if call.evaluator else "CHAIN",
+            name=self._name(call),
             input=call.run.output if call.run else call.example.input,
             context=context,
         )
         call.trace_id = trace.trace_id
         return trace.context
+
+    def _name(self, call: Call) -> str:
+        return call.evaluator.name if call.evaluator else self._task_name
 
     def close(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         """Tell what the attempt took: as its code says, else as its spans tell, else as was answered."""

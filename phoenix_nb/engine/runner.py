@@ -104,14 +104,14 @@ class Runner:
         self._in_batches = in_batches and not rules
         self._links = links
         self._known = None if lookup is None else KnownEvaluations(lookup, self._evaluate_rest)
+        self.task_lane: Lane = self._lane(None)
+        evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
+        self.lanes: list[Lane] = [*evaluator_lanes.values(), self.task_lane]
         self.evidence: EvidenceDesk = EvidenceDesk(
             load_spans, self.journal.append, self.launcher.take_evidence
         )
         self.observation: Observation = Observation(self, tracer, capture, task_name)
         self.recorder: Recorder = Recorder(self)
-        self.task_lane: Lane = self._lane(None)
-        evaluator_lanes = {evaluator.name: self._lane(evaluator) for evaluator in evaluators}
-        self.lanes: list[Lane] = [*evaluator_lanes.values(), self.task_lane]
         self._make_executor = make_executor
         self.spending = spending
         self.admission: AdmissionDesk = AdmissionDesk(self, rules)
@@ -319,6 +319,7 @@ class Runner:
 
     def settle(self, call: Call, ended: Ended) -> None:
         """Take over how an attempt ended."""
+        self.observation.end(call)
         if call.wire is not None:
             call.wire_usage = call.wire.close()
         now = self.now()

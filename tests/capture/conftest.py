@@ -7,6 +7,7 @@ import pytest
 
 from phoenix_nb.capture import Transports
 from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.engine.shared_limits import LimitRegistry
 from tests.capture.server import serve
 
@@ -84,7 +85,9 @@ def attempt(transports, notes):
 
     def within(function, *args, **kwargs):
         context = contextvars.copy_context()
-        watched = transports.watch(context, notes.lanes, "task", lambda waiting: None)
+        transports.look()
+        watched = transports.watch(notes.lanes, "task", lambda waiting: None)
+        context.run(ATTEMPT_NOTES.set, AttemptNotes(follow=lambda: watched))
         value = context.run(function, *args, **kwargs)
         within.watched = watched
         return value, watched.close()

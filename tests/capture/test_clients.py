@@ -138,7 +138,7 @@ def test_attempt_that_is_over_holds_nobody(transports, notes):
             """Be called back."""
 
     call = Call()
-    call.wire = transports.watch(contextvars.copy_context(), notes.lanes, "task", call.waits)
+    call.wire = transports.watch(notes.lanes, "task", call.waits)
     call.wire.close()
     gone = weakref.ref(call)
     gc.disable()

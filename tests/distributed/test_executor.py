@@ -96,7 +96,7 @@ def call_of(stage, number):
     place = {"at": 0.0, "experiment_id": "e", "example_id": "x", "repetition": 1, "evaluator": None}
     return SimpleNamespace(
         number=number, target=stage.target, assignment=SimpleNamespace(record=record), attempts=1,
-        example=None, value=lambda name: number, trace=None, over=True, place=lambda now: place,
+        example=None, value=lambda name: number, trace=None, over=False, place=lambda now: place,
     )  # fmt: skip
 
 
@@ -106,7 +106,7 @@ async def launch(stage, count):
     for number in range(count):
         if not stage.executor.has_room(stage.target):
             break
-        stage.executor.launch(call_of(stage, number), contextvars.copy_context(), 0.0)
+        stage.executor.launch(call_of(stage, number), contextvars.copy_context())
     await turn()
     return stage.link.sent[before:]
 

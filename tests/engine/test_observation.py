@@ -1,9 +1,13 @@
 """What watches attempts: whose the requests are that they send, and their traces."""
 
 import asyncio
+import contextvars
+import gc
+import threading
 
 from phoenix_nb.capture.transports import Transports
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
+from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.observation import Observation
 from tests.support.experiments import Bench
 
@@ -50,6 +54,64 @@ def test_requests_of_a_run_within_an_attempt_are_the_attempts_unless_captured_th
     assert own is of_the_attempt
     assert other is not None
     assert other is not own
+
+
+def test_threads_of_an_attempt_share_what_follows_its_requests():
+    seen = []
+
+    def ask():
+        seen.append(requests_followed())
+
+    async def task(input):
+        threads = [
+            threading.Thread(target=contextvars.copy_context().run, args=(ask,)) for _ in range(8)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    asyncio.run(Bench(task, count=1, capture=Transports()).runner.run())
+    assert len(seen) == 8
+    assert len(set(seen)) == 1
+    assert None not in seen
+
+
+def test_first_request_after_the_end_of_its_attempt_is_not_followed():
+    contexts = []
+
+    async def task(input):
+        contexts.append(contextvars.copy_context())
+
+    asyncio.run(Bench(task, count=1, capture=Transports()).runner.run())
+    assert contexts[0].run(requests_followed) is None
+
+
+def calls_in_memory(bench):
+    """The calls of a run that are there for as long as the garbage collector does not look for them."""
+    return [
+        each
+        for each in gc.get_objects()
+        if type(each) is Call and each.assignment is bench.assignments[0]
+    ]
+
+
+def test_attempts_that_are_over_are_freed_without_the_garbage_collector():
+    during = []
+
+    async def task(input):
+        if input["n"] % 2:
+            requests_followed()
+        during.append(len(calls_in_memory(bench)))
+
+    bench = Bench(task, count=6, concurrency=1, capture=Transports())
+    gc.disable()
+    try:
+        asyncio.run(bench.runner.run())
+        assert calls_in_memory(bench) == []
+    finally:
+        gc.enable()
+    assert min(during) > 0
 
 
 class NothingTraces:

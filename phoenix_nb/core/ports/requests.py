@@ -1,7 +1,6 @@
 """What reads the answers to the requests of attempts, and what these wait for."""
 
 from collections.abc import Callable, Collection
-from contextvars import Context
 from typing import TYPE_CHECKING, Protocol
 
 from phoenix_nb.core.limits.answers import Answer
@@ -103,17 +102,21 @@ class Capture(Protocol):
         """Undo `open`."""
         ...
 
+    def look(self) -> None:
+        """Look for clients that have been imported meanwhile. Cheap: called before attempts begin."""
+        ...
+
     def watch(
         self,
-        context: Context,
         limits: RequestLimits,
         group: str,
         on_wait: Callable[[bool], None],
     ) -> AttemptCapture:
-        """Watch an attempt. Cheap: called for each attempt, on the loop.
+        """Make what follows the requests of an attempt, for its notes: `AttemptNotes.requests`.
+
+        Called from any thread, when the attempt sends its first.
 
         Args:
-            context: The attempt's own; code that runs in it, or in a copy, belongs to it.
             limits: What its requests wait for.
             group: Names attempts that are alike; see `Demand.group`.
             on_wait: Called from any thread with True when requests of the attempt begin to wait, and with

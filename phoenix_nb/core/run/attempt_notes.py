@@ -1,7 +1,7 @@
 """What code says, while an attempt runs it, of what the attempt took: `phoenix_nb.report_usage`."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from typing import Any
 
@@ -15,23 +15,36 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("_keeps", "_logs", "asked", "reports", "requests")
+    __slots__ = ("_keeps", "_logs", "asked", "follow", "reports")
 
-    def __init__(self, exchanges: ExchangeLog | None = None, *, keeps: bool = False) -> None:
-        """Begin without notes: a log is made for the first prompt or reply, as most attempts have none.
+    def __init__(
+        self,
+        exchanges: ExchangeLog | None = None,
+        *,
+        keeps: bool = False,
+        follow: Callable[[], Any] | None = None,
+    ) -> None:
+        """Begin without notes: what most attempts never need is made when it is first asked for.
 
         Args:
             exchanges: The prompts and replies so far.
             keeps: Whether prompts and replies are kept, where there are none so far.
+            follow: Returns what follows the requests of the attempt; None if nothing does.
         """
         self.reports: list[Usage] = []
         """What each call of a model took that was reported."""
         self.asked: bool = False
         """Whether a request of it was seen to leave."""
-        self.requests: Any = None
-        """What follows the requests that it sends, see `phoenix_nb.capture`; None if nothing does."""
+        self.follow: Callable[[], Any] | None = follow
+        """Returns `requests`; None from the end of the attempt on."""
         self._keeps = keeps
         self._logs = [] if exchanges is None else [exchanges]
+
+    @property
+    def requests(self) -> Any:
+        """What follows the requests that it sends, see `phoenix_nb.capture`; None if nothing does."""
+        follow = self.follow  # read once: the attempt may end meanwhile
+        return None if follow is None else follow()
 
     @property
     def exchanges(self) -> ExchangeLog | None:
