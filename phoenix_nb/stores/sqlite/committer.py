@@ -13,7 +13,7 @@ from phoenix_nb.stores.sqlite.rows import MOST_ROWS, LinkRows, Row
 from phoenix_nb.stores.sqlite.writing import Writing
 
 _MOST = 4 * MOST_ROWS
-"""Rows of one commit: keys go all over their tree, and a commit writes each page that has a new one once."""
+"""Rows of one commit."""
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
 

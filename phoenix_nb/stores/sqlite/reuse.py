@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from phoenix_nb.core.ports import R, Reusable
@@ -11,6 +12,7 @@ from phoenix_nb.model import Origin, ReuseKey, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, JsonValues, RecordTable, TaskRuns, Texts
 from phoenix_nb.stores.shared.links import as_link
 from phoenix_nb.stores.shared.lookups import unknown_identity
+from phoenix_nb.stores.sqlite.keys import FEW, find_newest, is_used, sort_some, waiting
 from phoenix_nb.stores.sqlite.read_columns import (
     EvaluationRows,
     RunRows,
@@ -61,30 +63,44 @@ def used_identities(
     connection: sqlite3.Connection, kind: type[R], identities: Collection[str]
 ) -> set[str]:
     """Tell under which identities anything was made; see `core.ports.Store.used_identities`."""
-    of_keys = f"SELECT 1 FROM {keys_of(table_of(kind))} WHERE identity = identities.seq"  # noqa: S608 - our own
-    used = f"SELECT 1 FROM identities WHERE digest = ? AND EXISTS ({of_keys})"  # noqa: S608 - as above
     return {
         identity
         for identity in set(identities)
-        if connection.execute(used, (bytes.fromhex(identity),)).fetchone()
+        if (number := find_identity(connection, identity)) is not None
+        and is_used(connection, table_of(kind), number)
     }
+
+
+def unsorted(connection: sqlite3.Connection, kind: type[R], identities: Iterable[str]) -> list[int]:
+    """The rows of identities under which so much has been appended that it should be sorted first."""
+    numbers = (find_identity(connection, identity) for identity in identities)
+    return [
+        number
+        for number in numbers
+        if number is not None and waiting(connection, table_of(kind), number) > FEW
+    ]
 
 
 def find_reusable(
     connection: sqlite3.Connection, kind: type[R], contents: Mapping[str, Collection[str]]
 ) -> Reusable[R]:
     """Find links to the newest success under each key; see `core.ports.Store.find_reusable`."""
+    table = table_of(kind)
     keys: list[ReuseKey] = []
     links: Any = _RunLinks() if kind is TaskRunRecord else _EvaluationLinks()
     for identity, of_identity in contents.items():
         number = find_identity(connection, identity)
-        wanted: list[str] = [] if number is None else list(dict.fromkeys(of_identity))
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = {bytes.fromhex(content): content for content in wanted[start : start + _AT_ONCE]}
-            rows = {row[0]: row[1:] for row in _newest(connection, table_of(kind), number, some)}
+        if number is None:
+            continue
+        wanted = {content: bytes.fromhex(content) for content in of_identity}
+        newest = find_newest(connection, table, number, wanted.values())
+        numbers = {content: newest[key] for content, key in wanted.items() if key in newest}
+        for start in range(0, len(numbers), _AT_ONCE):
+            some = dict(islice(numbers.items(), start, start + _AT_ONCE))
+            rows = {row[0]: row for row in _read(connection, table, list(some.values()))}
             if rows:
-                links.add(connection, [rows[content] for content in some if content in rows])
-                keys += [ReuseKey(identity, some[content]) for content in some if content in rows]
+                links.add(connection, [rows[each] for each in some.values() if each in rows])
+                keys += [ReuseKey(identity, key) for key, each in some.items() if each in rows]
     return Reusable(keys, links.table())
 
 
@@ -97,17 +113,16 @@ _PLACE = {
 """The id of a record, and what identifies it within its experiment."""
 
 
-def _newest(
-    connection: sqlite3.Connection, table: str, identity: int | None, contents: Collection[bytes]
+def _read(
+    connection: sqlite3.Connection, table: str, numbers: Sequence[int]
 ) -> Iterable[tuple[Any, ...]]:
-    """The newest success under each key: the key's content, then number, text, experiment, and `_PLACE`."""
+    """Records, in any order: number, text, experiment, and `_PLACE`."""
     return connection.execute(
-        "SELECT content, record.seq, coalesce(origin.record, record.record), record.experiment_id,"  # noqa: S608
-        f" {_PLACE[table]} FROM (SELECT content, max(record) AS newest FROM {keys_of(table)}"
-        f" WHERE identity = ? AND content IN ({','.join('?' * len(contents))}) GROUP BY content)"
-        f" JOIN {table} AS record ON record.seq = newest"
-        f" LEFT JOIN {table} AS origin ON origin.seq = record.origin",
-        (identity, *contents),
+        "SELECT record.seq, coalesce(origin.record, record.record), record.experiment_id,"  # noqa: S608
+        f" {_PLACE[table]} FROM {table} AS record"
+        f" LEFT JOIN {table} AS origin ON origin.seq = record.origin"
+        f" WHERE record.seq IN ({','.join('?' * len(numbers))})",
+        numbers,
     )
 
 
@@ -171,6 +186,9 @@ def add_keys(
         if found is None:
             raise unknown_identity(identity)
         identities[identity] = found
+    for number in identities.values():
+        while sort_some(connection, table, number):
+            pass
     new = [
         (identities[key.identity], bytes.fromhex(key.content), rows_of[id_])
         for id_, key in keys.items()

@@ -24,6 +24,8 @@ _COLUMNS = {
     ),
     "task_run_keys": ("identity", "content", "record"),
     "evaluation_run_keys": ("identity", "content", "record"),
+    "task_run_key_batches": ("identity", "contents", "records"),
+    "evaluation_run_key_batches": ("identity", "contents", "records"),
     "spans": ("experiment_id", "trace_id", "span_id", "record"),
     "exchanges": ("experiment_id", "task_run_id", "record", "prompt", "reply"),
     "entries": ("id", "kind", "subject", "record"),
@@ -68,13 +70,18 @@ def columns_of(table: str) -> tuple[str, ...]:
 
 
 def table_of(kind: type[R]) -> str:
-    """The table that holds records of this kind; its keys are in `<table without s>_keys`."""
+    """The table that holds records of this kind."""
     return "task_runs" if kind is TaskRunRecord else "evaluation_runs"
 
 
 def keys_of(table: str) -> str:
-    """The table that holds the keys of a table's records."""
+    """The table that holds the keys of a table's records, sorted."""
     return f"{table[:-1]}_keys"
+
+
+def batches_of(table: str) -> str:
+    """The table that holds the keys of a table's records as they were appended, until they are sorted."""
+    return f"{table[:-1]}_key_batches"
 
 
 def to_link_rows(links: RecordTable[Any]) -> LinkRows:

@@ -203,7 +203,26 @@ _SECOND_EDITION: Step = (
     *_append_only("entries", "seq", "id"),
 )
 
-STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION)
+# Keys as they are committed, one row of each identity a commit; see `keys`. They go once they are sorted into
+# the tables above, so that nothing refuses to delete them.
+_BATCHES: Step = (
+    *(
+        f"""CREATE TABLE {table} (
+            seq INTEGER PRIMARY KEY,
+            identity INTEGER NOT NULL,
+            contents BLOB NOT NULL,
+            records BLOB NOT NULL
+        )"""
+        for table in ("task_run_key_batches", "evaluation_run_key_batches")
+    ),
+    # Nothing else is in a row of these: one that is replaced by itself is as it was.
+    "DROP TRIGGER task_run_keys_no_replace",
+    "DROP TRIGGER evaluation_run_keys_no_replace",
+    "CREATE INDEX task_run_key_batches_by_identity ON task_run_key_batches (identity)",
+    "CREATE INDEX evaluation_run_key_batches_by_identity ON evaluation_run_key_batches (identity)",
+)
+
+STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION, _BATCHES)
 """Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
 
 

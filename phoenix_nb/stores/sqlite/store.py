@@ -4,7 +4,7 @@ import sqlite3
 import warnings
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from phoenix_nb.model import (
 from phoenix_nb.stores.shared.codec import UnreadableError
 from phoenix_nb.stores.sqlite import (
     archive,
+    keys,
     listing,
     queries,
     read_columns,
@@ -39,6 +40,7 @@ from phoenix_nb.stores.sqlite import (
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
 from phoenix_nb.stores.sqlite.location import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
+from phoenix_nb.stores.sqlite.rows import table_of
 from phoenix_nb.stores.sqlite.salvage import salvage_runs
 from phoenix_nb.stores.sqlite.session import OPEN_HERE, Patience, SqliteSession
 
@@ -258,7 +260,15 @@ class SqliteStore:
             return reuse.load_identity(connection, identity)
 
     def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
-        """Find links to the newest success under each key, in any experiment."""
+        """Find links to the newest success under each key, in any experiment.
+
+        Keys that have come together since they were last looked for are sorted first, where that is possible.
+        """
+        with self._reading() as connection:
+            unsorted = reuse.unsorted(connection, kind, contents)
+        if unsorted:
+            with suppress(StoreUnavailableError), self._database.opened() as connection:
+                keys.sort(connection, table_of(kind), unsorted)
         with self._reading() as connection:
             return reuse.find_reusable(connection, kind, contents)
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from phoenix_nb.stores.shared.codec import joined
+from phoenix_nb.stores.sqlite.keys import sort_all
 
 _OF_EXPERIMENT = ("spans", "exchanges", "sessions")
 _RUNS = {"task_runs": "task_run_keys", "evaluation_runs": "evaluation_run_keys"}
@@ -37,6 +38,7 @@ def delete_experiments(
         check(connection)
         for table, keys in _RUNS.items():
             _cut_links(connection, table, chosen)
+            sort_all(connection, table)
             connection.execute(
                 f"DELETE FROM {keys} WHERE record IN"  # noqa: S608 - our own names
                 f" (SELECT seq FROM {table} WHERE experiment_id IN ({_CHOSEN}))",

@@ -4,10 +4,10 @@ import logging
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from phoenix_nb.model import Origin
-from phoenix_nb.stores.sqlite.rows import LinkRows, Row, insert_into, keys_of
+from phoenix_nb.stores.sqlite.keys import append_keys
+from phoenix_nb.stores.sqlite.rows import LinkRows, Row, insert_into
 
 _LOG = logging.getLogger(__name__)
 ID = {"task_runs": "id", "evaluation_runs": "coalesce(id, json_extract(record, '$.id'))"}
@@ -76,12 +76,15 @@ class Writing:
         insert_into(self._connection, table, values)
         if any(row.key for row in rows):
             last = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]  # noqa: S608
-            keys: list[tuple[Any, ...]] = []
-            for seq, row in enumerate(rows, last - len(rows) + 1):
-                if row.key and (identity := self._identity(row.key.identity)) is not None:
-                    keys.append((identity, bytes.fromhex(row.key.content), seq))
-            keys.sort()  # neighbours in the tree come one after the other: half the time
-            insert_into(self._connection, keys_of(table), keys)
+            append_keys(
+                self._connection,
+                table,
+                (
+                    (identity, row.key.content, seq)
+                    for seq, row in enumerate(rows, last - len(rows) + 1)
+                    if row.key and (identity := self._identity(row.key.identity)) is not None
+                ),
+            )
 
     def _identity(self, identity: str) -> int | None:
         if identity not in self._identities:

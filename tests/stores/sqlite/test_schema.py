@@ -10,6 +10,9 @@ from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
 from tests.support.records import dataset, evaluation, experiment, nothing, run, span, write
 
+KEYS = ("task_run_keys", "evaluation_run_keys")
+BATCHES = ("task_run_key_batches", "evaluation_run_key_batches")
+
 
 @pytest.fixture
 def store(folder):
@@ -45,8 +48,8 @@ def tables(connection):
 
 def test_no_row_can_be_changed_deleted_or_replaced(store):
     with opened(store.location) as connection:
-        assert len(tables(connection)) == 15
-        for table in tables(connection):
+        assert len(tables(connection)) == 17
+        for table in set(tables(connection)) - {*KEYS, *BATCHES}:
             before = connection.execute(f"SELECT * FROM {table}").fetchall()
             assert before
             column = connection.execute(f"PRAGMA table_info({table})").fetchone()[1]
@@ -59,6 +62,21 @@ def test_no_row_can_be_changed_deleted_or_replaced(store):
                 with pytest.raises(sqlite3.IntegrityError, match="append-only"):
                     connection.execute(statement)
             assert connection.execute(f"SELECT * FROM {table}").fetchall() == before
+
+
+def test_keys_cannot_be_changed_or_deleted_and_one_that_is_replaced_stays_as_it_is(store):
+    with opened(store.location) as connection:
+        for table, batches in zip(KEYS, BATCHES, strict=True):
+            identity, contents = connection.execute(
+                f"SELECT identity, contents FROM {batches}"
+            ).fetchone()
+            key = (identity, contents, 1)
+            for _ in range(2):
+                connection.execute(f"REPLACE INTO {table} VALUES (?, ?, ?)", key)
+            for statement in (f"UPDATE {table} SET record = record", f"DELETE FROM {table}"):
+                with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+                    connection.execute(statement)
+            assert connection.execute(f"SELECT * FROM {table}").fetchall() == [key]
 
 
 def test_a_row_cannot_be_replaced_by_its_name(store):

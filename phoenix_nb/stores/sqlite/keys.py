@@ -1,0 +1,138 @@
+"""Keys of records: appended in batches, and sorted into a tree once they are looked for.
+
+Keys are hashes. Put into a tree one by one they go all over it, which was the largest part of what SQLite did
+for a run; and most runs are never looked for. So a commit appends those of one identity as one row, and a
+look-up first sorts what has come together of the identities that it asks for. A few stay as they are, and
+are read as well: so that a look-up between two runs need not write, and finds all where it cannot.
+
+Each function but `sort` runs in its caller's transaction.
+"""
+
+import sqlite3
+import struct
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
+
+from phoenix_nb.stores.sqlite.rows import batches_of, insert_into, keys_of
+
+__all__ = ["append_keys", "find_newest", "is_used", "sort", "sort_all", "sort_some", "waiting"]
+
+FEW = 2_000
+"""Keys of one identity that are not worth sorting: reading them takes a look-up about a millisecond."""
+_MOST = 250_000
+"""Keys that are sorted in one transaction, which keeps other writers waiting for half a second."""
+_AT_ONCE = 500
+_NUMBER = 8
+"""Bytes of a record's number."""
+
+
+def append_keys(
+    connection: sqlite3.Connection, table: str, keys: Iterable[tuple[int, str, int]]
+) -> None:
+    """Append keys: the identity, the rest in hexadecimal digits, and the record's number of each."""
+    batches: dict[tuple[int, int], tuple[list[str], list[int]]] = {}
+    for identity, content, record in keys:
+        contents, records = batches.setdefault((identity, len(content)), ([], []))
+        contents.append(content)
+        records.append(record)
+    rows = [
+        (identity, bytes.fromhex("".join(contents)), struct.pack(f"<{len(records)}q", *records))
+        for (identity, _), (contents, records) in batches.items()
+    ]
+    insert_into(connection, batches_of(table), rows)
+
+
+def is_used(connection: sqlite3.Connection, table: str, identity: int) -> bool:
+    """Whether any record has a key of this identity."""
+    return any(
+        connection.execute(
+            f"SELECT 1 FROM {keys} WHERE identity = ? LIMIT 1",  # noqa: S608 - our own names
+            (identity,),
+        ).fetchone()
+        for keys in (keys_of(table), batches_of(table))
+    )
+
+
+def find_newest(
+    connection: sqlite3.Connection, table: str, identity: int, contents: Collection[bytes]
+) -> dict[bytes, int]:
+    """The number of the newest record under each key of an identity."""
+    newest: dict[bytes, int] = {}
+    wanted = iter(contents)
+    while some := tuple(islice(wanted, _AT_ONCE)):
+        newest.update(
+            connection.execute(
+                f"SELECT content, max(record) FROM {keys_of(table)} WHERE identity = ?"  # noqa: S608
+                f" AND content IN ({','.join('?' * len(some))}) GROUP BY content",
+                (identity, *some),
+            )
+        )
+    looked_for = frozenset(contents)
+    for _, keys in _batches(connection, table, identity):
+        for content, record in keys:
+            if content in looked_for and record > newest.get(content, 0):
+                newest[content] = record
+    return newest
+
+
+def waiting(connection: sqlite3.Connection, table: str, identity: int) -> int:
+    """How many keys of an identity have not been sorted."""
+    total: int = connection.execute(
+        f"SELECT coalesce(sum(length(records)), 0) FROM {batches_of(table)} WHERE identity = ?",  # noqa: S608
+        (identity,),
+    ).fetchone()[0]
+    return total // _NUMBER
+
+
+def sort_some(connection: sqlite3.Connection, table: str, identity: int) -> bool:
+    """Sort keys of an identity into the tree, those that have waited longest; whether there may be more."""
+    keys: list[tuple[int, bytes, int]] = []
+    last = 0
+    for batch, of_batch in _batches(connection, table, identity):
+        keys += [(identity, content, record) for content, record in of_batch]
+        last = batch
+        if len(keys) >= _MOST:
+            break
+    keys.sort()  # neighbours in the tree come one after the other
+    insert_into(connection, keys_of(table), keys)
+    connection.execute(
+        f"DELETE FROM {batches_of(table)} WHERE identity = ? AND seq <= ?",  # noqa: S608
+        (identity, last),
+    )
+    return len(keys) >= _MOST
+
+
+def sort(connection: sqlite3.Connection, table: str, identities: Iterable[int]) -> None:
+    """Sort the keys of identities into the tree, on a connection that is used for nothing else.
+
+    In several transactions of its own: others can write in between.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")  # checked again, each would take twice as long
+    for identity in identities:
+        more = True
+        while more:
+            connection.execute("BEGIN IMMEDIATE")
+            more = sort_some(connection, table, identity)
+            connection.execute("COMMIT")
+
+
+def sort_all(connection: sqlite3.Connection, table: str) -> None:
+    """Sort every key into the tree."""
+    identities = f"SELECT DISTINCT identity FROM {batches_of(table)}"  # noqa: S608
+    for (identity,) in connection.execute(identities).fetchall():
+        while sort_some(connection, table, identity):
+            pass
+
+
+def _batches(
+    connection: sqlite3.Connection, table: str, identity: int
+) -> Iterator[tuple[int, Iterator[tuple[bytes, int]]]]:
+    """The batches of an identity, the oldest first: the number of each, and its keys with their records."""
+    batches = connection.execute(
+        f"SELECT seq, contents, records FROM {batches_of(table)} WHERE identity = ? ORDER BY seq",  # noqa: S608
+        (identity,),
+    )
+    for batch, contents, packed in batches:
+        records = [number for (number,) in struct.iter_unpack("<q", packed)]
+        each = struct.iter_unpack(f"{len(contents) // len(records)}s", contents)
+        yield batch, zip((content for (content,) in each), records, strict=True)
