@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.labels import HumanLabels, Key, LabelReader, first_is_baseline
 from phoenix_nb.core.labels.agreement import Rater, disagreements
-from phoenix_nb.core.values.ids import new_hex_id
-from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
+from phoenix_nb.core.values.noted_text import annotator_text
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment.annotations import default_annotator
 from phoenix_nb.experiment.judges import differing_rows, judges_of
+from phoenix_nb.labels.entries import LabelEntries, undoing
 from phoenix_nb.labels.evaluations import EvaluationWriter, evaluations_of, evaluator_of
 from phoenix_nb.labels.example import LabelExample, Row
 from phoenix_nb.labels.opening import drawable, label_scores, opened
@@ -76,6 +76,7 @@ class LabellingSession:
                 id_: Row(row.example, row.runs, first_is_baseline(id_, chosen))
                 for id_, row in self._rows.items()
             }
+        self._entries = LabelEntries(self._sessions, self._rows, self._labels)
         self.annotator: str = annotator_text(
             default_annotator() if annotator is None else annotator
         )
@@ -173,7 +174,7 @@ class LabellingSession:
         answers = [
             (answer, key in drawn) for key, by in labels.answers.items() for answer in by.values()
         ]
-        return labels_frame([(self._as_shown(answer), known) for answer, known in answers])
+        return labels_frame([(self._entries.as_shown(answer), known) for answer, known in answers])
 
     # -- answers ----------------------------------------------------------------------------------
 
@@ -282,7 +283,7 @@ class LabellingSession:
     def own_answers(self) -> dict[Key, Label]:
         """Return the annotator's answers that count, as they were shown and last read."""
         return {
-            key: self._as_shown(by[self.annotator])
+            key: self._entries.as_shown(by[self.annotator])
             for key, by in self._known(0).answers.items()
             if self.annotator in by
         }
@@ -321,65 +322,11 @@ class LabellingSession:
         return differing_rows(self._experiments[0], self.judges()[0].name, self.name, keys)
 
     def _add(self, rows: Sequence[LabelRow]) -> None:
-        entries = [entry for row in rows for entry in self._entries(row)]
+        entries = [
+            entry for row in rows for entry in self._entries.of(row, self.annotator, self._clock())
+        ]
         self._store.add_entries(entries)
         self._show_in_summaries({(row.example_id, self._sessions[0].repetition) for row in rows})
-
-    def _entries(self, row: LabelRow) -> list[Label]:
-        known = self._rows.get(row.example_id)
-        if known is None:
-            raise UsageError(
-                f"There is no row {row.example_id!r} with an output in this session; `examples` lists those "
-                "drawn."
-            )
-        if row.label is not None and row.label not in self._labels:
-            names = ", ".join(map(repr, self._labels))
-            raise UsageError(
-                f"{row.label!r} is not a label of this session; choose one of {names}."
-            )
-        annotator = self.annotator if row.annotator is None else annotator_text(row.annotator)
-        note, tags = note_text(row.note), tag_texts(row.tags)
-        pair_id = new_hex_id(8) if self.is_pair else None
-        now = self._clock()
-        return [
-            Label(
-                id=new_hex_id(8),
-                created_at=now,
-                experiment_id=session.experiment_id,
-                session_id=session.session_id,
-                example_id=row.example_id,
-                repetition=session.repetition,
-                task_run_id=known.runs[place].id,
-                annotator=annotator,
-                rubric_version=session.rubric_version,
-                **self._stored(row.label, known, place),
-                note=note,
-                tags=tags,
-                pair_id=pair_id,
-            )
-            for place, session in enumerate(self._sessions)
-        ]
-
-    def _stored(self, label: str | None, row: Row, place: int) -> dict[str, Any]:
-        """Return label and score as they are stored for the experiment at a place."""
-        if label is None:
-            return {"label": None, "score": None}
-        score = self._labels[label]
-        if not self.is_pair or score is None:
-            return {"label": label, "score": score}
-        lead = score if (place == 0) == row.baseline_first else -score
-        words = "better" if lead > 0 else "worse" if lead < 0 else "tie"
-        return {"label": words, "score": (1 + lead) / 2}
-
-    def _as_shown(self, answer: Label) -> Label:
-        """Return an answer as it was given: for a pair, in terms of A and B."""
-        row = self._rows.get(answer.example_id)
-        if not self.is_pair or answer.score is None or row is None:
-            return answer
-        lead = 2 * answer.score - 1
-        lead = lead if row.baseline_first else -lead
-        given = min(self._labels, key=lambda label: abs((self._labels[label] or 0) - lead))
-        return answer.model_copy(update={"label": given, "score": lead})
 
     def take_back(self) -> str | None:
         """Undo, without waiting for summaries or a server."""
@@ -392,14 +339,7 @@ class LabellingSession:
                 return None
             last = standing[-1]
             undone = last.example_id
-            entries.append(
-                last.model_copy(
-                    update={
-                        "id": new_hex_id(8), "created_at": self._clock(), "undoes": last.id,
-                        "label": None, "score": None, "note": "", "tags": (),
-                    }
-                )
-            )  # fmt: skip
+            entries.append(undoing(last, self._clock()))
         self._store.add_entries(entries)
         if undone is not None:
             self._show_in_summaries({(undone, self._sessions[0].repetition)})

@@ -14,7 +14,8 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentSummaryRecord
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit, Race
-from phoenix_nb.planning.new_run import NewExperiments, new_experiments
+from phoenix_nb.planning.new_run import NewExperiments
+from phoenix_nb.planning.new_run_checks import new_experiments
 from phoenix_nb.planning.saved_options import options_in
 from phoenix_nb.type_aliases import (
     Cluster,
@@ -109,7 +110,7 @@ def experiments_of(
     cluster: Cluster | None = None,
     comparison: Mapping[str, Any] | None = None,
 ) -> NewExperiments:
-    """Prepare `run_experiment` or `run_variants`; see `planning.new_run.new_experiments`.
+    """Prepare `run_experiment` or `run_variants`; see `planning.new_run_checks.new_experiments`.
 
     Raises:
         UsageError: If anything cannot work as given.

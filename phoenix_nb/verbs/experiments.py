@@ -61,7 +61,7 @@ def run_experiment(
             `input`, `expected`, `reference`, `metadata` and `example`.
         evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
             the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
-            `example` and `trace_id`. See `evaluator` for what it may return.
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         experiment_name: Its name; made up if None.
         experiment_description: A sentence for people.
         experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.

@@ -88,8 +88,9 @@ async def async_get_experiment(
     """Read an experiment as it stands, without blocking the loop; otherwise as `get_experiment`.
 
     Args:
-        experiment_id: The id that `list_experiments` shows, or an experiment to read anew.
-        client: The `Client` to read it from.
+        experiment_id: The id that `list_experiments` shows, a name, which means the latest of that name,
+            or an experiment to read anew.
+        client: The `Client` to read it from; by default what the environment names, else the embedded store.
 
     Returns:
         The experiment, with the runs and evaluations that there are at this moment.

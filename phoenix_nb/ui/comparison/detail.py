@@ -10,8 +10,9 @@ from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.ui.comparison.figures import NAME
 from phoenix_nb.ui.comparison.messages import OpenedExample, OpenedVariant
 from phoenix_nb.ui.comparison.rows import Viewpoint
-from phoenix_nb.ui.run_table.detail import RunReader, blocks
+from phoenix_nb.ui.run_table.detail import RunReader
 from phoenix_nb.ui.run_table.editing import RowEditor
+from phoenix_nb.ui.run_table.readable import blocks
 from phoenix_nb.ui.shared.words import one_line
 
 __all__ = ["ExampleReader", "ReadExchanges", "ReadTrace"]

@@ -12,7 +12,7 @@ from phoenix_nb.ui.comparison.rows import Against
 from phoenix_nb.ui.comparison.table import ExampleQuery
 from phoenix_nb.ui.run_table.cells import AskedCell, Cell, Mark, Tone
 from phoenix_nb.ui.run_table.condition import Condition
-from phoenix_nb.ui.run_table.detail import Block, OpenedRun
+from phoenix_nb.ui.run_table.detail import OpenedRun
 from phoenix_nb.ui.run_table.editing_messages import (
     ActedAnswer,
     AnnotatedAnswer,
@@ -29,6 +29,7 @@ from phoenix_nb.ui.run_table.messages import (
     RunsPage,
     TableSetup,
 )
+from phoenix_nb.ui.run_table.readable import Block
 from phoenix_nb.ui.shared.diff import Pieces
 
 __all__ = [

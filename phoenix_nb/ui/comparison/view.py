@@ -24,10 +24,10 @@ from phoenix_nb.ui.comparison.rows import Against, Viewpoint, columns, typical_l
 from phoenix_nb.ui.comparison.slice_words import SLICES_NOTE
 from phoenix_nb.ui.comparison.slices import slice_keys, slice_lines
 from phoenix_nb.ui.comparison.table import ExampleTable
-from phoenix_nb.ui.run_table.detail import Block, blocks
 from phoenix_nb.ui.run_table.editing import NoteColumns, RowEditor
 from phoenix_nb.ui.run_table.editing_messages import AskAct, AskAnnotate
 from phoenix_nb.ui.run_table.queries import Query
+from phoenix_nb.ui.run_table.readable import Block, blocks
 from phoenix_nb.ui.run_table.widget import RowView
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.diff import change_pieces

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from phoenix_nb.ui.run_table.detail import Block
+from phoenix_nb.ui.run_table.readable import Block
 
 __all__ = [
     "AnswerToLabelling",

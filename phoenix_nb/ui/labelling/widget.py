@@ -19,7 +19,7 @@ from phoenix_nb.ui.labelling.messages import (
     RowToLabel,
     parse,
 )
-from phoenix_nb.ui.run_table.detail import blocks
+from phoenix_nb.ui.run_table.readable import blocks
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.environment import at_cell_end

@@ -14,7 +14,7 @@ from phoenix_nb.ui.plots.score_figure import ScoreFigure, lay_out, plotly_text, 
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.words import one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.comparison import interval_svg
+from phoenix_nb.ui.static_html.figures_table import interval_svg
 from phoenix_nb.ui.static_html.markup import Html, breakable, join, tag
 
 __all__ = ["differences_figure", "stability_figure"]

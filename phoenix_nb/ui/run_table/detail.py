@@ -1,13 +1,11 @@
 """One run in whole: what went in, what came back, what was expected, and what was made of it."""
 
 import json
-import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from itertools import islice
-from typing import Any, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.traces import Trace
@@ -23,64 +21,30 @@ from phoenix_nb.model import (
     Usage,
 )
 from phoenix_nb.model.columns import EvaluationRuns
+from phoenix_nb.ui.run_table.field_diffs import FieldDiff, against, expected_fields
+from phoenix_nb.ui.run_table.readable import NAME, TEXT, Block, blocks, readable
 from phoenix_nb.ui.run_table.trace_text import TraceText, trace_text
-from phoenix_nb.ui.shared.diff import Pieces, differences
 from phoenix_nb.ui.shared.words import (
     clean,
     evaluation_text,
     money,
     named,
     one_line,
-    picture,
     plural,
     seconds,
 )
 
 __all__ = [
-    "Block",
     "ExchangeText",
-    "FieldDiff",
     "OpenedRun",
     "RunReader",
     "Verdict",
-    "blocks",
-    "readable",
 ]
 
-_TEXT = 200_000
-"""Characters of one text."""
-_TOTAL = 1_000_000
-"""Characters of one value."""
-_ITEMS = 1_000
-"""Items of one list, and keys of one object."""
-_DEEP = 30
-_COMPARED = 20_000
-"""Characters up to which texts are compared word by word."""
-_NAME = 120
+_ERROR = 20_000
+"""Characters of an error, and of its traceback the last ones."""
 
 Tone = Literal["good", "bad", ""]
-FieldState = Literal["same", "changed", "missing", "extra"]
-"""`missing` is expected, but not there; `extra` is there, but nothing was expected."""
-
-
-class Block(TypedDict):
-    """A named value, as JSON text that is cleaned: the browser lays it out."""
-
-    name: str
-    value: str
-
-
-class FieldDiff(TypedDict):
-    """One field of what came out, beside what was expected of it."""
-
-    name: str
-    """Empty where the whole output is compared."""
-    state: FieldState
-    output: str
-    """The value as JSON."""
-    expected: str
-    pieces: Pieces
-    """The words of two texts that differ; empty where values are best read side by side."""
 
 
 class Verdict(TypedDict):
@@ -154,7 +118,7 @@ class RunReader:
         again = f" · repetition {run.repetition}" if run.repetition > 1 else ""
         return {
             **self.opened(run, example),
-            "title": one_line(run.example_id, _NAME) + again,
+            "title": one_line(run.example_id, NAME) + again,
             "inputs": blocks(example.input),
             "metadata": blocks(example.metadata),
         }
@@ -174,14 +138,12 @@ class RunReader:
         return {
             "title": f"repetition {run.repetition}",
             "facts": _facts(run),
-            "trace": one_line(run.trace_id or "", _NAME),
-            "error": clean(str(run.error)[:_COMPARED]) if run.error else "",
-            "traceback": clean(run.error.traceback[-_COMPARED:]) if run.error else "",
+            "trace": one_line(run.trace_id or "", NAME),
+            "error": clean(str(run.error)[:_ERROR]) if run.error else "",
+            "traceback": clean(run.error.traceback[-_ERROR:]) if run.error else "",
             "attempts": [_attempt(each) for each in run.failed_attempts],
-            "fields": list(_fields(run, example.output)),
-            "baseline": list(_against(run.output, baseline.output))
-            if compared and baseline
-            else [],
+            "fields": list(expected_fields(run, example.output)),
+            "baseline": list(against(run.output, baseline.output)) if compared and baseline else [],
             "inputs": [],
             "metadata": [],
             "verdicts": [
@@ -251,20 +213,20 @@ def _call_time(call: Exchange) -> list[str]:
 def _attempt(attempt: AttemptRecord) -> str:
     after = _lasted(attempt.start_time, attempt.end_time)
     kind = "was throttled" if attempt.throttled else "failed"
-    error = clean(str(attempt.error)[:_COMPARED])
+    error = clean(str(attempt.error)[:_ERROR])
     return f"Attempt {attempt.number} {kind} after {after}: {error}"
 
 
 def _exchange(call: Exchange) -> ExchangeText:
     whose = named(call.evaluator) if call.evaluator else "task"
     title = f"{whose} · attempt {call.attempt}"
-    model = [one_line(call.model, _NAME)] if call.model else []
+    model = [one_line(call.model, NAME)] if call.model else []
     return {
         "title": title if call.call == 1 else f"{title} · call {call.call}",
         "facts": [*model, *_call_time(call), *_usage(call.usage)],
         "failed": call.failed,
-        "prompt": clean((call.prompt or "")[: 2 * _TEXT]),
-        "reply": clean((call.reply or "")[: 2 * _TEXT]),
+        "prompt": clean((call.prompt or "")[: 2 * TEXT]),
+        "reply": clean((call.reply or "")[: 2 * TEXT]),
         "cut": call.cut,
     }
 
@@ -272,16 +234,16 @@ def _exchange(call: Exchange) -> ExchangeText:
 def _verdicts(run: EvaluationRunRecord, info: EvaluatorInfo | None) -> Iterator[Verdict]:
     facts = [seconds(run.latency_s)] if run.latency_s else []
     verdict = Verdict(
-        name=named(run.name, _NAME),
+        name=named(run.name, NAME),
         kind=run.kind,
         text="",
         tone="",
         explanation="",
         metadata="",
-        error=clean(str(run.error)[:_COMPARED]) if run.error else "",
-        traceback=clean(run.error.traceback[-_COMPARED:]) if run.error else "",
+        error=clean(str(run.error)[:_ERROR]) if run.error else "",
+        traceback=clean(run.error.traceback[-_ERROR:]) if run.error else "",
         facts=facts + _usage(run.usage),
-        trace=one_line(run.trace_id or "", _NAME),
+        trace=one_line(run.trace_id or "", NAME),
     )
     if not run.results:
         yield verdict
@@ -289,10 +251,10 @@ def _verdicts(run: EvaluationRunRecord, info: EvaluatorInfo | None) -> Iterator[
         metadata = json.dumps(readable(dict(result.metadata)), ensure_ascii=False)
         yield {
             **verdict,
-            "name": named(result.name or run.name, _NAME),
+            "name": named(result.name or run.name, NAME),
             "text": evaluation_text(result.score, result.label),
             "tone": _tone(result.score, result.label, info),
-            "explanation": clean(result.explanation[:_TEXT]) if result.explanation else "",
+            "explanation": clean(result.explanation[:TEXT]) if result.explanation else "",
             "metadata": metadata if result.metadata else "",
         }
 
@@ -305,126 +267,3 @@ def _tone(score: float | None, label: str | None, info: EvaluatorInfo | None) ->
         return ""
     passed = (score == 0.0) == (info is not None and info.direction == "minimize")
     return "good" if passed else "bad"
-
-
-def _fields(run: TaskRunRecord, expected: Mapping[str, Any]) -> Iterator[FieldDiff]:
-    """Yield what came out field by field, those that differ from what was expected first."""
-    output = run.output
-    if run.error is not None:
-        if expected:  # there is nothing to hold field against field: they are read as one object
-            name = named(next(iter(expected)), _NAME) if len(expected) == 1 else ""
-            yield _field(name, "missing", None, _only(expected))
-        return
-    if isinstance(output, Mapping):
-        yield from _by_field(output, expected)
-    elif expected:
-        yield _compared("", output, _only(expected))
-    else:
-        yield _field("", "extra", output, None)
-
-
-def _only(expected: Mapping[str, Any]) -> Any:
-    return next(iter(expected.values())) if len(expected) == 1 else dict(expected)
-
-
-def _against(output: Any, other: Any) -> Iterator[FieldDiff]:
-    """Yield an output field by field beside another one."""
-    if isinstance(output, Mapping) and isinstance(other, Mapping):
-        yield from _by_field(output, other)
-    else:
-        yield _compared("", output, other)
-
-
-def _by_field(output: Mapping[str, Any], expected: Mapping[str, Any]) -> Iterator[FieldDiff]:
-    """Yield two objects field by field, those that differ first."""
-    compared = []
-    for key in list(dict.fromkeys([*expected, *output]))[:_ITEMS]:
-        name = named(key, _NAME)
-        if key not in expected:
-            compared.append(_field(name, "extra", output[key], None))
-        elif key not in output:
-            compared.append(_field(name, "missing", None, expected[key]))
-        else:
-            compared.append(_compared(name, output[key], expected[key]))
-    order: dict[FieldState, int] = {"changed": 0, "missing": 1, "same": 2, "extra": 3}
-    yield from sorted(compared, key=lambda field: order[field["state"]])
-
-
-def _compared(name: str, output: Any, expected: Any) -> FieldDiff:
-    if _same(output, expected):
-        return _field(name, "same", output, expected)
-    texts = [
-        value for value in (output, expected) if isinstance(value, str) and len(value) < _COMPARED
-    ]
-    pieces: Pieces = []
-    if len(texts) == 2:  # noqa: PLR2004 - both of them
-        marked, rewritten = differences(expected, output, _COMPARED)
-        # Where no word is the same, the two are read side by side.
-        alike = any(code == "=" and text.strip() for code, text in marked)
-        pieces = marked if alike and not rewritten else []
-    return _field(name, "changed", output, expected, pieces)
-
-
-def _same(output: Any, expected: Any) -> bool:
-    if isinstance(output, bool) != isinstance(expected, bool):
-        return False
-    return bool(output == expected)
-
-
-def _field(
-    name: str, state: FieldState, output: Any, expected: Any, pieces: Pieces | None = None
-) -> FieldDiff:
-    return {
-        "name": name,
-        "state": state,
-        "output": "" if state == "missing" else _json(output),
-        "expected": "" if state == "extra" else _json(expected),
-        "pieces": pieces or [],
-    }
-
-
-def blocks(values: Mapping[str, Any]) -> list[Block]:
-    """Return each key with its value."""
-    chosen = list(values.items())[:_ITEMS]
-    return [{"name": named(key, _NAME), "value": _json(value)} for key, value in chosen]
-
-
-def _json(value: Any) -> str:
-    return json.dumps(readable(value), ensure_ascii=False)
-
-
-def readable(value: Any) -> Any:
-    r"""Return a JSON value with its texts cleaned, no larger than a browser can lay out.
-
-    >>> readable({"a": ["b\x07", 1]})
-    {'a': ['b', 1]}
-    """
-    return _readable(value, [_TOTAL], _DEEP)
-
-
-def _readable_text(value: str, room: list[int]) -> str:
-    """Clean a text and cut it; a picture is drawn as a whole or not at all."""
-    words = picture(value)
-    if words and len(value) > room[0]:
-        return f"{words[:-1]}, too large to be shown here)"
-    text = value if words else clean(value[: min(_TEXT, max(0, room[0]))])
-    room[0] -= len(text)
-    return text
-
-
-def _readable(value: Any, room: list[int], deep: int) -> Any:
-    """Clean a value; `room` holds how many characters there still are for it."""
-    if isinstance(value, bool | int) or value is None:
-        return value
-    if isinstance(value, float):
-        return value if math.isfinite(value) else str(value)
-    if not isinstance(value, Mapping | list | tuple):
-        return _readable_text(str(value), room)
-    if deep == 0 or room[0] <= 0:
-        return "…"
-    if isinstance(value, Mapping):
-        return {
-            clean(str(key)[:_NAME]): _readable(part, room, deep - 1)
-            for key, part in islice(value.items(), _ITEMS)
-        }
-    return [_readable(part, room, deep - 1) for part in islice(value, _ITEMS)]

@@ -12,7 +12,7 @@ from phoenix_nb.ui.comparison.figures import Tone, bar_of, scale_of, signed
 from phoenix_nb.ui.shared.tiles import percent, summary_tile
 from phoenix_nb.ui.shared.words import count, number, one_line, plural
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.comparison import COLOURS, interval_svg
+from phoenix_nb.ui.static_html.figures_table import COLOURS, interval_svg
 from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
 
 __all__ = [

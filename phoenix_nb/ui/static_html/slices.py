@@ -12,7 +12,7 @@ from phoenix_nb.ui.comparison.slice_words import (
 from phoenix_nb.ui.run_table.cells import Tone
 from phoenix_nb.ui.shared.words import clean, count, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.comparison import interval_svg
+from phoenix_nb.ui.static_html.figures_table import interval_svg
 from phoenix_nb.ui.static_html.markup import Html, breakable, tag
 
 __all__ = ["slices_html"]

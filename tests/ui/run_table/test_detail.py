@@ -8,7 +8,7 @@ import pytest
 
 from phoenix_nb.core.traces import Trace
 from phoenix_nb.model import ExampleRecord, Exchange, TaskRunRecord, Usage
-from phoenix_nb.ui.run_table.detail import OpenedRun, RunReader, readable
+from phoenix_nb.ui.run_table.detail import OpenedRun, RunReader
 from tests.core.traces.test_trace import ASKED, CALL, gen_ai
 from tests.support.spans import root, tool
 from tests.ui.fabric import NOW
@@ -90,19 +90,6 @@ def test_where_no_prompt_was_kept_the_run_says_how_to_have_it_kept() -> None:
     assert "pnb.llm_task" in opened(tickets(3))["remedy"]
 
 
-def test_a_value_without_end_is_cut_to_what_a_browser_can_lay_out() -> None:
-    deep: Any = "end"
-    for _ in range(200):
-        deep = [deep]
-    wide = {f"key {n}": "x" * 10_000 for n in range(5_000)}
-    assert "…" in json.dumps(readable(deep), ensure_ascii=False)
-    assert len(json.dumps(readable(wide))) < 1_100_000
-
-
-def test_what_nobody_sees_is_taken_out_of_keys_and_texts() -> None:
-    assert readable({"a\u202e": ["b\x1b[31m", float("nan"), None]}) == {"a": ["b", "nan", None]}
-
-
 def test_trace_is_read_into_steps_and_messages() -> None:
     failed = tool("refund", {"order": 7}, at=5, lasts=2, error="no")
     asked = gen_ai(ASKED, [CALL], at=1, lasts=4)
@@ -123,10 +110,3 @@ def test_trace_is_read_into_steps_and_messages() -> None:
 def test_run_without_a_trace_has_no_steps() -> None:
     assert opened(tickets(40), 11)["steps"]["steps"] == []
     assert opened(tickets(40), 11, traces=lambda _: Trace([root()]))["steps"]["steps"] == []
-
-
-def test_an_image_is_whole_or_said_to_be_too_large() -> None:
-    """Cut like a text it would be half a picture, or none."""
-    image, large = ("data:image/png;base64," + "A" * size for size in (600_000, 1_200_000))
-    assert readable(image) == image
-    assert readable(large) == "(image, 900 kB, too large to be shown here)"

@@ -1,0 +1,100 @@
+"""What `run_experiment` and `run_variants` were given, checked before anything is run or stored."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from phoenix_nb.core.ports import Store
+from phoenix_nb.core.run.dry_run import dry_run_size
+from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
+from phoenix_nb.core.values.evaluation_coerce import coerce_output
+from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
+from phoenix_nb.engine.calls import Options
+from phoenix_nb.errors import DatasetError, UsageError
+from phoenix_nb.model import DatasetRecord, Variant
+from phoenix_nb.model.run_options import Race
+from phoenix_nb.planning.new_run import NewExperiments
+from phoenix_nb.type_aliases import Cluster, Evaluators, Task
+
+__all__ = ["new_experiments"]
+
+
+def new_experiments(
+    store: Store,
+    dataset: DatasetRecord,
+    task: Task,
+    evaluators: Evaluators = None,
+    *,
+    options: Options,
+    variants: Mapping[str, Mapping[str, Any]] | None = None,
+    name: str | None = None,
+    description: str | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    repetitions: int = 1,
+    dry_run: bool | int = False,
+    seed: int = 42,
+    reuse: bool = False,
+    race: Race | None = None,
+    cluster: Cluster | None = None,
+    comparison: Mapping[str, Any] | None = None,
+) -> NewExperiments:
+    """Check what `run_experiment` or `run_variants` was given; `variants` are parameters by name.
+
+    Raises:
+        UsageError: If anything cannot work as given.
+    """
+    if not dataset.examples:
+        raise DatasetError(
+            "Dataset has no examples, so that nothing would be run. Add some rows first."
+        )
+    given: Any = repetitions
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        raise UsageError(
+            f"repetitions={repetitions!r} would run nothing; pass 1, or how often each example "
+            "must be run."
+        )
+    named_as: Any = name
+    if named_as is not None and (not isinstance(named_as, str) or not named_as.strip()):
+        raise UsageError(
+            f"experiment_name={name!r} is not a name; pass a text, or None for one made up."
+        )
+    if metadata is not None and not isinstance(metadata, Mapping):
+        raise UsageError(
+            f"experiment_metadata={metadata!r} holds no fields; pass a dict, or leave it out."
+        )
+    bound = bind_evaluators(evaluators)
+    if race is not None:
+        from phoenix_nb.planning.racing import check_race
+
+        check_race(race, bound)
+    clean_metadata, _ = coerce_output(dict(metadata or {}))
+    named = (
+        [None] if variants is None else [_variant(key, value) for key, value in variants.items()]
+    )
+    parameters = [{}] if variants is None else list(variants.values())
+    return NewExperiments(
+        store=store,
+        evaluators=bound,
+        options=options,
+        tasks=tuple(bind_task(task, given) for given in parameters),
+        task_source=task,
+        dataset=dataset,
+        variants=tuple(named),
+        name=scrub_optional(name),
+        description=scrub_optional(description),
+        metadata=scrub_value(clean_metadata),
+        repetitions=repetitions,
+        size=dry_run_size(dry_run),
+        seed=seed,
+        parameters=tuple(parameters),
+        reuse=reuse,
+        race=race,
+        cluster=cluster,
+        comparison=scrub_value(comparison),
+    )
+
+
+def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:
+    if not isinstance(name, str) or not name.strip():
+        raise UsageError(f"A variant is named {name!r}; use a text that is not empty.")
+    clean, _ = coerce_output(dict(parameters))
+    return Variant(name=scrub(name), parameters=scrub_value(clean))
