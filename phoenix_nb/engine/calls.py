@@ -36,7 +36,7 @@ from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 
 if TYPE_CHECKING:
-    from phoenix_nb.core.limits.limiter import Ticket
+    from phoenix_nb.core.limits.ticket import Ticket
 
 _FIELDS = {"input": "input", "expected": "output", "reference": "output", "metadata": "metadata"}
 """Where an example keeps what a parameter of this name gets."""
