@@ -26,11 +26,14 @@ ANSWER = {
 HEADERS = {
     "date": "Mon, 21 Sep 2026 14:13:20 GMT",
     "content-type": "application/json",
-    **{f"x-ratelimit-{part}-{what}": value
-       for part, value in (("limit", "5000"), ("remaining", "4999"), ("reset", "12ms"))
-       for what in ("requests", "tokens")},
+    "x-ratelimit-limit-requests": "30000",
+    "x-ratelimit-remaining-requests": "29999",
+    "x-ratelimit-reset-requests": "2ms",
+    "x-ratelimit-limit-tokens": "150000000",
+    "x-ratelimit-remaining-tokens": "149999490",
+    "x-ratelimit-reset-tokens": "0s",
     **{f"x-other-{n}": "value" for n in range(17)},
-}  # fmt: skip
+}
 
 
 class Memory(httpx.ByteStream):

@@ -2,11 +2,10 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from phoenix_nb.capture.reading import MOST_BODY, Headers, learnt, listed, wants_body
+from phoenix_nb.capture.reading import MOST_BODY, AnswerHead, Headers, learnt
 from phoenix_nb.core.limits.answers import Answer, AnswerKind
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
@@ -17,7 +16,7 @@ from phoenix_nb.core.run.outage import is_infrastructure
 from phoenix_nb.model import Usage
 
 if TYPE_CHECKING:
-    from phoenix_nb.core.limits.limiter import Ticket
+    from phoenix_nb.core.limits.ticket import Ticket
 
 __all__ = ["Attempt", "Request"]
 
@@ -26,8 +25,8 @@ class Attempt:
     """What one attempt sends, from its first request until it is closed."""
 
     __slots__ = (
-        "_clock", "_keys", "_lock", "_on_wait", "_open", "_reports", "_waiters", "_waiting_since",
-        "closed", "gated", "group", "limits", "waited",
+        "_clock", "_keys", "_lock", "_on_wait", "_waiters", "_waiting_since",
+        "closed", "gated", "group", "limits", "open", "reports", "waited",
     )  # fmt: skip
 
     def __init__(
@@ -44,13 +43,15 @@ class Attempt:
         self.waited: float = 0.0
         """Seconds in all in which one of its requests or more waited for a limit."""
         self.closed: bool = False
+        self.open: set[Request] = set()
+        """Requests that are not over; whoever takes one out, on whichever thread, ends it."""
+        self.reports: list[Reported] = []
+        """What answers reported."""
         self._keys: dict[LimitKey, None] = {}
         self._on_wait = on_wait
         self._clock = clock
         self._lock = threading.Lock()
         """Held while somebody is told of a wait, too: its end must not overtake the beginning of the next."""
-        self._open: set[Request] = set()
-        self._reports: list[Reported] = []
         self._waiters = 0
         self._waiting_since = 0.0
 
@@ -62,11 +63,11 @@ class Attempt:
     def close(self) -> Usage | None:
         """End every request that is still open, and return what the answers reported in all."""
         self.closed = True
-        while self._open:
-            with suppress(KeyError):
-                self._open.pop().over()
+        while self.open:
+            for request in tuple(self.open):
+                request.over()
         self._on_wait = _nobody  # whoever is called back holds the attempt, and would be held by it
-        if not self._reports:
+        if not self.reports:
             return None
         return summed(
             Usage(
@@ -74,7 +75,7 @@ class Attempt:
                 completion_tokens=reported.output_tokens,
                 model=reported.model,
             )
-            for reported in self._reports
+            for reported in self.reports
         )
 
     def answer(self, key: LimitKey) -> None:
@@ -82,16 +83,10 @@ class Attempt:
 
     def begin(self, key: LimitKey, demand: Demand) -> "Request":
         """Note a request that is about to leave."""
-        self._keys.setdefault(key)
+        self._keys[key] = None
         request = Request(self, self.limits.lane(key), demand)
-        self._open.add(request)
+        self.open.add(request)
         return request
-
-    def ended(self, request: "Request", reported: Reported) -> None:
-        """Note what the answer to a request reported."""
-        self._open.discard(request)
-        if not reported.empty:
-            self._reports.append(reported)
 
     def wait_begins(self) -> None:
         """Note that a request waits."""
@@ -118,16 +113,8 @@ class Request:
     """One request on its way: through the gate, to its answer, to the end of the answer's body."""
 
     __slots__ = (
-        "_answer",
-        "_attempt",
-        "_body",
-        "_decode",
-        "_demand",
-        "_ended",
-        "_lane",
-        "_size",
-        "_tickets",
-    )
+        "_attempt", "_body", "_decode", "_demand", "_head", "_lane", "_size", "_tickets",
+    )  # fmt: skip
 
     def __init__(self, attempt: Attempt, lane: RequestLane, demand: Demand) -> None:
         self._attempt = attempt
@@ -135,12 +122,10 @@ class Request:
         self._demand = demand
         self._tickets: list[Ticket] = []
         """Leave to go; whoever takes it out, on whichever thread, gives it back."""
-        self._answer: tuple[int, Mapping[str, str]] | None = None
+        self._head: AnswerHead | None = None
         self._body: list[bytes] | None = None
         self._size = 0
         self._decode: Callable[[bytes], bytes] | None = None
-        self._ended = threading.Lock()
-        """Held from its end on: an attempt may be closed while another thread ends its requests."""
 
     # -- through the gate -------------------------------------------------------------------------
 
@@ -181,7 +166,7 @@ class Request:
     def _go(self, ticket: "Ticket") -> None:
         """Take leave to go, unless it came when the attempt had been closed."""
         self._tickets.append(ticket)
-        if self._ended.locked():
+        if self not in self._attempt.open:
             self._leave(Answer(kind="cancelled"))
             raise asyncio.CancelledError
 
@@ -205,19 +190,18 @@ class Request:
 
         Args:
             status: Of HTTP.
-            headers: All of them; only those that are listed are kept, until the request is over.
+            headers: All of them; they are kept until the request is over.
             decode: Undoes the `content-encoding` of the body, if that has not been undone yet.
 
         Returns:
             Whether its body is to be passed to `read`.
         """
         try:
-            read = listed(headers)
-            self._answer = (status, read)
-            if "content-encoding" in read:
-                self._decode = decode
-            if wants_body(status, read):
+            self._head = head = AnswerHead(status, headers)
+            if head.wants_body():
                 self._body = []
+                if head.packed:
+                    self._decode = decode
         except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
             return False
         return self._body is not None
@@ -242,19 +226,22 @@ class Request:
         Args:
             error: What was raised instead of an answer.
         """
-        if not self._ended.acquire(blocking=False):
+        try:
+            self._attempt.open.remove(self)
+        except KeyError:
             return
         reported = NOTHING_REPORTED
         try:
-            if self._answer is None:
+            if self._head is None:
                 answer = Answer(kind=_kind_of(error))
             else:
-                reported, answer = learnt(*self._answer, self._whole_body())
+                reported, answer = learnt(self._head, self._whole_body(), self._lane.learns)
         except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
             answer = Answer(kind="failed")
-        self._body = self._decode = None
+        if not reported.empty:
+            self._attempt.reports.append(reported)
+        self._head = self._body = self._decode = None
         self._leave(answer)
-        self._attempt.ended(self, reported)
 
     def _whole_body(self) -> bytes:
         if not self._body:

@@ -8,7 +8,7 @@ from typing import Any
 
 from phoenix_nb.capture.attempt import Request
 from phoenix_nb.capture.leaving import INSIDE, Seen, leaving
-from phoenix_nb.capture.wraps import Method, bound
+from phoenix_nb.capture.wraps import Method, unbound
 from phoenix_nb.core.limits.request_key import CREDENTIAL_HEADERS
 
 __all__ = ["loop_runs", "methods"]
@@ -20,7 +20,6 @@ _TRANSPORTS = (
     "WSGITransport",
     "ASGITransport",
 )
-
 _ASKED = (*CREDENTIAL_HEADERS, "content-type", "content-length")
 _SPELT = {spelt.encode(): name for name in _ASKED for spelt in (name, name.title(), name.upper())}
 """Headers of requests that are looked at, as clients spell them."""
@@ -53,19 +52,21 @@ def _seen(request: Any) -> Seen:
 
 
 def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Callable[..., Any]:
+    send = unbound(original)
+
     @functools.wraps(original)
     def handle_request(transport: Any, request: Any) -> Any:
         sent = leaving(_seen, request)
         if sent is None:
-            return bound(original, transport)(request)
+            return send(transport, request)
         if not isinstance(sent, Request):
-            response = bound(original, transport)(request)
+            response = send(transport, request)
             sent.answered(response.status_code, response.headers.raw)
             return response
         token = INSIDE.set(True)
         try:
             sent.enter_blocking(on_loop=loop_runs())
-            response = bound(original, transport)(request)
+            response = send(transport, request)
         except BaseException as error:
             sent.over(error)
             raise
@@ -78,19 +79,21 @@ def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Cal
 
 
 def _awaited(streams: "tuple[type, type]", original: Callable[..., Any]) -> Callable[..., Any]:
+    send = unbound(original)
+
     @functools.wraps(original)
     async def handle_async_request(transport: Any, request: Any) -> Any:
         sent = leaving(_seen, request)
         if sent is None:
-            return await bound(original, transport)(request)
+            return await send(transport, request)
         if not isinstance(sent, Request):
-            response = await bound(original, transport)(request)
+            response = await send(transport, request)
             sent.answered(response.status_code, response.headers.raw)
             return response
         token = INSIDE.set(True)
         try:
             await sent.enter()
-            response = await bound(original, transport)(request)
+            response = await send(transport, request)
         except BaseException as error:
             sent.over(error)
             raise

@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from typing import Any, NamedTuple
 
 from phoenix_nb.capture.attempt import Attempt, Request
-from phoenix_nb.capture.reading import Headers, expected, learnt, listed
+from phoenix_nb.capture.reading import AnswerHead, Headers, expected, learnt
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.request_key import (
     CREDENTIAL_HEADERS,
@@ -95,8 +95,13 @@ class Bystander:
     def answered(self, status: int, headers: Headers) -> None:
         """Learn from the answer's status and headers; nothing else is looked at."""
         with suppress(Exception):  # what cannot be read teaches nothing
-            _, answer = learnt(status, listed(headers), b"")
+            _, answer = learnt(AnswerHead(status, headers), b"", _always)
             self._limits.observe(self._key, expected(self._key, self._length, ""), answer)
+
+
+def _always() -> bool:
+    """Have everything that is stated learnt."""
+    return True
 
 
 def leaving(describe: Callable[..., Seen], *sent: Any) -> Request | Bystander | None:

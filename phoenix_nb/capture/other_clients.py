@@ -8,7 +8,7 @@ from typing import Any
 from phoenix_nb.capture.attempt import Request
 from phoenix_nb.capture.httpx_transports import loop_runs
 from phoenix_nb.capture.leaving import INSIDE, Bystander, Seen, leaving
-from phoenix_nb.capture.wraps import Method, bound
+from phoenix_nb.capture.wraps import Method, unbound
 
 __all__ = ["aiohttp_methods", "botocore_methods", "requests_methods"]
 
@@ -33,12 +33,14 @@ def aiohttp_methods(module: ModuleType) -> list[Method]:
 
 
 def _requests_send(original: Callable[..., Any]) -> Callable[..., Any]:
+    post = unbound(original)
+
     @functools.wraps(original)
     def send(adapter: Any, request: Any, *args: Any, **kwargs: Any) -> Any:
         streamed = kwargs.get("stream", args[0] if args else False)
         return _blocking(
             lambda: _seen(request.url, _header_of(request.headers), _in_memory(request.body)),
-            lambda: bound(original, adapter)(request, *args, **kwargs),
+            lambda: post(adapter, request, *args, **kwargs),
             # `Session.send` would read it next
             lambda response: None if streamed else response.content,
         )
@@ -47,11 +49,13 @@ def _requests_send(original: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _botocore_send(original: Callable[..., Any]) -> Callable[..., Any]:
+    post = unbound(original)
+
     @functools.wraps(original)
     def send(session: Any, request: Any) -> Any:
         return _blocking(
             lambda: _seen(request.url, _header_of(request.headers), _in_memory(request.body)),
-            lambda: bound(original, session)(request),
+            lambda: post(session, request),
             # read already, unless it is to be streamed
             lambda response: None if request.stream_output else response.content,
         )
@@ -96,19 +100,21 @@ def _blocking(
 
 
 def _aiohttp_request(original: Callable[..., Any]) -> Callable[..., Any]:
+    post = unbound(original)
+
     @functools.wraps(original)
     async def _request(session: Any, method: str, url: Any, **kwargs: Any) -> Any:
         sent = leaving(_aiohttp_seen, session, url, kwargs)
         if sent is None:
-            return await bound(original, session)(method, url, **kwargs)
+            return await post(session, method, url, **kwargs)
         if isinstance(sent, Bystander):
-            response = await bound(original, session)(method, url, **kwargs)
+            response = await post(session, method, url, **kwargs)
             sent.answered(response.status, response.headers.items())
             return response
         token = INSIDE.set(True)
         try:
             await sent.enter()
-            response = await bound(original, session)(method, url, **kwargs)
+            response = await post(session, method, url, **kwargs)
         except BaseException as error:
             _failed(sent, error)
             raise

@@ -7,17 +7,23 @@ numbers and the names of models are kept.
 """
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import Any
 
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.core.limits.read_answer import is_read_header, read_answer, tells_why
+from phoenix_nb.core.limits.read_answer import (
+    is_read_header,
+    plain_answer,
+    read_answer,
+    tells_why,
+)
 from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported, read_reported
+from phoenix_nb.core.limits.stated import read_stated, states_quota
 
-__all__ = ["MOST_BODY", "Headers", "expected", "learnt", "listed", "wants_body"]
+__all__ = ["MOST_BODY", "AnswerHead", "Headers", "expected", "learnt"]
 
 MOST_BODY = 1_000_000
 """Bytes of an answer that are looked through; of a longer one nothing is read."""
@@ -26,12 +32,11 @@ _BYTES_A_TOKEN = 4
 _FIRST_SUCCESS, _FIRST_OTHER = 200, 300
 Headers = Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 """Names and values, as a client has them."""
-_Read = tuple[tuple[str, int], ...]
-_reads: dict[tuple[str | bytes, ...], _Read] = {}
-"""By the names of all headers of an answer, those that are read and their places; a server sends the same
-names with every answer."""
-_MOST_READS = 2_000
+_layouts: dict[tuple[str | bytes, ...], "_Layout"] = {}
+"""By the names of all headers of an answer: a server sends the same ones with every answer."""
+_MOST_LAYOUTS = 2_000
 _name_of = itemgetter(0)
+_PLAIN = Answer("accepted")
 
 
 def expected(key: LimitKey, length: str | bytes | int | None, group: str) -> Demand:
@@ -51,49 +56,99 @@ def expected(key: LimitKey, length: str | bytes | int | None, group: str) -> Dem
     return Demand(tokens, None, group)
 
 
-def listed(headers: Headers) -> dict[str, str]:
-    """Take the headers that are read, with names in lower case."""
-    pairs = headers if isinstance(headers, list) else list(headers)
-    names = tuple(map(_name_of, pairs))
-    read = _reads.get(names)
-    if read is None:
-        read = _note(names)
-    values: dict[str, Any] = {name: pairs[place][1] for name, place in read}
-    for name, value in values.items():
-        if isinstance(value, bytes):
-            values[name] = value.decode("latin-1")
-    return values
+class _Layout:
+    """Where among the headers of an answer those are that are read; of two of one name it is the last."""
+
+    __slots__ = ("encoding", "kind", "length", "read", "states")
+
+    def __init__(self, names: Iterable[str | bytes]) -> None:
+        lower = [_text(name).lower() for name in names]
+        self.read: dict[str, int] = {
+            name: place for place, name in enumerate(lower) if is_read_header(name)
+        }
+        self.kind = self.read.get("content-type")
+        self.length = self.read.get("content-length")
+        self.encoding = self.read.get("content-encoding")
+        self.states: bool = any(map(states_quota, self.read))
+        """Whether some of them state a quota."""
 
 
-def _note(names: tuple[str | bytes, ...]) -> _Read:
-    """Tell which headers are read, and note it; of two of one name it is the last."""
-    lower = [(name if isinstance(name, str) else name.decode("latin-1")).lower() for name in names]
-    if len(_reads) >= _MOST_READS:
-        _reads.clear()
-    read = _reads[names] = tuple(
-        (name, place) for place, name in enumerate(lower) if is_read_header(name)
-    )
-    return read
+class AnswerHead:
+    """The status and headers of an answer, of which only what is listed is looked at."""
 
+    __slots__ = ("_headers", "_layout", "status")
 
-def wants_body(status: int, headers: Mapping[str, str]) -> bool:
-    """Whether the body of an answer is looked through as it passes."""
-    kind = headers.get("content-type", "")
-    if _FIRST_SUCCESS <= status < _FIRST_OTHER:
-        wanted = "json" in kind or "json" in kind.lower()
-    else:
-        kind = kind.lower()
-        wanted = ("json" in kind or kind.startswith("text/plain")) and tells_why(status, headers)
-    length = headers.get("content-length", "")
-    return wanted and (not length.isdigit() or int(length) <= MOST_BODY)
+    def __init__(self, status: int, headers: Headers) -> None:
+        self.status: int = status
+        self._headers: list[Any] = headers if isinstance(headers, list) else list(headers)
+        names = tuple(map(_name_of, self._headers))
+        self._layout = _layouts.get(names) or _note(names)
 
+    @property
+    def packed(self) -> bool:
+        """Whether the body has an encoding to be undone."""
+        return self._layout.encoding is not None
 
-def learnt(status: int, headers: Mapping[str, str], body: bytes) -> tuple[Reported, Answer]:
-    """What an answer reports of itself, and what it teaches of the limits."""
-    reported, text = NOTHING_REPORTED, ""
-    if body:
-        if _FIRST_SUCCESS <= status < _FIRST_OTHER:
-            reported = read_reported(body)
+    @property
+    def states(self) -> bool:
+        """Whether the headers state a quota."""
+        return self._layout.states
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the status tells of a success."""
+        return _FIRST_SUCCESS <= self.status < _FIRST_OTHER
+
+    def listed(self) -> dict[str, str]:
+        """The headers that are read, with names in lower case."""
+        headers = self._headers
+        return {name: _text(headers[place][1]) for name, place in self._layout.read.items()}
+
+    def wants_body(self) -> bool:
+        """Whether the body is looked through as it passes."""
+        layout = self._layout
+        if layout.kind is None:
+            return False
+        kind = _text(self._headers[layout.kind][1])
+        if self.succeeded:
+            wanted = "json" in kind or "json" in kind.lower()
         else:
-            text = body[:10_000].decode("utf-8", "replace")
-    return reported, read_answer(status, headers, reported, text, wall_now=time.time())
+            kind = kind.lower()
+            wanted = "json" in kind or kind.startswith("text/plain")
+            wanted = wanted and tells_why(self.status, self.listed())
+        if layout.length is None or not wanted:
+            return wanted
+        length = _text(self._headers[layout.length][1])
+        return not length.isdigit() or int(length) <= MOST_BODY
+
+
+def _note(names: tuple[str | bytes, ...]) -> _Layout:
+    if len(_layouts) >= _MOST_LAYOUTS:
+        _layouts.clear()
+    layout = _layouts[names] = _Layout(names)
+    return layout
+
+
+def learnt(head: AnswerHead, body: bytes, learns: Callable[[], bool]) -> tuple[Reported, Answer]:
+    """What an answer reports of itself, and what it teaches of the limits.
+
+    Args:
+        head: Its status and headers.
+        body: Empty if it was not looked through.
+        learns: Whether a success has anything to teach.
+    """
+    if not head.succeeded:
+        text = body[:10_000].decode("utf-8", "replace")
+        answer = read_answer(
+            head.status, head.listed(), NOTHING_REPORTED, text, wall_now=time.time()
+        )
+        return NOTHING_REPORTED, answer
+    reported = read_reported(body) if body else NOTHING_REPORTED
+    if not learns():
+        return reported, _PLAIN
+    stated = read_stated(head.listed(), time.time()) if head.states else ()
+    return reported, plain_answer("accepted", reported, stated)
+
+
+def _text(value: str | bytes) -> str:
+    return value if isinstance(value, str) else value.decode("latin-1")

@@ -6,9 +6,10 @@ everything through untouched.
 """
 
 from collections.abc import Callable, Iterator
+from types import FunctionType
 from typing import Any, NamedTuple
 
-__all__ = ["Method", "bound", "put_on", "take_off"]
+__all__ = ["Method", "put_on", "take_off", "unbound"]
 
 _DEEPEST = 50
 """Wrappers of one method that are looked through."""
@@ -26,10 +27,16 @@ class Method(NamedTuple):
     wrap: Callable[[Any], Any]
 
 
-def bound(function: Any, instance: Any) -> Any:
-    """Bind what was found in a class to an instance, as looking it up there would have: it may be a proxy."""
+def unbound(function: Any) -> Callable[..., Any]:
+    """Return what was found in a class as a function of the instance first; it may be a proxy that binds."""
     bind = getattr(type(function), "__get__", None)
-    return function if bind is None else bind(function, instance, type(instance))
+    if bind is None:
+        return lambda _, *args, **kwargs: function(*args, **kwargs)
+    if type(function) is FunctionType:
+        return function  # as a proxy of one is not
+    return lambda instance, *args, **kwargs: bind(function, instance, type(instance))(
+        *args, **kwargs
+    )
 
 
 def put_on(method: Method) -> None:

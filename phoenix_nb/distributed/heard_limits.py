@@ -8,7 +8,7 @@ from contextlib import suppress
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.core.limits.limiter import Ticket
+from phoenix_nb.core.limits.ticket import Ticket
 
 __all__ = ["Heard", "HeardLimits"]
 
@@ -85,6 +85,10 @@ class _HeardLane:
         """Let a request through."""
         del cancelled
         return Ticket(0.0, demand)
+
+    def learns(self) -> bool:
+        """Whether a success has anything to teach: that is known to the kernel alone."""
+        return True
 
     def leave(self, ticket: Ticket, answer: Answer) -> None:
         """Remember an answer."""

@@ -37,7 +37,7 @@ from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 
 if TYPE_CHECKING:
-    from phoenix_nb.core.limits.limiter import Ticket
+    from phoenix_nb.core.limits.ticket import Ticket
 
 _NO_NOTES = AttemptNotes()
 """Of a call before its first attempt."""

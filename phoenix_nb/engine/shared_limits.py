@@ -17,7 +17,8 @@ from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.model.run_options import Limit
 
 if TYPE_CHECKING:
-    from phoenix_nb.core.limits.limiter import Binding, Limiter, Ticket
+    from phoenix_nb.core.limits.limiter import Binding, Limiter
+    from phoenix_nb.core.limits.ticket import Ticket
 
 __all__ = ["LIMITS", "LimitRegistry", "SharedLimiter"]
 
@@ -240,6 +241,10 @@ class SharedLimiter:
             raise asyncio.CancelledError
         finally:
             self._step_out(waiter)
+
+    def learns(self) -> bool:
+        """Whether a success has anything to teach; see `Limiter.known_until`."""
+        return self._clock() >= self._limiter.known_until
 
     def leave(self, ticket: "Ticket", answer: Answer) -> None:
         """Learn from a request that is over."""

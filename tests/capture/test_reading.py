@@ -1,11 +1,13 @@
 """What is taken of an answer's headers, and whose limits a request meets, however often they come."""
 
+import contextvars
 import itertools
 
 import httpx
 import pytest
 
-from phoenix_nb.capture.reading import listed
+from phoenix_nb.capture.reading import AnswerHead
+from phoenix_nb.engine.shared_limits import LimitRegistry
 
 
 @pytest.mark.parametrize("kind", [str, str.encode])
@@ -17,7 +19,10 @@ def test_headers_that_are_read_come_in_lower_case_and_of_two_the_last(kind):
             (kind("Content-Type"), kind("text/plain")),
             (kind("x-ratelimit-remaining"), kind(left)),
         ]
-        assert listed(headers) == {"x-ratelimit-remaining": left, "content-type": "text/plain"}
+        assert AnswerHead(200, headers).listed() == {
+            "x-ratelimit-remaining": left,
+            "content-type": "text/plain",
+        }
 
 
 @pytest.mark.parametrize(
@@ -54,3 +59,24 @@ def test_request_of_another_credential_or_model_meets_another_limit(attempt):
         ("a.test", "m"), ("a.test", "n"), ("a.test", "m"), ("a.test", "n"),
     ]  # fmt: skip
     assert len({key.credential for key in attempt.watched.keys}) == 2
+
+
+def test_answers_of_one_moment_are_read_once_while_plenty_is_left_but_for_refusals(transports):
+    now = 5.0
+    registry = LimitRegistry(clock=lambda: now)
+    answers = iter([(200, "99", {}), (200, "50", {}), (429, "50", {"retry-after": "7"})])
+
+    def answer(request):
+        status, left, more = next(answers)
+        stated = {"x-ratelimit-limit-requests": "100", "x-ratelimit-remaining-requests": left}
+        return httpx.Response(status, headers={**stated, **more})
+
+    context = contextvars.copy_context()
+    watched = transports.watch(context, registry, "task", lambda waiting: None)
+    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+        for used, open_at in ((1, 5.0), (2, 5.0), (50, 12.0)):
+            context.run(client.get, "https://a.test/v1")
+            (limit,) = registry.known()
+            assert limit.binding(now).used == pytest.approx(used)
+            assert max(now, limit.throttled_until(now)) == open_at
+    watched.close()

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand, Usage
-from phoenix_nb.core.limits.limiter import Limiter, Ticket
+from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.core.limits.ticket import Ticket
 from tests.support.limit_simulator import TokenBucket
 
 __all__ = ["Shares", "share_stated"]

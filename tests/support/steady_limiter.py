@@ -1,6 +1,7 @@
 """A limiter that is told its rate, and learns nothing."""
 
-from phoenix_nb.core.limits.limiter import Limiter, Ticket
+from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.core.limits.ticket import Ticket
 
 
 class SteadyLimiter(Limiter):

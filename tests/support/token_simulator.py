@@ -12,7 +12,8 @@ from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
 from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.gate import CallOutcome, Permit
-from phoenix_nb.core.limits.limiter import Limiter, Ticket
+from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.core.limits.ticket import Ticket
 
 _SOON = 1e-5
 """Seconds by which a timer is late."""

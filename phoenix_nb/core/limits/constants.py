@@ -84,6 +84,9 @@ class Limiters(NamedTuple):
     low: float = 0.1
     """Share of a stated quota below which it may be why a call was refused, whoever has taken the
     rest."""
+    moment: float = 0.01
+    """Seconds for which nothing is learnt from answers after one that stated what is left, while
+    more than the reserve is: so learning costs little however many calls there are."""
 
 
 class Trials(NamedTuple):

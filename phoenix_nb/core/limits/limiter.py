@@ -9,15 +9,15 @@ from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.constants import LIMITER, SOON
 from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.expectation import Expectation
-from phoenix_nb.core.limits.gate import CallOutcome, Permit
+from phoenix_nb.core.limits.gate import CallOutcome
 from phoenix_nb.core.limits.keys import Dimension, LimitKey
-from phoenix_nb.core.limits.meter import Meter
 from phoenix_nb.core.limits.rate import RateLimit
 from phoenix_nb.core.limits.signal import ThrottleSignal
+from phoenix_nb.core.limits.stated_quotas import TOKENS, StatedQuotas
+from phoenix_nb.core.limits.ticket import Ticket
 
-__all__ = ["Binding", "Limiter", "Ticket"]
+__all__ = ["Binding", "Limiter"]
 
-_TOKENS: tuple[Dimension, ...] = ("input_tokens", "output_tokens", "tokens")
 _OUTCOMES = {
     "accepted": CallOutcome.SUCCEEDED,
     "refused": CallOutcome.THROTTLED,
@@ -26,21 +26,6 @@ _OUTCOMES = {
     "cancelled": CallOutcome.CANCELLED,
 }
 _NOTHING = Demand()
-
-
-@dataclass(slots=True, eq=False)
-class Ticket:
-    """Leave to make one call; goes back to `Limiter.settle` when the call is over."""
-
-    launched: float
-    """When the call was made, in seconds of the monotonic clock."""
-    demand: Demand
-    others: int = 0
-    """Calls in flight at that moment besides."""
-    permit: Permit | None = None
-    """What the quota that was learnt knows of it, once there is one."""
-    taken: list[float] | None = None
-    """What was reserved of each quota that is stated, in their order; None for nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +51,9 @@ class Limiter:
     Ask `wait`; once it says 0.0, `admit` and make the call; when the call is over, `settle`. `ask` is the
     first two in one.
 
-    Quotas that are stated, by the headers of answers or by the user, are kept as `Meter`s, and calls are
-    spaced so that each of them suffices. What is not stated is learnt from what is refused, by `RateLimit`,
-    which there is none of before the first refusal that no stated quota explains.
+    Calls are spaced so that each of the quotas that are stated suffices, see `StatedQuotas`. What is not
+    stated is learnt from what is refused, by `RateLimit`: there is none before the first refusal that no
+    stated quota explains.
     """
 
     def __init__(self, key: LimitKey | None = None) -> None:
@@ -76,12 +61,12 @@ class Limiter:
         self.refused: int = 0
         """Calls that were refused."""
         self.launched: int = 0
-        self._meters: dict[tuple[Dimension, float | None], Meter] = {}
         self._most_at_once = math.inf
         self._expectations: dict[Dimension, Expectation] = {}
         """What calls take of what is limited, and counted in tokens."""
         self._learnt: RateLimit | None = None
         self._flying: dict[Ticket, None] = {}
+        self._quotas = StatedQuotas(self._flying, self._expect)
         self._before: deque[tuple[float, Demand, Usage | None]] = deque(maxlen=LIMITER.history)
         """When the calls were made that are over, what they were expected to take and took, while nothing has
         been learnt."""
@@ -102,21 +87,7 @@ class Limiter:
             if quota.dimension == "concurrency":
                 self._most_at_once = quota.limit
             else:
-                self._count_by_meter(quota, now, by_user=True)
-
-    def _count_by_meter(self, quota: StatedQuota, now: float, *, by_user: bool) -> Meter:
-        """Keep a quota from now on, of which the calls in flight take as well."""
-        dimension = quota.dimension
-        expectation = self._expect(dimension) if dimension in _TOKENS else None
-        meter = Meter(quota, now, by_user=by_user, expectation=expectation)
-        self._meters[dimension, quota.period] = meter
-        meter.place = place = list(self._meters).index((dimension, quota.period))
-        for ticket in self._flying:
-            amount = _amount(expectation, ticket.demand)
-            meter.take(now, amount)
-            taken = ticket.taken = ticket.taken or []
-            taken[place : place + 1] = [amount]
-        return meter
+                self._quotas.add(quota, now, by_user=True)
 
     def _expect(self, dimension: Dimension) -> Expectation:
         """Note what calls take of a dimension from now on, and what they took before that was known."""
@@ -146,43 +117,25 @@ class Limiter:
 
     def wait(self, now: float, demand: Demand = _NOTHING) -> float:
         """Seconds until a call may be made: 0.0 now, infinity not before another one is settled."""
-        return self._wait(now, demand, self._amounts(demand))
+        return self._wait(now, demand, self._quotas.amounts(demand))
 
     def ask(self, now: float, demand: Demand = _NOTHING) -> Ticket | float:
         """Count a call if it may be made; else return the seconds until then, as `wait` does."""
-        amounts = self._amounts(demand)
+        amounts = self._quotas.amounts(demand)
         wait = self._wait(now, demand, amounts)
         return wait if wait > 0.0 else self._admit(now, demand, amounts, None)
-
-    def _amounts(self, demand: Demand) -> list[float]:
-        """What a call is expected to take of each quota that is stated."""
-        return [_amount(meter.expectation, demand) for meter in self._meters.values()]
 
     def _wait(self, now: float, demand: Demand, amounts: list[float]) -> float:
         if len(self._flying) >= self._most_at_once:
             return math.inf
         wait = self._closed_until - now
-        for meter, amount in zip(self._meters.values(), amounts, strict=True):
-            if amount + LIMITER.reserve * meter.limit > meter.level:
-                wait = max(wait, meter.wait(now, amount + self._reserve(meter)))
+        if amounts:
+            wait = max(wait, self._quotas.wait(now, amounts))
         if self._learnt is not None:
             self._forget_if_stale(now)
         if self._learnt is not None:
             wait = max(wait, self._learnt.delay(now, self._weight(demand)))
         return wait if wait > SOON else 0.0
-
-    def _reserve(self, meter: Meter) -> float:
-        """What is to be left of a quota besides, because calls may take more than they are expected to.
-
-        It is what the level is wrong by that answers to the calls in flight will tell, and costs nothing but
-        that the quota is used so much later.
-        """
-        if meter.expectation is None:
-            return 0.0
-        return min(
-            LIMITER.sure * meter.expectation.deviation * math.sqrt(1 + len(self._flying)),
-            LIMITER.reserve * meter.limit,
-        )
 
     def _forget_if_stale(self, now: float) -> None:
         """Forget what was learnt so long ago that it may not be true any more."""
@@ -198,7 +151,7 @@ class Limiter:
             demand: What it is expected to take.
             others: Calls that were in flight when it was made, if those that this limit knows of are not all.
         """
-        return self._admit(now, demand, self._amounts(demand), others)
+        return self._admit(now, demand, self._quotas.amounts(demand), others)
 
     def _admit(
         self, now: float, demand: Demand, amounts: list[float], others: int | None
@@ -209,8 +162,7 @@ class Limiter:
         self._flying[ticket] = None
         if amounts:
             ticket.taken = amounts
-            for meter, amount in zip(self._meters.values(), amounts, strict=True):
-                meter.take(now, amount)
+            self._quotas.take(now, amounts)
         self._active_at = max(self._active_at, now)
         if self._learnt is not None:
             ticket.permit = self._learnt.acquire(now, others, self._weight(demand))
@@ -235,10 +187,12 @@ class Limiter:
         del self._flying[ticket]
         self._active_at = now
         refused = answer.kind == "refused"
-        if ticket.taken or self._expectations:
-            self._account(ticket, now, answer)
-        for quota in answer.stated:
-            self._hear(quota, now, ticket, refused=refused)
+        if ticket.taken:
+            self._quotas.settle(ticket, now, answer)
+        if self._expectations:
+            self._learn_size(ticket, answer)
+        if answer.stated:
+            self._quotas.hear(now, answer.stated, ticket, refused=refused)
         if refused:
             self.refused += 1
             self._closed_until = max(self._closed_until, now + (answer.retry_after or 0.0))
@@ -255,6 +209,14 @@ class Limiter:
             if not self._before or ticket.launched >= self._before[-1][0]:
                 self._before.append((ticket.launched, ticket.demand, answer.usage))
 
+    def _learn_size(self, ticket: Ticket, answer: Answer) -> None:
+        """Note what a call took of what is counted in tokens."""
+        usage = answer.usage if answer.kind == "accepted" else None
+        if usage is not None:
+            for dimension, expectation in self._expectations.items():
+                if (used := usage.amount(dimension)) is not None:
+                    expectation.learn(ticket.demand, used)
+
     def _teach(self, learnt: RateLimit, ticket: Ticket, now: float, answer: Answer) -> None:
         """Have the quota that nobody states learn from a call that is over."""
         if ticket.permit is None:
@@ -270,82 +232,28 @@ class Limiter:
         if learnt.by_chance:
             self._closed_until = -math.inf
 
-    def _account(self, ticket: Ticket, now: float, answer: Answer) -> None:
-        """Put what a call took in the place of what it was expected to take."""
-        usage = answer.usage if answer.kind == "accepted" else None
-        free = answer.kind in ("refused", "overloaded")
-        for meter, expected in zip(self._meters.values(), ticket.taken or (), strict=False):
-            actual = None if usage is None else usage.amount(meter.dimension)
-            if actual is None:
-                actual = 0.0 if free else expected
-            meter.settle(now, expected, actual)
-        if usage is not None:
-            for dimension, expectation in self._expectations.items():
-                if (used := usage.amount(dimension)) is not None:
-                    expectation.learn(ticket.demand, used)
-
     def hear(self, now: float, answer: Answer) -> None:
         """Learn what is stated by an answer to a call that was not counted."""
-        for quota in answer.stated:
-            self._hear(quota, now, None, refused=answer.kind == "refused")
+        self._quotas.hear(now, answer.stated, None, refused=answer.kind == "refused")
 
-    def _hear(
-        self, quota: StatedQuota, now: float, answered: Ticket | None, *, refused: bool
-    ) -> None:
-        if quota.limit <= 0 or quota.dimension == "concurrency":
-            return
-        meter = self._meters.get((quota.dimension, quota.period))
-        if meter is None:
-            meter = self._count_by_meter(quota, now, by_user=False)
-        if not meter.by_user:
-            later = self._taken_since(answered, meter)
-            ago = 0.0 if answered is None else now - answered.launched
-            meter.hear(now, quota, later=later, ago=ago, refused=refused)
-            if refused and answered is not None and self._lacks(quota, answered.demand):
-                meter.give_way(now, answered.launched)
-
-    def _lacks(self, quota: StatedQuota, demand: Demand) -> bool:
-        """Whether there is less left of a quota than a call may take."""
-        if quota.remaining is None:
-            return False
-        meter = self._meters.get((quota.dimension, quota.period))
-        needed = 1.0
-        if meter is not None:
-            needed = max(needed, _amount(meter.expectation, demand) + self._reserve(meter))
-        return quota.remaining < needed
-
-    def _taken_since(self, answered: Ticket | None, meter: Meter) -> float:
-        """What calls in flight are expected to take of a quota that were made after one that is answered.
-
-        Most answers come in the order of their calls, so that few are in flight that were made before.
-        """
-        taken = meter.flying
-        if answered is None or not self._flying:
-            return taken
-        for ticket in self._flying:
-            if ticket.launched > answered.launched:
-                break
-            taken -= ticket.taken[meter.place] if ticket.taken else 0.0
-        return taken
+    @property
+    def known_until(self) -> float:
+        """Until when the answers to calls that are let through have nothing to teach."""
+        return self._quotas.known_until if self._learnt is None else -math.inf
 
     def _explained(self, refused: Ticket, answer: Answer) -> bool:
         """Whether a stated quota is why a call was refused."""
-        if any(self._lacks(quota, refused.demand) for quota in answer.stated):
+        if any(self._quotas.lacks(quota, refused.demand) for quota in answer.stated):
             return True
         if answer.dimension is not None:  # a quota of which plenty is left is not the reason
-            return any(
-                meter.dimension == answer.dimension
-                and meter.level < max(needed, LIMITER.low * meter.limit)
-                for meter in self._meters.values()
-                for needed in [_amount(meter.expectation, refused.demand)]
-            )
+            return self._quotas.runs_low(answer.dimension, refused.demand)
         self._unexplained += 1
-        return bool(self._meters) and self._unexplained < LIMITER.doubted
+        return self.stated and self._unexplained < LIMITER.doubted
 
     def _learn(self, refused: Ticket, answer: Answer) -> None:
         """Nothing stated is the reason: learn the quota, from all that has been seen."""
         learnt = self._learnt = RateLimit(str(self.key))
-        if answer.dimension in _TOKENS:
+        if answer.dimension in TOKENS:
             self._in_tokens = answer.dimension
             learnt.count_tokens()
         self._expect(self._in_tokens)
@@ -366,14 +274,11 @@ class Limiter:
 
     def rate(self, now: float) -> float | None:
         """Calls per second that are let through in the long run; None if nothing limits them."""
-        rates = [
-            meter.limit / meter.period / amount
-            for meter in self._meters.values()
-            if (amount := _amount(meter.expectation, _NOTHING)) > 0
-        ]
+        rate = self._quotas.rate()
         if self._learnt is not None and (learnt := self._learnt.snapshot(now).rate) is not None:
-            rates.append(learnt / self._weight(_NOTHING) if self._learnt.weighted else learnt)
-        return min(rates, default=None)
+            weight = self._weight(_NOTHING) if self._learnt.weighted else 1.0
+            rate = min(rate, learnt / weight)
+        return rate if rate < math.inf else None
 
     @property
     def concurrency(self) -> int | None:
@@ -386,7 +291,7 @@ class Limiter:
     @property
     def stated(self) -> bool:
         """Whether a quota is stated, by the server or by the user."""
-        return bool(self._meters)
+        return bool(self._quotas.meters)
 
     @property
     def by_chance(self) -> bool:
@@ -405,15 +310,7 @@ class Limiter:
 
     def binding(self, now: float, demand: Demand = _NOTHING) -> Binding | None:
         """Tell what holds calls back at the moment; None if nothing does."""
-        waits = [
-            (
-                meter.wait(now, _amount(meter.expectation, demand)),
-                1 - meter.level / meter.limit,
-                meter,
-            )
-            for meter in self._meters.values()
-        ]
-        wait, _, tightest = max(waits, key=lambda entry: entry[:2], default=(0.0, 0.0, None))
+        wait, tightest = self._quotas.tightest(now, demand)
         learnt = self._learnt.delay(now) if self._learnt is not None else 0.0
         if tightest is not None and wait >= learnt:
             return Binding(
@@ -444,8 +341,3 @@ class Limiter:
         if rate is not None and self._learnt is not None and self._learnt.weighted:
             return self._in_tokens, rate * (self._usual or 1.0)
         return "requests", rate
-
-
-def _amount(expectation: Expectation | None, demand: Demand) -> float:
-    """How much of a quota a call is expected to take: one, where that is not counted in tokens."""
-    return 1.0 if expectation is None else expectation.amount(demand)

@@ -199,8 +199,10 @@ class Meter:
                 self._resets_at += ((now - self._resets_at) // self.period + 1) * self.period
         else:
             elapsed = now - self._at
-            gain = elapsed * self.limit / self.period * self._share
-            self.level = max(self.level, min(self._holds, self.level + gain))
+            level = self.level + elapsed * self.limit / self.period * self._share
+            if level > (holds := self._holds):
+                level = max(self.level, holds)
+            self.level = level
             if self._share < 1.0:
                 regained = elapsed / min(self.period, METER.usual_period)
                 self._share = min(1.0, self._share + regained)

@@ -2,14 +2,21 @@
 
 from collections.abc import Mapping
 
-from phoenix_nb.core.limits.answers import Answer, AnswerKind
+from phoenix_nb.core.limits.answers import Answer, AnswerKind, StatedQuota
 from phoenix_nb.core.limits.demand import Usage
 from phoenix_nb.core.limits.headers import read_retry_after
 from phoenix_nb.core.limits.refusal_text import RefusalText, read_refusal_text
 from phoenix_nb.core.limits.reported_usage import Reported
 from phoenix_nb.core.limits.stated import is_quota_header, read_stated
 
-__all__ = ["is_read_header", "kind_of_status", "read_answer", "refused_answer", "tells_why"]
+__all__ = [
+    "is_read_header",
+    "kind_of_status",
+    "plain_answer",
+    "read_answer",
+    "refused_answer",
+    "tells_why",
+]
 
 _ALSO_READ = frozenset(
     {
@@ -95,11 +102,24 @@ def read_answer(
         if kind in ("refused", "overloaded"):
             words = f"{error_type} {text}".strip()
             return refused_answer(headers, words, wall_now=wall_now, kind=kind)
+    return plain_answer(kind, reported, read_stated(headers, wall_now))
+
+
+def plain_answer(
+    kind: AnswerKind, reported: Reported, stated: tuple[StatedQuota, ...] = ()
+) -> Answer:
+    """An answer that is no refusal.
+
+    Args:
+        kind: What became of the call.
+        reported: What its body reports.
+        stated: What its headers state, as far as they were read.
+    """
     usage = None
     _, taken, written, cached = reported
     if taken is not None or written is not None:
         usage = Usage(None if taken is None else taken - cached, written)
-    return Answer(kind, None, False, read_stated(headers, wall_now), usage)  # noqa: FBT003 - positions are quick
+    return Answer(kind, None, False, stated, usage)  # noqa: FBT003 - positions are quick
 
 
 def refused_answer(

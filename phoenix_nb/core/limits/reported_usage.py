@@ -10,7 +10,7 @@ from phoenix_nb.core.values.guarded import peek
 
 __all__ = ["NOTHING_REPORTED", "Counts", "Reported", "read_reported", "read_usage"]
 
-_USAGE = (b'"usage"', b'"usageMetadata"')
+_USAGE, _GOOGLE_USAGE = b'"usage"', b'"usageMetadata"'
 """Where usage begins: OpenAI, Anthropic, Mistral, Bedrock and Cohere; Google."""
 _OBJECT = re.compile(rb"\s*:\s*(?=\{)")
 _SERVED = b'"modelVersion"'
@@ -65,12 +65,14 @@ def read_reported(body: bytes) -> Reported:
     >>> read_reported(b'{"model": "m-1", "usage": {"prompt_tokens": 9, "completion_tokens": 2}}')
     Reported(model='m-1', input_tokens=9, output_tokens=2, cached_tokens=0)
     """
-    usage = _usage(body)
-    if _SERVED in body and (served := texts_of(_SERVED, body)):
-        model = served[-1].decode("utf-8", "replace")
-    else:
-        model = model_in_body(body)
-    return Reported(model or None, *(() if usage is None else _counts(usage)))
+    usage, served = _object_under(_USAGE, body), None
+    if usage is None:
+        usage, served = _object_under(_GOOGLE_USAGE, body), texts_of(_SERVED, body)
+    model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
+    if usage is None:
+        return Reported(model or None)
+    taken, written, cached = _counts(usage)
+    return Reported(model or None, taken, written, cached)
 
 
 def read_usage(usage: object) -> Counts:
@@ -83,15 +85,14 @@ def read_usage(usage: object) -> Counts:
     return _counts({name: peek(usage, name) for name in _ROLES})
 
 
-def _usage(body: bytes) -> Mapping[str, Any] | None:
-    """The object under `usage`, parsed on its own; the last one, where several occur."""
-    for key in _USAGE:
-        at = body.rfind(key)
-        while at >= 0:
-            begins = _OBJECT.match(body, at + len(key))
-            if begins and body[at - 1 : at] != b"\\":
-                return _object(body[begins.end() :])
-            at = body.rfind(key, 0, at)
+def _object_under(key: bytes, body: bytes) -> Mapping[str, Any] | None:
+    """The object under a key, parsed on its own; the last one, where several occur."""
+    at = body.rfind(key)
+    while at >= 0:
+        begins = _OBJECT.match(body, at + len(key))
+        if begins and body[at - 1 : at] != b"\\":
+            return _object(body[begins.end() :])
+        at = body.rfind(key, 0, at)
     return None
 
 
@@ -108,9 +109,13 @@ def _object(text: bytes) -> Mapping[str, Any] | None:
 def _counts(usage: Mapping[str, Any]) -> Counts:
     counts: dict[str, int] = {}
     for name, value in usage.items():
-        role = _ROLES.get(name)
-        if role is not None and type(value) is int and 0 <= value <= _MOST_TOKENS:
-            counts.setdefault(role, value)
+        if (
+            name in _ROLES
+            and type(value) is int
+            and 0 <= value <= _MOST_TOKENS
+            and (role := _ROLES[name]) not in counts
+        ):
+            counts[role] = value
     taken, written = counts.get("input"), counts.get("output")
     if taken is None and written is None:
         return Counts()

@@ -43,6 +43,8 @@ _END = 300
 """Bytes at either end of a body in which the model's name is looked for first."""
 _TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,200})"')
 """What follows a key whose value is a text."""
+_ESCAPE = ord("\\")
+"""Before a quote it says that the quote belongs to a text, and so begins no key."""
 _PLACES = 500
 """Addresses that are held in a parsed form; those with a query, which may hold a key, are not."""
 _digests: dict[int, str] = {}
@@ -122,12 +124,16 @@ def model_in_body(body: bytes) -> str:
     Of a body that is long because of what is in its middle, only both ends are looked at where the key is
     there. The body is parsed only where the key occurs more than once.
     """
-    name = _at_an_end(body)
+    name = None
+    at = body.find(_MODEL, 0, _END)
+    if (
+        at > 0 and body.rfind(b"{", 0, at) == 0
+    ):  # no other object begins before it: it is this one's own
+        text = _TEXT.match(body, at + len(_MODEL))
+        if text and body[at - 1] != _ESCAPE:
+            name = text[1]
     if name is None:
-        names = texts_of(_MODEL, body)
-        if not names:
-            return ""
-        name = names[0] if len(names) == 1 else b"\\"
+        name = _at_the_end(body)
     if b"\\" not in name:
         return name.decode("utf-8", "replace")[:_LONGEST_NAME]
     try:
@@ -137,25 +143,20 @@ def model_in_body(body: bytes) -> str:
     return parsed[:_LONGEST_NAME] if isinstance(parsed, str) else ""
 
 
-def _at_an_end(body: bytes) -> bytes | None:
-    """The text under `model` near the beginning or the end of a JSON object; None if it is not there.
+def _at_the_end(body: bytes) -> bytes:
+    """The text under `model` near the end of a JSON object, else anywhere; an escape if that is not sure.
 
-    It is the object's own, and no inner one's, if no other brace is opened before it, or closed after it.
+    Near the end it is the object's own, and no inner one's, if no other brace is opened or closed after it.
     """
-    at = body.find(_MODEL, 0, _END)
-    if at > 0 and body.rfind(b"{", 0, at) == 0 and (text := _key_at(at, body)):
-        return text[1]
     at = body.rfind(_MODEL, max(0, len(body) - _END))
-    if at > 0 and (text := _key_at(at, body)):
+    if at > 0 and (text := _TEXT.match(body, at + len(_MODEL))) and body[at - 1] != _ESCAPE:
         after = text.end()
         if body.find(b"}", after) == len(body) - 1 and body.find(b"{", after) < 0:
             return text[1]
-    return None
-
-
-def _key_at(at: int, body: bytes) -> re.Match[bytes] | None:
-    """The text under `model` at a place; None where its quote is escaped, and so is no key's."""
-    return None if body[at - 1 : at] == b"\\" else _TEXT.match(body, at + len(_MODEL))
+    names = texts_of(_MODEL, body)
+    if not names:
+        return b""
+    return names[0] if len(names) == 1 else b"\\"
 
 
 def texts_of(key: bytes, body: bytes) -> list[bytes]:

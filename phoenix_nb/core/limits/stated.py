@@ -24,7 +24,7 @@ from phoenix_nb.core.limits.headers import (
 )
 from phoenix_nb.core.limits.keys import Dimension
 
-__all__ = ["is_quota_header", "read_stated"]
+__all__ = ["is_quota_header", "read_stated", "states_quota"]
 
 _QUOTA = re.compile(r"^(?:x-|anthropic-)?ratelimit-([a-z-]{3,40})$")
 _UNNAMED = frozenset(
@@ -88,6 +88,11 @@ _MOST_NAMES = 2_000
 def is_quota_header(name: str) -> bool:
     """Whether a header, by its name in lower case, states a part of a quota."""
     return _meaning(name) is not None
+
+
+def states_quota(name: str) -> bool:
+    """Whether a header, by its name in lower case, states how much there is of a quota, or is left of it."""
+    return name in _UNNAMED or is_quota_header(name)
 
 
 def read_stated(headers: Mapping[str, str], wall_now: float) -> tuple[StatedQuota, ...]:

@@ -11,7 +11,7 @@ from phoenix_nb.model import (
 )
 
 if TYPE_CHECKING:
-    from phoenix_nb.core.limits.limiter import Ticket
+    from phoenix_nb.core.limits.ticket import Ticket
 
 __all__ = ["AttemptCapture", "Capture", "RequestLane", "RequestLimits"]
 
@@ -40,6 +40,13 @@ class RequestLane(Protocol):
 
         Raises:
             asyncio.CancelledError: Once `cancelled` returns True.
+        """
+        ...
+
+    def learns(self) -> bool:
+        """Whether a success has anything to teach.
+
+        It has not where another one has just stated what is left, and that is plenty.
         """
         ...
 

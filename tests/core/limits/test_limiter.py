@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
-from phoenix_nb.core.limits.constants import METER
+from phoenix_nb.core.limits.constants import LIMITER, METER
 from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.expectation import Expectation
 from phoenix_nb.core.limits.keys import LimitKey
@@ -172,6 +172,50 @@ def test_a_refusal_though_the_bucket_had_filled_tells_a_window():
     meter.take(61.0, 60.0)
     assert meter.wait(61.0, 1.0) == pytest.approx(59.0)
     assert meter.wait(120.0, 60.0) == 0.0
+
+
+def answered(limiter, now, kind="accepted", **known):
+    """Make a call that is answered at once, by a server that states a quota."""
+    limiter.settle(limiter.admit(now), now, Answer(kind=kind, stated=(minute(**known),)))
+
+
+def test_once_plenty_is_left_a_success_teaches_nothing_for_a_moment():
+    limiter = Limiter()
+    assert limiter.known_until < 5.0
+    answered(limiter, 5.0, limit=100.0, remaining=99.0)
+    assert limiter.known_until == 5.0 + LIMITER.moment
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"limit": 100.0, "remaining": 10.0},
+        {"limit": 100.0},
+        {"limit": 100.0, "remaining": 99.0, "kind": "refused"},
+    ],
+    ids=["little is left", "what is left is not stated", "refused"],
+)
+def test_every_success_teaches_where_the_next_call_may_be_one_too_many(known):
+    limiter = Limiter()
+    answered(limiter, 5.0, **known)
+    limiter.wait(5.0)
+    assert limiter.known_until < 5.0
+
+
+def test_every_success_teaches_while_one_of_several_quotas_is_not_stated():
+    limiter = Limiter()
+    limiter.state(0.0, [minute("tokens", 1e6)])
+    answered(limiter, 5.0, limit=100.0, remaining=99.0)
+    assert limiter.known_until < 5.0
+
+
+def test_calls_of_a_moment_use_up_what_was_plenty_and_then_every_success_teaches():
+    limiter = Limiter()
+    answered(limiter, 5.0, limit=100.0, remaining=100.0)
+    for _ in range(76):
+        assert limiter.wait(5.0) == 0.0
+        limiter.admit(5.0)
+    assert limiter.known_until < 5.0
 
 
 def test_what_is_stated_is_not_learnt_besides():
