@@ -5,6 +5,7 @@ another, has the launcher look again; what will become possible at a known time,
 """
 
 import math
+from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ class Launcher:
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None
         self._concurrency_shown = 0
+        self._runs: Counter[str] = Counter()
+        self._evaluations: Counter[str] = Counter()
+        """First attempts that have begun and not been announced, by experiment."""
 
     def open(self) -> None:
         """Begin to launch: what makes the calls is there."""
@@ -74,28 +78,38 @@ class Launcher:
         now = runner.now()
         runner.backoff.release(now)
         wait = math.inf
-        launched = 0
         if runner.spending is not None:
             working = bool(runner.in_flight)
             wait = runner.spending.tick(now, paused=self.paused, working=working)
         if not self.paused and runner.journal.pending < _MAX_UNCOMMITTED:
-            runner.observation.look()
-            moment = datetime.now(UTC)
-            for lane in runner.lanes:
-                while (call := self._next(lane, now)) is not None:
-                    delay = self._delay(lane, now)
-                    if delay > 0:
-                        wait = min(wait, delay)
-                        break
-                    lane.ready.popleft()
-                    self._launch(call, now, moment)
-                    launched += 1
-                    if launched >= _BURST:
-                        self.pump_soon()
-                        return
+            delay = self._launch_what_may(now)
+            self._announce(now)
+            if delay is None:
+                self.pump_soon()
+                return
+            wait = min(wait, delay)
         self._notify_concurrency(now)
         self._set_timer(min(now + wait, runner.backoff.next_due()))
         runner.finish_if_done(now)
+
+    def _launch_what_may(self, now: float) -> float | None:
+        """Launch what may be launched; returns the seconds until more may be, None if more may at once."""
+        self._runner.observation.look()
+        moment = datetime.now(UTC)
+        wait = math.inf
+        launched = 0
+        for lane in self._runner.lanes:
+            while (call := self._next(lane, now)) is not None:
+                delay = self._delay(lane, now)
+                if delay > 0:
+                    wait = min(wait, delay)
+                    break
+                lane.ready.popleft()
+                self._launch(call, now, moment)
+                launched += 1
+                if launched >= _BURST:
+                    return None
+        return wait
 
     def _next(self, lane: Lane, now: float) -> Call | None:
         """Return a lane's next call that has what it needs; None if there is none for now."""
@@ -156,8 +170,19 @@ class Launcher:
         call.others = lane.in_flight
         lane.in_flight += 1
         call.begin(now, moment)
-        runner.emit(call.launch_event(now))
+        if runner.announces_each or call.attempts > 1:
+            runner.emit(call.launch_event(now))
+        else:
+            begun = self._runs if call.run is None else self._evaluations
+            begun[call.assignment.record.id] += 1
         runner.executor.launch(call, runner.observation.open(call))
+
+    def _announce(self, now: float) -> None:
+        """Announce the launches that had no event of their own."""
+        if self._runs or self._evaluations:
+            launched = events.Launched(at=now, runs=self._runs, evaluations=self._evaluations)
+            self._runs, self._evaluations = Counter(), Counter()
+            self._runner.emit(launched)
 
     def _set_timer(self, due: float) -> None:
         if self._timer:
@@ -168,11 +193,8 @@ class Launcher:
 
     def _notify_concurrency(self, now: float) -> None:
         gate = self._runner.gate
-        snapshot = gate.snapshot(now)
-        if snapshot.concurrency is not None and snapshot.concurrency != self._concurrency_shown:
-            self._concurrency_shown = snapshot.concurrency
+        if gate.at_once != self._concurrency_shown:
+            self._concurrency_shown = gate.at_once
             self._runner.emit(
-                events.ConcurrencyChanged(
-                    at=now, concurrency=snapshot.concurrency, ceiling=gate.most
-                )
+                events.ConcurrencyChanged(at=now, concurrency=gate.at_once, ceiling=gate.most)
             )
