@@ -5,7 +5,6 @@ another, has the launcher look again; what will become possible at a known time,
 """
 
 import math
-from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -35,9 +34,6 @@ class Launcher:
         self._scheduled = False
         self._timer: asyncio.TimerHandle | None = None
         self._concurrency_shown = 0
-        self._runs: Counter[str] = Counter()
-        self._evaluations: Counter[str] = Counter()
-        """First attempts that have begun and not been announced, by experiment."""
 
     def open(self) -> None:
         """Begin to launch: what makes the calls is there."""
@@ -83,7 +79,6 @@ class Launcher:
             wait = runner.spending.tick(now, paused=self.paused, working=working)
         if not self.paused and runner.journal.pending < _MAX_UNCOMMITTED:
             delay = self._launch_what_may(now)
-            self._announce(now)
             if delay is None:
                 self.pump_soon()
                 return
@@ -170,19 +165,8 @@ class Launcher:
         call.others = lane.in_flight
         lane.in_flight += 1
         call.begin(now, moment)
-        if runner.announces_each or call.attempts > 1:
-            runner.emit(call.launch_event(now))
-        else:
-            begun = self._runs if call.run is None else self._evaluations
-            begun[call.assignment.record.id] += 1
+        runner.emit(call.launch_event(now))
         runner.executor.launch(call, runner.observation.open(call))
-
-    def _announce(self, now: float) -> None:
-        """Announce the launches that had no event of their own."""
-        if self._runs or self._evaluations:
-            launched = events.Launched(at=now, runs=self._runs, evaluations=self._evaluations)
-            self._runs, self._evaluations = Counter(), Counter()
-            self._runner.emit(launched)
 
     def _set_timer(self, due: float) -> None:
         if self._timer:

@@ -25,7 +25,7 @@ from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.admission_desk import AdmissionDesk
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
-from phoenix_nb.engine.event_listener import EventListener, warn_of
+from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
 from phoenix_nb.engine.evidence import Load
 from phoenix_nb.engine.evidence_desk import EvidenceDesk
@@ -97,8 +97,6 @@ class Runner:
         self.reason: str = ""
         self.keep = settings.keep
         self._listeners = list(listeners)
-        self.announces_each: bool = any(isinstance(each, EventListener) for each in listeners)
-        """Whether each launch has an event of its own: a user's `on_event` gets it ahead of the call."""
         self._links = links
         self._known = None if lookup is None else KnownEvaluations(lookup, self._evaluate_rest)
         self.task_lane: Lane = self._lane(None)

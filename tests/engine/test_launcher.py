@@ -89,24 +89,6 @@ def test_concurrency_can_be_changed_under_way():
     assert run_virtual(changed())[1] < 7
 
 
-def test_launches_are_announced_together_where_nobody_takes_each():
-    async def task(input):
-        await asyncio.sleep(1)
-
-    async def judge(output):
-        await asyncio.sleep(1)
-
-    bench = Bench(task, [judge], count=6, concurrency=3)
-    bench.runner.announces_each = False
-    run_virtual(bench.runner.run())
-    launched = bench.of(events.Launched)
-    assert sum(event.runs["x"] for event in launched) == 6
-    assert sum(event.evaluations["x"] for event in launched) == 6
-    assert max(event.runs["x"] + event.evaluations["x"] for event in launched) == 3
-    assert not bench.of(events.RunStarted)
-    assert not bench.of(events.EvaluationStarted)
-
-
 def test_user_hears_of_each_launch_before_the_call():
     order = []
 

@@ -12,7 +12,6 @@ from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.engine.calls import Assignment, Options
-from phoenix_nb.engine.event_listener import EventListener
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.shared_limits import LimitRegistry
 from phoenix_nb.model import DatasetRecord, ExampleRecord, ExperimentRecord
@@ -74,7 +73,7 @@ class Bench:
             evaluators=bind_evaluators(evaluators),
             options=Options(**options),
             open_session=open_session,
-            listeners=[EventListener(self.events.append, contextvars.copy_context())],
+            listeners=[self.events.append],
             context=contextvars.copy_context(),
             registry=registry or LimitRegistry(),
             capture=capture,

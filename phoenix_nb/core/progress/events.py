@@ -33,7 +33,6 @@ __all__ = [
     "Event",
     "ExperimentStarted",
     "Finished",
-    "Launched",
     "LimitBinds",
     "LimitChanged",
     "PaidTwice",
@@ -123,16 +122,6 @@ class RunStarted(_OfRun):
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EvaluationStarted(_OfRun):
     """The first attempt of an evaluation begins."""
-
-
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Launched(_Timed):
-    """First attempts that begin together: in the place of an event for each, where nobody takes those."""
-
-    runs: Mapping[str, int]
-    """How many task runs begin, by experiment id."""
-    evaluations: Mapping[str, int]
-    """How many evaluations begin, by experiment id."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -350,7 +339,6 @@ Event = (
     | Planned
     | RunStarted
     | EvaluationStarted
-    | Launched
     | AttemptStarted
     | AttemptFailed
     | Throttled

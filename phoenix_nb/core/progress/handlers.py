@@ -45,15 +45,6 @@ def _evaluation_started(progress: "Progress", event: e.EvaluationStarted) -> Non
         experiment.evaluations.running += 1
 
 
-def _launched(progress: "Progress", event: e.Launched) -> None:
-    for key, count in event.runs.items():
-        if (experiment := progress.experiments.get(key)) is not None:
-            experiment.tasks.running += count
-    for key, count in event.evaluations.items():
-        if (experiment := progress.experiments.get(key)) is not None:
-            experiment.evaluations.running += count
-
-
 def _attempt_started(progress: "Progress", event: e.AttemptStarted) -> None:
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None:
@@ -217,7 +208,6 @@ HANDLERS: Final[dict[type, Callable[["Progress", Any], None]]] = {
     e.Planned: _planned,
     e.RunStarted: _run_started,
     e.EvaluationStarted: _evaluation_started,
-    e.Launched: _launched,
     e.AttemptStarted: _attempt_started,
     e.AttemptFailed: _attempt_failed,
     e.Throttled: _throttled,

@@ -198,15 +198,6 @@ def test_kinds_of_failures_are_bounded() -> None:
     assert groups[None, OTHER_ERRORS].count == 5
 
 
-def test_launches_announced_together_count_as_they_do_one_by_one() -> None:
-    judged = {"evaluator": "correct", "kind": e.EvaluationStarted}
-    singly = [begun("1"), begun("2"), begun("1", **judged)]
-    together = e.Launched(runs={"x": 2, "unknown": 1}, evaluations={"x": 1, "unknown": 1})
-    whole = fold([started(), together])
-    assert whole == fold([started(), *singly])
-    assert (whole.tasks.running, whole.evaluations.running) == (2, 1)
-
-
 def test_reused_runs_count_but_do_not_make_the_rate() -> None:
     progress = fold([started(), e.RunFinished(run=run("1"), reused=True, at=1.0)])
     assert (progress.tasks.done, progress.tasks.reused, progress.rate(2.0)) == (1, 1, None)
