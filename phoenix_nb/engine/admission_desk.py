@@ -67,9 +67,7 @@ class AdmissionDesk:
         """Ask every rule; the strictest answer counts."""
         if not self._rules:
             return self.affords(item)
-        snapshot = self._runner.gate.snapshot(self._runner.now())
-        concurrency = snapshot.concurrency or self._runner.gate.most
-        answers = {rule.admits(item, concurrency) for rule in self._rules}
+        answers = {rule.admits(item, self._runner.gate.at_once) for rule in self._rules}
         for answer in (Admission.NEVER, Admission.LATER):
             if answer in answers:
                 return answer

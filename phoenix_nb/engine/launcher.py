@@ -74,28 +74,37 @@ class Launcher:
         now = runner.now()
         runner.backoff.release(now)
         wait = math.inf
-        launched = 0
         if runner.spending is not None:
             working = bool(runner.in_flight)
             wait = runner.spending.tick(now, paused=self.paused, working=working)
         if not self.paused and runner.journal.pending < _MAX_UNCOMMITTED:
-            runner.observation.look()
-            moment = datetime.now(UTC)
-            for lane in runner.lanes:
-                while (call := self._next(lane, now)) is not None:
-                    delay = self._delay(lane, now)
-                    if delay > 0:
-                        wait = min(wait, delay)
-                        break
-                    lane.ready.popleft()
-                    self._launch(call, now, moment)
-                    launched += 1
-                    if launched >= _BURST:
-                        self.pump_soon()
-                        return
+            delay = self._launch_what_may(now)
+            if delay is None:
+                self.pump_soon()
+                return
+            wait = min(wait, delay)
         self._notify_concurrency(now)
         self._set_timer(min(now + wait, runner.backoff.next_due()))
         runner.finish_if_done(now)
+
+    def _launch_what_may(self, now: float) -> float | None:
+        """Launch what may be launched; returns the seconds until more may be, None if more may at once."""
+        self._runner.observation.look()
+        moment = datetime.now(UTC)
+        wait = math.inf
+        launched = 0
+        for lane in self._runner.lanes:
+            while (call := self._next(lane, now)) is not None:
+                delay = self._delay(lane, now)
+                if delay > 0:
+                    wait = min(wait, delay)
+                    break
+                lane.ready.popleft()
+                self._launch(call, now, moment)
+                launched += 1
+                if launched >= _BURST:
+                    return None
+        return wait
 
     def _next(self, lane: Lane, now: float) -> Call | None:
         """Return a lane's next call that has what it needs; None if there is none for now."""
@@ -168,11 +177,8 @@ class Launcher:
 
     def _notify_concurrency(self, now: float) -> None:
         gate = self._runner.gate
-        snapshot = gate.snapshot(now)
-        if snapshot.concurrency is not None and snapshot.concurrency != self._concurrency_shown:
-            self._concurrency_shown = snapshot.concurrency
+        if gate.at_once != self._concurrency_shown:
+            self._concurrency_shown = gate.at_once
             self._runner.emit(
-                events.ConcurrencyChanged(
-                    at=now, concurrency=snapshot.concurrency, ceiling=gate.most
-                )
+                events.ConcurrencyChanged(at=now, concurrency=gate.at_once, ceiling=gate.most)
             )

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
@@ -86,3 +87,23 @@ def test_concurrency_can_be_changed_under_way():
         await work
 
     assert run_virtual(changed())[1] < 7
+
+
+def test_user_hears_of_each_launch_before_the_call():
+    order = []
+
+    async def task(input):
+        order.append(f"call {input['n']}")
+
+    def on_event(event):
+        if isinstance(event, events.RunStarted):
+            order.append(f"event {event.example_id}")
+
+    numbers = pnb.Dataset.from_records(
+        [{"n": n, "key": f"e{n}"} for n in range(3)], input_keys=["n"], id_key="key"
+    )
+    pnb.run_experiment(
+        numbers, task, concurrency=1, print_summary=False, dry_run=3, on_event=on_event
+    )
+    assert sorted(order[::2]) == ["event e0", "event e1", "event e2"]
+    assert [each[-1] for each in order[::2]] == [each[-1] for each in order[1::2]]

@@ -63,6 +63,11 @@ class ConcurrencyLimit:
         """Calls that may ever be in flight."""
         return self._adaptive if self._ceiling is None else self._ceiling
 
+    @property
+    def at_once(self) -> int:
+        """Calls that may be in flight now."""
+        return int(self._window) if self._ceiling is None else self._ceiling
+
     def provide_for(self, rate: float, most: int = AT_ONCE.highest) -> None:
         """Let as many calls be in flight as use up a quota that is stated.
 
@@ -127,7 +132,7 @@ class ConcurrencyLimit:
         """Describe the gate."""
         del now
         return LimitSnapshot(
-            concurrency=int(self._window) if self._ceiling is None else self._ceiling,
+            concurrency=self.at_once,
             in_flight=self._in_flight,
             episodes=self._episodes,
             refused=self._refused,

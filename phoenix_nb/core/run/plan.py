@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from phoenix_nb.model import ExampleRecord
 
@@ -9,8 +10,7 @@ RunKey = tuple[str, int]
 """Example id and repetition: what identifies a run within its experiment."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkItem:
+class WorkItem(NamedTuple):
     """One task run to be made."""
 
     experiment: int
