@@ -153,7 +153,7 @@ class Launcher:
         call.others = lane.in_flight
         lane.in_flight += 1
         call.attempts += 1
-        runner.emit(call.launch_event(now))
+        runner.stream.begin(call, now)
         runner.executor.launch(call, runner.observation.open(call), now)
 
     def _set_timer(self, due: float) -> None:
