@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AttemptFailed",
     "AttemptStarted",
+    "Begun",
     "ConcurrencyChanged",
     "Delivering",
     "EvaluationFinished",
@@ -123,6 +124,18 @@ class RunStarted(_OfRun):
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class EvaluationStarted(_OfRun):
     """The first attempt of an evaluation begins."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Begun(_Timed):
+    """What `RunStarted` and `EvaluationStarted` say, of all that have begun since the last event.
+
+    It comes in their place where nobody takes events one by one.
+    """
+
+    experiment_id: str
+    runs: int
+    evaluations: int
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -358,6 +371,7 @@ Event = (
     | Planned
     | RunStarted
     | EvaluationStarted
+    | Begun
     | AttemptStarted
     | AttemptFailed
     | Throttled

@@ -46,6 +46,13 @@ def _evaluation_started(progress: "Progress", event: e.EvaluationStarted) -> Non
         experiment.evaluations.running += 1
 
 
+def _begun(progress: "Progress", event: e.Begun) -> None:
+    experiment = progress.experiments.get(event.experiment_id)
+    if experiment is not None:
+        experiment.tasks.running += event.runs
+        experiment.evaluations.running += event.evaluations
+
+
 def _attempt_started(progress: "Progress", event: e.AttemptStarted) -> None:
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None:
@@ -232,6 +239,7 @@ HANDLERS: Final[dict[type, Callable[["Progress", Any], None]]] = {
     e.Planned: _planned,
     e.RunStarted: _run_started,
     e.EvaluationStarted: _evaluation_started,
+    e.Begun: _begun,
     e.AttemptStarted: _attempt_started,
     e.AttemptFailed: _attempt_failed,
     e.Throttled: _throttled,

@@ -47,7 +47,9 @@ def test_source_of_code_that_closes_over_values_is_its_own():
 def test_source_of_a_cell_is_read_although_there_is_no_such_file(monkeypatch):
     text = "def task(input):\n    return input\n"
     file = "/nowhere/cell_7.py"
-    monkeypatch.setitem(linecache.cache, file, (len(text), None, text.splitlines(True), file))
+    monkeypatch.setitem(
+        linecache.cache, file, (len(text), None, text.splitlines(keepends=True), file)
+    )
     names = {"__name__": "__main__"}
     exec(compile(text, file, "exec"), names)  # noqa: S102 - as a notebook does
     assert source_of(names["task"].__code__) == text.strip()
