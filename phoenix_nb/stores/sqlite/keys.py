@@ -10,9 +10,10 @@ Each function but `sort` runs in its caller's transaction.
 
 import sqlite3
 import struct
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 
+from phoenix_nb.model import ReuseKey
 from phoenix_nb.stores.sqlite.rows import batches_of, insert_into, keys_of
 
 __all__ = ["append_keys", "find_newest", "is_used", "sort", "sort_all", "sort_some", "waiting"]
@@ -27,17 +28,28 @@ _NUMBER = 8
 
 
 def append_keys(
-    connection: sqlite3.Connection, table: str, keys: Iterable[tuple[int, str, int]]
+    connection: sqlite3.Connection,
+    table: str,
+    keys: Iterable[tuple[ReuseKey, int]],
+    find_identity: Callable[[str], int | None],
 ) -> None:
-    """Append keys: the identity, the rest in hexadecimal digits, and the record's number of each."""
-    batches: dict[tuple[int, int], tuple[list[str], list[int]]] = {}
-    for identity, content, record in keys:
+    """Append keys of records.
+
+    Args:
+        connection: To the store.
+        table: That of the records.
+        keys: Each key with the number of its record.
+        find_identity: Returns the number of an identity; keys of one without are left out.
+    """
+    batches: dict[tuple[str, int], tuple[list[str], list[int]]] = {}
+    for (identity, content), record in keys:
         contents, records = batches.setdefault((identity, len(content)), ([], []))
         contents.append(content)
         records.append(record)
     rows = [
-        (identity, bytes.fromhex("".join(contents)), struct.pack(f"<{len(records)}q", *records))
+        (number, bytes.fromhex("".join(contents)), struct.pack(f"<{len(records)}q", *records))
         for (identity, _), (contents, records) in batches.items()
+        if (number := find_identity(identity)) is not None
     ]
     insert_into(connection, batches_of(table), rows)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from typing import Any, NamedTuple
+from typing import Any
 
 from phoenix_nb.core.ports import Written
 from phoenix_nb.errors import StoreUnavailableError
@@ -73,15 +73,8 @@ class Patience:
     pauses: Sequence[float] = _PAUSES_S
 
 
-class _Keyed(NamedTuple):
-    """A record with its key. Most have none, and wait as they are: the loop pays for each object."""
-
-    record: Written
-    key: ReuseKey
-
-
-_Item = Written | _Keyed | RecordTable[Any]
-"""Links come in columns."""
+_Item = tuple[Written, ReuseKey | None] | RecordTable[Any]
+"""A record with its key, if it has one. Links come in columns."""
 _LINKS = 2_048
 """Links that are committed together."""
 
@@ -157,7 +150,7 @@ class SqliteSession:
         with self._appending:
             if self._closed:
                 raise session_closed()
-            self._queue.put(record if key is None else _Keyed(record, key))
+            self._queue.put((record, key))
 
     def link(self, links: RecordTable[Any]) -> None:
         """Queue links, for a commit of every 2,048.
@@ -304,9 +297,9 @@ class SqliteSession:
                 good.append(item)
                 break
             try:
-                row = to_row(*item) if isinstance(item, _Keyed) else to_row(item)
+                row = to_row(*item)
             except (ValueError, RecursionError, TypeError) as error:
-                self._put_aside(_record(item), error)
+                self._put_aside(item[0], error)
                 continue
             rows.append(row)
             good.append(item)
@@ -328,7 +321,7 @@ class SqliteSession:
                 if isinstance(item, RecordTable):
                     good += self._sound_links(committer, item)
                 else:
-                    self._put_aside(_record(item), error)
+                    self._put_aside(item[0], error)
             else:
                 good.append((item, row))
         self._waiting = [*(item for item, _ in good), *self._waiting[len(rows) :]]
@@ -411,10 +404,6 @@ class SqliteSession:
             self.flush(_AT_EXIT_S)
 
 
-def _record(item: Written | _Keyed) -> Written:
-    return item.record if isinstance(item, _Keyed) else item
-
-
 def _count(items: Iterable[_Item]) -> int:
     """How many records there are."""
     return sum(len(item) if isinstance(item, RecordTable) else 1 for item in items)
@@ -425,7 +414,7 @@ def _groups(items: Iterable[_Item]) -> Iterator[Sequence[Written]]:
     others: list[Written] = []
     for item in items:
         if not isinstance(item, RecordTable):
-            others.append(_record(item))
+            others.append(item[0])
             continue
         if others:
             yield others

@@ -74,17 +74,9 @@ class Writing:
             links = (self._origin(table, row.origin) for row in rows)
             values = [(*known, link) for known, link in zip(values, links, strict=True)]
         insert_into(self._connection, table, values)
-        if any(row.key for row in rows):
-            last = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]  # noqa: S608
-            append_keys(
-                self._connection,
-                table,
-                (
-                    (identity, row.key.content, seq)
-                    for seq, row in enumerate(rows, last - len(rows) + 1)
-                    if row.key and (identity := self._identity(row.key.identity)) is not None
-                ),
-            )
+        last = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]  # noqa: S608
+        keys = [(row.key, seq) for seq, row in enumerate(rows, last - len(rows) + 1) if row.key]
+        append_keys(self._connection, table, keys, self._identity)
 
     def _identity(self, identity: str) -> int | None:
         if identity not in self._identities:
