@@ -22,7 +22,7 @@ def test_importing_brings_in_nothing_heavy(statement):
     assert done.stdout == "[]\n"
 
 
-UNUSED = ["client", "comparison", "core.comparison", "core.judges", "core.labels",
+UNUSED = ["comparison", "core.comparison", "core.judges", "core.labels",
           "core.limits.limiter", "core.racing", "core.spending.rule", "core.traces",
           "core.user_code.scorers.ragas_metrics", "distributed", "experiment_list", "frames",
           "importers", "labels", "loop", "phoenix_compat", "planning.racing", "planning.spending",
@@ -33,13 +33,13 @@ MOST_MODULES = 270
 """Of the package itself; each takes about a quarter of a millisecond."""
 
 
-@pytest.fixture(scope="module")
-def loaded_by_a_run(tmp_path_factory):
+@pytest.fixture(scope="module", params=["", ", client=pnb.Client()"])
+def loaded_by_a_run(tmp_path_factory, request):
     """The modules that are there after a first run, in a process of its own."""
     code = (
         "import sys, phoenix_nb as pnb\n"
         "data = pnb.Dataset.from_records([{'q': 1}], input_keys=['q'])\n"
-        "pnb.run_experiment(data, lambda input: 1, lambda output: True, print_summary=False)\n"
+        f"pnb.run_experiment(data, lambda input: 1, lambda _: True, print_summary=False{request.param})\n"
         "print(*sys.modules)"
     )
     place = {**os.environ, "PHOENIX_NB_HOME": str(tmp_path_factory.mktemp("home"))}

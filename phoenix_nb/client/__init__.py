@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING, Any, Self
 from phoenix_nb.connection import Connection
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
-from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
-from phoenix_nb.phoenix_compat.awaited import Awaited
-from phoenix_nb.phoenix_compat.datasets import Datasets
-from phoenix_nb.phoenix_compat.experiments import Experiments
-from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
-from phoenix_nb.phoenix_compat.prompts import AsyncPrompts, Prompts
-from phoenix_nb.phoenix_compat.spans import AsyncSpans, Spans
 from phoenix_nb.stores.sqlite import resolve_file
-from phoenix_nb.verbs.arguments import experiment_id_of
-from phoenix_nb.verbs.stored import async_get_experiment, get_experiment
 
 if TYPE_CHECKING:
+    from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
+    from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
+    from phoenix_nb.phoenix_compat.awaited import Awaited
+    from phoenix_nb.phoenix_compat.datasets import Datasets
+    from phoenix_nb.phoenix_compat.experiments import Experiments
+    from phoenix_nb.phoenix_compat.prompts import AsyncPrompts, Prompts
+    from phoenix_nb.phoenix_compat.spans import AsyncSpans, Spans
     from phoenix_nb.stores.phoenix import SyncReport
 
 __all__ = ["AsyncClient", "Client"]
@@ -48,39 +45,47 @@ class Client(Connection):
     """
 
     @property
-    def datasets(self) -> Datasets:
+    def datasets(self) -> "Datasets":
         """The datasets: create, extend, get, list."""
+        from phoenix_nb.phoenix_compat.datasets import Datasets
+
         return Datasets(self.store)
 
     @property
-    def experiments(self) -> Experiments:
+    def experiments(self) -> "Experiments":
         """The experiments: run, evaluate, resume, compare, get, list."""
+        from phoenix_nb.phoenix_compat.experiments import Experiments
+
         return Experiments(self)
 
     @property
-    def prompts(self) -> Prompts:
+    def prompts(self) -> "Prompts":
         """The prompts: create, get, tags."""
+        from phoenix_nb.phoenix_compat.prompts import Prompts
+
         return Prompts(self)
 
     @property
-    def spans(self) -> Spans:
+    def spans(self) -> "Spans":
         """The spans: get, log, annotate."""
+        from phoenix_nb.phoenix_compat.spans import Spans
+
         return Spans(self)
 
     @property
     def traces(self) -> Any:
         """The traces of the server, by Phoenix's own client if that is installed."""
-        return phoenix_client(self, "traces").traces
+        return _phoenix_client(self, "traces")
 
     @property
     def sessions(self) -> Any:
         """The sessions of the server, by Phoenix's own client if that is installed."""
-        return phoenix_client(self, "sessions").sessions
+        return _phoenix_client(self, "sessions")
 
     @property
     def projects(self) -> Any:
         """The projects of the server, by Phoenix's own client if that is installed."""
-        return phoenix_client(self, "projects").projects
+        return _phoenix_client(self, "projects")
 
     def sync(self, timeout: float | None = None) -> "SyncReport":
         """Deliver what earlier runs, of this process or another, could not deliver to the server.
@@ -130,6 +135,8 @@ class Client(Connection):
             NotFoundError: If the source has no such experiment.
             StoreError: If the server cannot be reached, or does not take the key.
         """
+        from phoenix_nb.verbs.stored import get_experiment
+
         return get_experiment(_push(self, experiment, source), client=self)
 
     def pull(
@@ -153,39 +160,47 @@ class AsyncClient(Connection):
     """A `Client` whose verbs are coroutines; it takes the same arguments."""
 
     @property
-    def datasets(self) -> AsyncDatasets:
+    def datasets(self) -> "AsyncDatasets":
         """The datasets: create, extend, get, list."""
+        from phoenix_nb.phoenix_compat.async_datasets import AsyncDatasets
+
         return AsyncDatasets(self.store)
 
     @property
-    def experiments(self) -> AsyncExperiments:
+    def experiments(self) -> "AsyncExperiments":
         """The experiments: run, evaluate, resume, compare, get, list."""
+        from phoenix_nb.phoenix_compat.async_experiments import AsyncExperiments
+
         return AsyncExperiments(self)
 
     @property
-    def prompts(self) -> AsyncPrompts:
+    def prompts(self) -> "AsyncPrompts":
         """The prompts: create, get, tags."""
+        from phoenix_nb.phoenix_compat.prompts import AsyncPrompts
+
         return AsyncPrompts(self)
 
     @property
-    def spans(self) -> AsyncSpans:
+    def spans(self) -> "AsyncSpans":
         """The spans: get, log, annotate."""
+        from phoenix_nb.phoenix_compat.spans import AsyncSpans
+
         return AsyncSpans(self)
 
     @property
-    def traces(self) -> Awaited:
+    def traces(self) -> "Awaited":
         """The traces of the server, by Phoenix's own client if that is installed."""
-        return Awaited(phoenix_client(self, "traces").traces)
+        return _awaited(self, "traces")
 
     @property
-    def sessions(self) -> Awaited:
+    def sessions(self) -> "Awaited":
         """The sessions of the server, by Phoenix's own client if that is installed."""
-        return Awaited(phoenix_client(self, "sessions").sessions)
+        return _awaited(self, "sessions")
 
     @property
-    def projects(self) -> Awaited:
+    def projects(self) -> "Awaited":
         """The projects of the server, by Phoenix's own client if that is installed."""
-        return Awaited(phoenix_client(self, "projects").projects)
+        return _awaited(self, "projects")
 
     async def sync(self, timeout: float | None = None) -> "SyncReport":
         """Deliver what earlier runs could not deliver to the server; see `Client.sync`."""
@@ -199,6 +214,8 @@ class AsyncClient(Connection):
         self, experiment: RanExperiment | str, *, source: Connection | None = None
     ) -> RanExperiment:
         """Send an experiment of an embedded store to this server; see `Client.push`."""
+        from phoenix_nb.verbs.stored import async_get_experiment
+
         id_ = await asyncio.to_thread(_push, self, experiment, source)
         return await async_get_experiment(id_, client=self)
 
@@ -215,6 +232,20 @@ class AsyncClient(Connection):
         await asyncio.to_thread(self.close)
 
 
+def _phoenix_client(client: Connection, what: str) -> Any:
+    """A part of Phoenix's own client, for the server of this one."""
+    from phoenix_nb.phoenix_compat.phoenix_client import phoenix_client
+
+    return getattr(phoenix_client(client, what), what)
+
+
+def _awaited(client: Connection, what: str) -> "Awaited":
+    """The same, with coroutines for methods."""
+    from phoenix_nb.phoenix_compat.awaited import Awaited
+
+    return Awaited(_phoenix_client(client, what))
+
+
 def _compact(client: Connection) -> int:
     compact = getattr(client.store, "compact", None)
     if compact is None:
@@ -228,6 +259,7 @@ def _compact(client: Connection) -> int:
 def _push(client: Connection, experiment: RanExperiment | str, source: Connection | None) -> str:
     """Send an experiment to the client's server, and return its id there."""
     from phoenix_nb.stores.phoenix import push_experiment
+    from phoenix_nb.verbs.arguments import experiment_id_of
 
     server, home = client.server, source or Connection(path=_home_of(experiment))
     return push_experiment(home.store, server, experiment_id_of(experiment)).id
@@ -238,6 +270,8 @@ def _pull(
 ) -> RanExperiment:
     """Copy an experiment from the client's server."""
     from phoenix_nb.stores.phoenix import pull_experiment
+    from phoenix_nb.verbs.arguments import experiment_id_of
+    from phoenix_nb.verbs.stored import get_experiment
 
     server, home = client.server, target or Connection(path=_home_of(""))
     record = pull_experiment(server, home.store, experiment_id_of(experiment))

@@ -165,7 +165,7 @@ class Launcher:
         call.others = lane.in_flight
         lane.in_flight += 1
         call.begin(now, moment)
-        runner.emit(call.launch_event(now))
+        runner.stream.begin(call, now)
         runner.executor.launch(call, runner.observation.open(call))
 
     def _set_timer(self, due: float) -> None:

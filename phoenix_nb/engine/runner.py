@@ -25,8 +25,8 @@ from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.engine.admission_desk import AdmissionDesk
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
-from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
+from phoenix_nb.engine.event_stream import EventStream
 from phoenix_nb.engine.evidence import Load
 from phoenix_nb.engine.evidence_desk import EvidenceDesk
 from phoenix_nb.engine.executor import Executor, MakeExecutor
@@ -62,6 +62,7 @@ class Runner:
         options: Options,
         open_session: Callable[..., Session],
         listeners: Sequence[Listener],
+        in_batches: bool = False,
         context: Context,
         tracer: Tracer | None = None,
         capture: Capture | None = None,
@@ -86,9 +87,14 @@ class Runner:
         self.policy: RetryPolicy = RetryPolicy(options.retries)
         self.gate: ConcurrencyLimit = ConcurrencyLimit(options.concurrency)
         self.launcher: Launcher = Launcher(self)
+        self.admission: AdmissionDesk = AdmissionDesk(self, rules)
+        self.stream: EventStream = EventStream(
+            listeners, observe=self.admission.observe if rules else None, in_batches=in_batches
+        )
+        self.emit: Listener = self.stream.emit
         self.journal: StoreWriter = StoreWriter(
             open_session,
-            tell=self.emit,
+            tell=self.stream.announce,
             on_progress=self.launcher.pump_soon,
             on_break=lambda why: self.stop(SessionOutcome.BROKEN, why),
         )
@@ -96,7 +102,6 @@ class Runner:
         self.outcome: SessionOutcome | None = None
         self.reason: str = ""
         self.keep = settings.keep
-        self._listeners = list(listeners)
         self._links = links
         self._known = None if lookup is None else KnownEvaluations(lookup, self._evaluate_rest)
         self.task_lane: Lane = self._lane(None)
@@ -109,8 +114,6 @@ class Runner:
         self.recorder: Recorder = Recorder(self)
         self._make_executor = make_executor
         self.spending = spending
-        self.admission: AdmissionDesk = AdmissionDesk(self, rules)
-        self._has_rules = bool(rules)
         self.limits: LaneLimits = LaneLimits(self)
         self.queue: WorkQueue = WorkQueue(
             assignments,
@@ -356,20 +359,6 @@ class Runner:
             self.spending.release(call.unit, self.place_of(call.assignment), known)
         self.queue.follow_up(call, run, known)
         self.launcher.pump_soon()
-
-    # -- events -----------------------------------------------------------------------------------
-
-    def emit(self, event: events.Event) -> None:
-        """Notify every listener."""
-        for listener in self._listeners:
-            try:
-                listener(event)
-            except BaseException as error:  # noqa: BLE001 - the run is worth more than its view
-                self._listeners = [each for each in self._listeners if each is not listener]
-                warn_of("The view of this run", error)
-        if self._has_rules:
-            for each in event.each() if isinstance(event, events.Reused) else (event,):
-                self.admission.observe(each)
 
     def notify_abandoned(self, call: Call, abandoned: int) -> None:
         """Note that a thread had to be left behind."""

@@ -22,7 +22,7 @@ class StoreWriter:
 
     Args:
         open_session: Opens the session, as `core.ports.Store.open_session` does; blocks.
-        tell: Gets the event of each record that is durable, and of trouble with the store.
+        tell: Gets the event of records that are durable, and of trouble with the store.
         on_progress: Called whenever more has become durable.
         on_break: Called with a sentence when nothing can be stored any more.
     """
@@ -143,13 +143,14 @@ class StoreWriter:
         count = sum(len(each) if isinstance(each, RecordTable) else 1 for each in some)
         self._announced += count
         self._heap.grow(count)
-        for record in some:
-            if isinstance(record, RecordTable) or getattr(record, "origin", None) is not None:
-                continue  # linked, and announced as what was there before
-            if isinstance(record, TaskRunRecord):
-                self._tell(events.RunFinished(at=now, run=record))
-            elif isinstance(record, EvaluationRunRecord):
-                self._tell(events.EvaluationFinished(at=now, evaluation=record))
+        # What is linked was announced as what was there before.
+        records = [
+            record
+            for record in some
+            if isinstance(record, (TaskRunRecord, EvaluationRunRecord)) and record.origin is None
+        ]
+        if records:
+            self._tell(events.Recorded(at=now, records=records))
         if self._committed:
             self._telling = True
             self._loop.call_soon(self._announce)

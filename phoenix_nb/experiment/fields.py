@@ -10,6 +10,7 @@ from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
 from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
     Annotation,
@@ -176,7 +177,8 @@ class ExperimentFields(Mapping[str, Any]):
         Dicts under Phoenix's names, made when they are first asked for; the same list each time.
         """
         if self._task_runs is None:
-            self._task_runs = list(TaskRun.each_in(TaskRuns.of(self.records.task_runs)))
+            with fewer_collections():
+                self._task_runs = list(TaskRun.each_in(TaskRuns.of(self.records.task_runs)))
         return self._task_runs
 
     @property
@@ -187,6 +189,7 @@ class ExperimentFields(Mapping[str, Any]):
         """
         return self._once("evaluation_runs", self._make_evaluation_runs)
 
+    @fewer_collections()
     def _make_evaluation_runs(self) -> list[EvaluationRun]:
         evaluations = EvaluationRuns.of(self.records.evaluation_runs)
         runs = TaskRuns.of(self.records.task_runs)

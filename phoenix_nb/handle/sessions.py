@@ -194,6 +194,7 @@ class Sessions:
                 (opened.session_store or opened.store).open_session, work=opened.work
             ),
             listeners=[listener for listener in listeners if listener is not None],
+            in_batches=self._on_event is None,
             context=self._context,
             tracer=self._tracer,
             capture=CAPTURE if preparation.options.capture else None,

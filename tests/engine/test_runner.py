@@ -3,10 +3,12 @@
 import asyncio
 import contextlib
 import threading
+from collections import Counter
 
 import pytest
 
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
@@ -34,6 +36,50 @@ def test_everything_recorded_is_announced_once():
     assert sorted(told) == sorted(run.id for run in bench.runs)
     assert len(told) == len(set(told)) == 100
     assert len(bench.of(events.EvaluationFinished)) == 100
+
+
+@pytest.mark.parametrize("variants", [("x",), ("x", "y")])
+def test_batches_of_events_add_up_to_what_the_single_ones_do(variants):
+    async def flaky(input):
+        tries[input["n"]] += 1
+        if input["n"] == 7 or tries[input["n"]] % 3 == 1:
+            raise ValueError("not yet")
+        return input["n"]
+
+    async def judge(output):
+        return float(output % 2)
+
+    def flows(**keywords):
+        bench = Bench(flaky, [judge], count=50, variants=variants, retries=1, **keywords)
+        begin = [
+            events.ExperimentStarted(
+                experiment=each.record, planned=50, evaluators=("judge",), planned_evaluations=50
+            )
+            for each in bench.assignments
+        ]
+        run_virtual(bench.runner.run())
+        so_far = Progress()
+        for event in begin + bench.events:
+            so_far.apply(event)
+            for flow in (so_far.tasks, so_far.evaluations):
+                assert min(flow.running, flow.retrying) >= 0
+                assert flow.running + flow.retrying + flow.finished <= flow.planned
+        return bench, [
+            (each.tasks, each.evaluations, each.evaluators["judge"].scores["judge"].values)
+            for each in so_far.experiments.values()
+        ]
+
+    tries = Counter()
+    single, of_single = flows()
+    tries = Counter()
+    batched, of_batches = flows(in_batches=True)
+    assert of_batches == of_single
+    assert {type(event) for event in single.events} & {events.Begun, events.Recorded} == set()
+    assert not batched.of(events.RunStarted)
+    assert not batched.of(events.EvaluationFinished)
+    assert sum(len(event.records) for event in batched.of(events.Recorded)) == (
+        len(single.of(events.RunFinished)) + len(single.of(events.EvaluationFinished))
+    )
 
 
 def test_a_failure_is_tried_again_and_its_attempts_are_recorded():

@@ -185,3 +185,23 @@ async def test_what_is_retried_while_its_caller_awaits_the_run_is_part_of_it(cli
     ran = await handle.run()
     assert [run.output for run in ran.task_runs] == [2 * n for n in range(6)]
     assert len(client.store.load_sessions(ran.experiment_id)) == 1
+
+
+async def test_progress_is_the_same_whether_or_not_somebody_hears_each_event(
+    client, numbers, right
+):
+    async def progress(**keywords):
+        handle = prepared(
+            *(pnb.run_experiment, handles.run_handle, numbers, double, [right]),
+            client=client, **keywords,
+        )  # fmt: skip
+        await handle.run()
+        (of_one,) = handle.progress.experiments.values()
+        scores = of_one.evaluators["right"].scores["right"]
+        recent = [run.evaluations[0].score for run in handle.progress.recent.values()]
+        return of_one.tasks, of_one.evaluations, scores, len(of_one.unevaluated), sorted(recent)
+
+    heard = []
+    assert await progress() == await progress(on_event=heard.append)
+    assert [type(event) for event in heard].count(events.RunFinished) == 6
+    assert not any(isinstance(event, events.Recorded) for event in heard)

@@ -54,6 +54,7 @@ class Bench:
         registry: LimitRegistry | None = None,
         capture: Capture | None = None,
         session: Callable[..., Any] = lambda session, on_trouble: session,
+        in_batches: bool = False,
         **options: Any,
     ) -> None:
         """Set up; `session` makes the session that the runner gets from the store's."""
@@ -74,6 +75,7 @@ class Bench:
             options=Options(**options),
             open_session=open_session,
             listeners=[self.events.append],
+            in_batches=in_batches,
             context=contextvars.copy_context(),
             registry=registry or LimitRegistry(),
             capture=capture,

@@ -80,15 +80,17 @@ class Throughput:
     seconds: deque[tuple[int, int]] = field(default_factory=deque)
     """Second and completions within it, oldest first; at most `_WINDOW` of them."""
 
-    def add(self, at: float) -> None:
-        """Count a completion."""
-        self.count += 1
+    def add(self, at: float, times: int = 1) -> None:
+        """Count completions at one time."""
+        if not times:
+            return
+        self.count += times
         second = int(at)
         seconds = self.seconds
         if seconds and seconds[-1][0] == second:
-            seconds[-1] = (second, seconds[-1][1] + 1)
+            seconds[-1] = (second, seconds[-1][1] + times)
             return
-        seconds.append((second, 1))
+        seconds.append((second, times))
         while seconds[0][0] <= second - _WINDOW:
             seconds.popleft()
 

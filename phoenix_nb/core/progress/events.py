@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AttemptFailed",
     "AttemptStarted",
+    "Begun",
     "ConcurrencyChanged",
     "Delivering",
     "EvaluationFinished",
@@ -39,6 +40,7 @@ __all__ = [
     "Paused",
     "Planned",
     "RaceDecided",
+    "Recorded",
     "Resumed",
     "Reused",
     "RunFinished",
@@ -125,6 +127,18 @@ class EvaluationStarted(_OfRun):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Begun(_Timed):
+    """What `RunStarted` and `EvaluationStarted` say, of all that have begun since the last event.
+
+    It comes in their place where nobody takes events one by one.
+    """
+
+    experiment_id: str
+    runs: int
+    evaluations: int
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AttemptStarted(_OfRun):
     """A later attempt begins, of a run or of an evaluation."""
 
@@ -202,6 +216,24 @@ class EvaluationFinished(_Timed):
 
     evaluation: EvaluationRunRecord
     reused: bool = False
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Recorded(_Timed):
+    """Runs and evaluations are recorded: all that have become durable at once.
+
+    Where somebody takes events one by one, as a user's `on_event` does, there are those of `each` instead.
+    """
+
+    records: Sequence[TaskRunRecord | EvaluationRunRecord] = field(repr=False)
+
+    def each(self) -> Iterator[RunFinished | EvaluationFinished]:
+        """Yield the event of each."""
+        for record in self.records:
+            if isinstance(record, TaskRunRecord):
+                yield RunFinished(at=self.at, run=record)
+            else:
+                yield EvaluationFinished(at=self.at, evaluation=record)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -339,6 +371,7 @@ Event = (
     | Planned
     | RunStarted
     | EvaluationStarted
+    | Begun
     | AttemptStarted
     | AttemptFailed
     | Throttled
@@ -347,6 +380,7 @@ Event = (
     | ConcurrencyChanged
     | RunFinished
     | EvaluationFinished
+    | Recorded
     | Reused
     | Spent
     | WorkersChanged

@@ -278,7 +278,7 @@ class ExperimentProgress:
         self, evaluation: EvaluationRunRecord, *, example_id: str, reused: bool
     ) -> None:
         """Count a recorded evaluation, in the place of an earlier failure of it if any."""
-        run_id, name = evaluation.key
+        run_id, name = evaluation.task_run_id, evaluation.name
         results = [(each.name or name, each.score, each.label) for each in evaluation.results]
         progress = self._settle(run_id, (name, evaluation.kind), results, reused=reused)
         if evaluation.error is None:
@@ -343,11 +343,10 @@ class ExperimentProgress:
             example_id, repetition, evaluators = place
             scores = {name: score for name, score, _ in results if score is not None}
             progress.settled.add(example_id, repetition, scores)
-            left = evaluators - {name}
-            if left:
-                self.unevaluated[run_id] = (example_id, repetition, left)
-            else:
+            if evaluators == {name}:
                 del self.unevaluated[run_id]
+            else:
+                self.unevaluated[run_id] = (example_id, repetition, evaluators - {name})
         if self.failed_evaluations and (run_id, name) in self.failed_evaluations:
             self.errors.discard(self.failed_evaluations.pop((run_id, name)))
             flow.failed -= 1

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.experiment import ExperimentProgress
 from phoenix_nb.core.progress.parts import LimitProgress, Message, RecentRun
+from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
 
 if TYPE_CHECKING:
     from phoenix_nb.core.progress.progress import Progress
@@ -45,6 +46,13 @@ def _evaluation_started(progress: "Progress", event: e.EvaluationStarted) -> Non
         experiment.evaluations.running += 1
 
 
+def _begun(progress: "Progress", event: e.Begun) -> None:
+    experiment = progress.experiments.get(event.experiment_id)
+    if experiment is not None:
+        experiment.tasks.running += event.runs
+        experiment.evaluations.running += event.evaluations
+
+
 def _attempt_started(progress: "Progress", event: e.AttemptStarted) -> None:
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None:
@@ -60,41 +68,64 @@ def _attempt_failed(progress: "Progress", event: e.AttemptFailed) -> None:
 
 
 def _run_finished(progress: "Progress", event: e.RunFinished) -> None:
-    run = event.run
-    experiment = progress.experiments.get(run.experiment_id)
-    if experiment is None:
-        return
-    experiment.finish_run(run, reused=event.reused)
-    if event.reused:
-        return
-    progress.run_rate.add(progress.working_time(event.at))
-    recent = progress.recent
-    recent[run.id] = RecentRun(run, list(progress.early.pop(run.id, ())))
-    if len(recent) > MAX_RECENT:
-        del recent[next(iter(recent))]
+    if _count_run(progress, event.run, reused=event.reused) and not event.reused:
+        progress.run_rate.add(progress.working_time(event.at))
 
 
 def _evaluation_finished(progress: "Progress", event: e.EvaluationFinished) -> None:
-    evaluation = event.evaluation
+    counted = _count_evaluation(progress, event.evaluation, reused=event.reused)
+    if counted and not event.reused:
+        progress.evaluation_rate.add(progress.working_time(event.at))
+
+
+def _recorded(progress: "Progress", event: e.Recorded) -> None:
+    runs = evaluations = 0
+    for record in event.records:
+        if isinstance(record, TaskRunRecord):
+            runs += _count_run(progress, record, reused=False)
+        else:
+            evaluations += _count_evaluation(progress, record, reused=False)
+    at = progress.working_time(event.at)
+    progress.run_rate.add(at, runs)
+    progress.evaluation_rate.add(at, evaluations)
+
+
+def _count_run(progress: "Progress", run: TaskRunRecord, *, reused: bool) -> bool:
+    """Count a run; whether its experiment has started."""
+    experiment = progress.experiments.get(run.experiment_id)
+    if experiment is None:
+        return False
+    experiment.finish_run(run, reused=reused)
+    if not reused:
+        recent = progress.recent
+        recent[run.id] = RecentRun(run, list(progress.early.pop(run.id, ())))
+        if len(recent) > MAX_RECENT:
+            del recent[next(iter(recent))]
+    return True
+
+
+def _count_evaluation(
+    progress: "Progress", evaluation: EvaluationRunRecord, *, reused: bool
+) -> bool:
+    """Count an evaluation; whether its experiment has started."""
     experiment = progress.experiments.get(evaluation.experiment_id)
     if experiment is None:
-        return
+        return False
     run_id = evaluation.task_run_id
     recent = progress.recent.get(run_id)
     is_early = recent is None and run_id not in experiment.unevaluated
     example_id = recent.run.example_id if recent is not None else ""
-    experiment.finish_evaluation(evaluation, example_id=example_id, reused=event.reused)
-    if event.reused:
-        return
-    progress.evaluation_rate.add(progress.working_time(event.at))
+    experiment.finish_evaluation(evaluation, example_id=example_id, reused=reused)
+    if reused:
+        return True
     if recent is not None:
         recent.evaluations.append(evaluation)
-    if not is_early:
-        return
-    early = progress.early
-    early[run_id] = (*early.get(run_id, ()), evaluation)
-    if len(early) > _MAX_EARLY:
-        del early[next(iter(early))]
+    if is_early:
+        early = progress.early
+        early[run_id] = (*early.get(run_id, ()), evaluation)
+        if len(early) > _MAX_EARLY:
+            del early[next(iter(early))]
+    return True
 
 
 def _reused(progress: "Progress", event: e.Reused) -> None:
@@ -208,6 +239,7 @@ HANDLERS: Final[dict[type, Callable[["Progress", Any], None]]] = {
     e.Planned: _planned,
     e.RunStarted: _run_started,
     e.EvaluationStarted: _evaluation_started,
+    e.Begun: _begun,
     e.AttemptStarted: _attempt_started,
     e.AttemptFailed: _attempt_failed,
     e.Throttled: _throttled,
@@ -216,6 +248,7 @@ HANDLERS: Final[dict[type, Callable[["Progress", Any], None]]] = {
     e.ConcurrencyChanged: _concurrency_changed,
     e.RunFinished: _run_finished,
     e.EvaluationFinished: _evaluation_finished,
+    e.Recorded: _recorded,
     e.Reused: _reused,
     e.Spent: _spent,
     e.WorkersChanged: _workers_changed,

@@ -57,7 +57,8 @@ class SettledScores:
             return
         waiting = self._waiting
         if place == self._cursor and self._repetitions == 1:
-            self._enter((scores,))
+            for name, score in scores.items():
+                self._see(name, score, possible=self._is_possible(score))
         else:
             if len(waiting) >= _MAX_WAITING and place not in waiting:
                 self._places, self._names = {}, {}
@@ -103,16 +104,21 @@ class SettledScores:
             for name, score in scores.items():
                 values.setdefault(name, []).append(score)
         for name, of_name in values.items():
-            if name not in self._names:
-                self._names[name] = ConfidenceSequence(len(self._places), parts=_PARTS)
-            sequence = self._names[name]
-            if sequence is None:
-                continue
-            if not all(map(self._is_possible, of_name)):
-                self._names[name] = None
-                continue
             mean = of_name[0] if len(of_name) == 1 else math.fsum(of_name) / len(of_name)
-            sequence.add(rescaled(mean, *(self._range or (0.0, 1.0))))
+            self._see(name, mean, possible=all(map(self._is_possible, of_name)))
+
+    def _see(self, name: str, mean: float, *, possible: bool) -> None:
+        """Let the mean of an example's scores enter, unless one shows that the range is not known."""
+        names = self._names
+        if name not in names:
+            names[name] = ConfidenceSequence(len(self._places), parts=_PARTS)
+        sequence = names[name]
+        if sequence is None:
+            return
+        if possible:
+            sequence.add(mean if self._range is None else rescaled(mean, *self._range))
+        else:
+            names[name] = None
 
     def _is_possible(self, score: float) -> bool:
         if self._range is None:

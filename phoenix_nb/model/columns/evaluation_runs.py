@@ -3,12 +3,12 @@
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple, Self, TypeVar
 
 from phoenix_nb.model.columns.many import added, followed, gathered, places_of
-from phoenix_nb.model.columns.table import RecordTable
+from phoenix_nb.model.columns.table import Fields, RecordTable
 from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import Texts
 from phoenix_nb.model.evaluation import EvaluationRecord, EvaluationRunRecord, EvaluatorKind
@@ -147,30 +147,46 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         if not records:
             return
         self._extend_common(records)
-        self.task_run_ids.extend([record.task_run_id for record in records])
-        self.add_results([Result.of(record) for record in records])
+        every = [record.__dict__ for record in records]
+        results = list(map(_held_result, every))
+        values = [_NOTHING if result is None else result.__dict__ for result in results]
+        self.task_run_ids.extend([fields["task_run_id"] for fields in every])
+        columns = (
+            [(fields["name"], fields["kind"]) for fields in every],
+            [fields["score"] for fields in values],
+            [fields["label"] for fields in values],
+            [fields["explanation"] for fields in values],
+            [result is not None for result in results],
+        )
+        self._add_columns(columns)
 
-    def holds(self, record: EvaluationRunRecord) -> bool:
-        """Whether the columns hold all that a record says; else it is kept in `whole`."""
-        return self.held_result(record) is not None and super().holds(record)
+    def _held(self, every: Sequence[Fields]) -> list[bool]:
+        held = super()._held(every)
+        return [
+            each and _held_result(fields) is not None
+            for each, fields in zip(held, every, strict=True)
+        ]
 
     @staticmethod
     def held_result(record: EvaluationRunRecord) -> EvaluationRecord | None:
         """The one evaluation of a record, if the columns can hold it."""
-        if len(record.results) != 1:
-            return None
-        result = record.results[0]
-        return result if result.name == record.name and not result.metadata else None
+        return _held_result(record.__dict__)
 
     def add_results(self, results: Sequence[Result]) -> None:
         """Add to the columns that evaluations alone have; quickest where equal results are one object."""
         ids = list(map(id, results))
         distinct = dict(zip(ids, results, strict=True))
-        evaluators, scores, labels, explanations, given = zip(*distinct.values(), strict=True)
 
         def of_each(values: Iterable[T]) -> list[T]:
             return list(map(dict(zip(distinct, values, strict=True)).__getitem__, ids))
 
+        self._add_columns(tuple(zip(*distinct.values(), strict=True)), of_each)
+
+    def _add_columns(
+        self, columns: tuple[Any, ...], of_each: Callable[[Iterable[Any]], list[Any]] = list
+    ) -> None:
+        """Add columns of the fields of `Result`; where of distinct ones, `of_each` makes whole ones."""
+        evaluators, scores, labels, explanations, given = columns
         self.names.fromlist(of_each(_codes_of(evaluators, self._codes, self.evaluators)))
         self.given += bytes(of_each(given))
         self.scores.fromlist(of_each(math.nan if score is None else score for score in scores))
@@ -230,6 +246,18 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
                 "metadata": {},
             }
         )
+
+
+_NOTHING: Fields = {"score": None, "label": None, "explanation": None}
+
+
+def _held_result(fields: Fields) -> EvaluationRecord | None:
+    results = fields["results"]
+    if len(results) != 1:
+        return None
+    result: EvaluationRecord = results[0]
+    of_result = result.__dict__
+    return result if of_result["name"] == fields["name"] and not of_result["metadata"] else None
 
 
 def _codes_of(values: Sequence[T], codes: dict[T, int], names: list[Any]) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Self
 
 from phoenix_nb.model.columns.many import added, gathered
-from phoenix_nb.model.columns.table import RecordTable
+from phoenix_nb.model.columns.table import Fields, RecordTable
 from phoenix_nb.model.run import TaskRunRecord
 
 __all__ = ["TaskRuns"]
@@ -61,9 +61,9 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         self.repetitions.extend([record.repetition for record in records])
         self.outputs.extend([record.output for record in records])
 
-    def holds(self, record: TaskRunRecord) -> bool:
-        """Whether the columns hold all that a run says; else it is kept in `whole`."""
-        return not record.warnings and super().holds(record)
+    def _held(self, every: Sequence[Fields]) -> list[bool]:
+        held = super()._held(every)
+        return [each and not fields["warnings"] for each, fields in zip(held, every, strict=True)]
 
     def add_examples(self, ids: Sequence[str]) -> None:
         """Add the example of each further run."""

@@ -3,6 +3,7 @@
 import inspect
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 from phoenix_nb.model.private_copy import private_copy
@@ -20,7 +21,7 @@ class RecordDict(dict[str, Any]):
     __slots__ = ("_source",)
 
     _source: Any
-    """The record, or a function that makes it when it is first asked for."""
+    """The record, or a function that makes it when it is first asked for, with its argument."""
     _attributes: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
@@ -38,7 +39,8 @@ class RecordDict(dict[str, Any]):
 
         Args:
             values: What the dict holds.
-            source: The record, or a function that makes it when an attribute is read for the first time.
+            source: The record; or a function, with its one argument, that makes it when an attribute is
+                read for the first time.
         """
         made = cls.__new__(cls)
         made.update(values)
@@ -48,8 +50,9 @@ class RecordDict(dict[str, Any]):
     @property
     def _record(self) -> Any:
         source = self._source
-        if callable(source):
-            self._source = source = source()
+        if type(source) is tuple:
+            make, argument = source
+            self._source = source = make(argument)
         return source
 
     if not TYPE_CHECKING:  # type checkers know what is declared, and nothing else
@@ -106,4 +109,12 @@ def time_text(moment: datetime) -> str:
 
 def text_of_microseconds(count: int) -> str:
     """Write a time that columns hold, see `model.columns.microseconds`, as `time_text` does."""
-    return f"{(_EPOCH + timedelta(microseconds=count)).isoformat()}+00:00"
+    second, rest = divmod(count, 1_000_000)
+    text = _text_of_second(second)
+    return f"{text}.{rest:06}+00:00" if rest else f"{text}+00:00"
+
+
+@lru_cache(maxsize=4_096)
+def _text_of_second(count: int) -> str:
+    """Write the second that many runs ended in: their times differ in the fraction alone."""
+    return (_EPOCH + timedelta(seconds=count)).isoformat()

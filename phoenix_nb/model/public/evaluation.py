@@ -1,7 +1,7 @@
 """Evaluations as a user meets them, and makes them."""
 
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import isnan
 from typing import Any, Self
 
 from phoenix_nb.model import evaluation as records
@@ -65,16 +65,21 @@ class Evaluation(RecordDict):
         return cls._holding(values, record)
 
     @classmethod
-    def in_column(cls, runs: EvaluationRuns, place: int) -> Self:
-        """Make the dict of the evaluation at a place where `given` is 1; its record is made if asked for."""
-        values: dict[str, Any] = {}
-        if (score := runs.score(place)) is not None:
-            values["score"] = score
-        if (label := runs.label(place)) is not None:
-            values["label"] = label
-        if (explanation := runs.explanations[place]) is not None:
-            values["explanation"] = explanation
-        return cls._holding(values, partial(runs.result, place))
+    def each_in(cls, runs: EvaluationRuns, places: Sequence[int]) -> Iterator[Self]:
+        """Make the dicts of the evaluations at some places of the columns; a record is made if asked for.
+
+        Where `given` is not 1, there is nothing in them.
+        """
+        explanations, label_names, make = list(runs.explanations), runs.label_names, runs.result
+        for place in places:
+            values: dict[str, Any] = {}
+            if not isnan(score := runs.scores[place]):
+                values["score"] = score
+            if (label := runs.labels[place]) >= 0:
+                values["label"] = label_names[label]
+            if (explanation := explanations[place]) is not None:
+                values["explanation"] = explanation
+            yield cls._holding(values, (make, place))
 
     @property
     def name(self) -> str | None:

@@ -1,9 +1,8 @@
 """Evaluation runs as a user meets them."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import partial
 from typing import Any, ClassVar, Self
 
 from phoenix_nb.model import evaluation as records
@@ -160,7 +159,7 @@ class EvaluationRun(RecordDict):
             yield cls._holding(dict(zip(_KEYS, values, strict=True)), record)
 
     @classmethod
-    def each_in(cls, runs: EvaluationRuns, places: Iterable[int]) -> Iterator[Self]:
+    def each_in(cls, runs: EvaluationRuns, places: Sequence[int]) -> Iterator[Self]:
         """Make the dicts of the records at some places of the columns, in that order.
 
         Records are made only where an attribute asks for more than the columns hold: it takes two thirds of
@@ -168,8 +167,9 @@ class EvaluationRun(RecordDict):
         """
         ids, task_run_ids = list(runs.ids), list(runs.task_run_ids)
         trace_ids = list(runs.trace_ids)
-        for place in places:
-            if place in runs.whole or not runs.given[place]:
+        make, is_whole = runs.__getitem__, runs.whole.__contains__
+        for place, result in zip(places, Evaluation.each_in(runs, places), strict=True):
+            if is_whole(place) or not runs.given[place]:
                 yield from cls.each_of(runs[place])
                 continue
             name, kind = runs.evaluators[runs.names[place]]
@@ -180,9 +180,9 @@ class EvaluationRun(RecordDict):
                 "name": name,
                 "annotator_kind": kind,
                 "error": None,
-                "result": Evaluation.in_column(runs, place),
+                "result": result,
                 "id": ids[place],
                 "trace_id": trace_ids[place],
                 "metadata": {},
             }
-            yield cls._holding(values, partial(runs.__getitem__, place))
+            yield cls._holding(values, (make, place))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from functools import partial
 from typing import Any, Self
 
 from phoenix_nb.model import run as records
@@ -93,7 +92,7 @@ class TaskRun(RecordDict):
     @classmethod
     def each_in(cls, runs: TaskRuns) -> Iterator[Self]:
         """Make the dicts of all runs, one by one; a record is made when an attribute of its run is read."""
-        of_experiment = runs.experiment_id
+        of_experiment, make = runs.experiment_id, runs.__getitem__
         for start in range(0, len(runs), _AT_ONCE):
             part = slice(start, start + _AT_ONCE)
             columns = (
@@ -117,4 +116,4 @@ class TaskRun(RecordDict):
                     "id": id_,
                     "experiment_id": of_experiment,
                 }
-                yield cls._holding(values, partial(runs.__getitem__, place))
+                yield cls._holding(values, (make, place))

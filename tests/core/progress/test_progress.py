@@ -232,6 +232,28 @@ def test_what_there_was_before_counts_from_columns_as_it_does_one_by_one() -> No
         assert whole.experiments["x"].evaluators["correct"].settled.interval("correct")
 
 
+any_record = st.one_of(
+    st.builds(
+        lambda example, error, of: run(example, error=error, experiment_id=of),
+        ids, errors, st.sampled_from(["x", "unknown"]),
+    ),
+    st.builds(
+        lambda example, error, score: evaluation(run(example), score, error=error),
+        ids, errors, st.sampled_from([None, 0.0, 0.5, 1.0]),
+    ),
+)  # fmt: skip
+
+
+@given(st.lists(any_event, max_size=20), st.lists(any_record, min_size=1, max_size=40))
+def test_records_that_come_at_once_count_as_they_do_one_by_one(
+    before: list[e.Event], records: list[TaskRunRecord | EvaluationRunRecord]
+) -> None:
+    places = {example: n for n, example in enumerate("123")}
+    begin = [dataclasses.replace(started(), places=places), *before]
+    event = e.Recorded(at=60.0, records=records)
+    assert fold([*begin, event]) == fold([*begin, *event.each()])
+
+
 def test_evaluations_linked_before_their_run_is_stored_are_among_the_latest() -> None:
     runs = [run(str(n)) for n in range(200)]
     progress = fold([started(planned=200)])

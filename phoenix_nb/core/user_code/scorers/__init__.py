@@ -27,8 +27,6 @@ def adapter_of(scorer: Any) -> "Adapter | None":
 
 def _libraries(scorer: Any) -> "Iterator[Callable[[Any], Adapter | None]]":
     """What recognizes scorers: of the form of functions in any case, of objects where it is none."""
-    from phoenix_nb.core.user_code.scorers import openevals_functions
-
     if not isinstance(scorer, FunctionType) or vars(scorer):
         from phoenix_nb.core.user_code.scorers import (
             autoevals_scorers,
@@ -43,4 +41,8 @@ def _libraries(scorer: Any) -> "Iterator[Callable[[Any], Adapter | None]]":
         yield deepeval_metrics.adapted
         yield ragas_metrics.adapted
         yield autoevals_scorers.adapted
+    elif "outputs" not in scorer.__code__.co_varnames:
+        return  # most evaluators, for which nothing is imported
+    from phoenix_nb.core.user_code.scorers import openevals_functions
+
     yield openevals_functions.adapted

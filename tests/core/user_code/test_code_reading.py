@@ -1,0 +1,73 @@
+"""Source text is read of the code alone, wherever it comes from."""
+
+import functools
+import linecache
+import sys
+import zipfile
+from types import ModuleType
+
+from phoenix_nb.core.user_code.code_reading import source_of, statement_that_made
+
+LIMIT = 3
+
+
+def within(value):
+    return value < LIMIT
+
+
+class _Watched(ModuleType):
+    """A module that notes when somebody asks for its file."""
+
+    asked = False
+
+    @property
+    def __file__(self):
+        type(self).asked = True
+        return "/nowhere/watched.py"
+
+
+def test_source_is_read_without_a_look_at_other_modules(monkeypatch):
+    monkeypatch.setitem(sys.modules, "watched_module", _Watched("watched_module"))
+    monkeypatch.setattr(_Watched, "asked", False)
+    assert source_of(within.__code__) == "def within(value):\n    return value < LIMIT"
+    assert statement_that_made("LIMIT", within).value.value == 3
+    assert not _Watched.asked
+
+
+def test_source_of_code_that_closes_over_values_is_its_own():
+    outside = 2
+
+    @functools.wraps(within)
+    def wrapper(value):
+        return within(value + outside)
+
+    assert source_of(wrapper.__code__).endswith("return within(value + outside)")
+
+
+def test_source_of_a_cell_is_read_although_there_is_no_such_file(monkeypatch):
+    text = "def task(input):\n    return input\n"
+    file = "/nowhere/cell_7.py"
+    monkeypatch.setitem(
+        linecache.cache, file, (len(text), None, text.splitlines(keepends=True), file)
+    )
+    names = {"__name__": "__main__"}
+    exec(compile(text, file, "exec"), names)  # noqa: S102 - as a notebook does
+    assert source_of(names["task"].__code__) == text.strip()
+
+
+def test_source_in_an_archive_is_read(tmp_path, monkeypatch):
+    text = "def task(input):\n    return input\n"
+    with zipfile.ZipFile(tmp_path / "code.zip", "w") as archive:
+        archive.writestr("archived_task.py", text)
+    monkeypatch.syspath_prepend(tmp_path / "code.zip")
+    monkeypatch.setitem(sys.modules, "archived_task", None)  # so that it is taken out again
+    del sys.modules["archived_task"]
+    import archived_task  # type: ignore[import-not-found]
+
+    assert source_of(archived_task.task.__code__) == text.strip()
+
+
+def test_code_without_source_has_none():
+    names = {}
+    exec(compile("def task(input): ...", "<made>", "exec"), names)  # noqa: S102 - as above
+    assert source_of(names["task"].__code__) == ""
