@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from phoenix_nb.capture.reading import AnswerHead
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.engine.shared_limits import LimitRegistry
 
 
@@ -72,7 +73,9 @@ def test_answers_of_one_moment_are_read_once_while_plenty_is_left_but_for_refusa
         return httpx.Response(status, headers={**stated, **more})
 
     context = contextvars.copy_context()
-    watched = transports.watch(context, registry, "task", lambda waiting: None)
+    transports.look()
+    watched = transports.watch(registry, "task", lambda waiting: None)
+    context.run(ATTEMPT_NOTES.set, AttemptNotes(follow=lambda: watched))
     with httpx.Client(transport=httpx.MockTransport(answer)) as client:
         for used, open_at in ((1, 5.0), (2, 5.0), (50, 12.0)):
             context.run(client.get, "https://a.test/v1")
