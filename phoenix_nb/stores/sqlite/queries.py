@@ -3,7 +3,7 @@
 import hashlib
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
-from itertools import count
+from itertools import count, pairwise
 from typing import Any
 
 from phoenix_nb.core.ports import E
@@ -42,6 +42,14 @@ from phoenix_nb.stores.sqlite.rows import (
 CURRENT = "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), max(seq)) AS current"
 
 
+MEMBERS = (
+    "version_examples AS members"
+    " JOIN examples ON examples.seq BETWEEN members.example AND members.example + members.count - 1"
+)
+"""The examples of versions. Those that follow each other in both are one row of `members`."""
+_OF_VERSION = f"{MEMBERS} WHERE members.version = ? ORDER BY members.position, examples.seq"
+
+
 def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> DatasetRecord:
     """Store a version of a dataset; returns it as stored.
 
@@ -64,8 +72,7 @@ def save_dataset(connection: sqlite3.Connection, dataset: DatasetRecord) -> Data
         return dataset
     row, stored = _find_version(connection, VersionName(dataset.id, None, dataset.version_id))
     ids = connection.execute(
-        "SELECT json_extract(record, '$.id') FROM version_examples JOIN examples ON examples.seq = example"
-        " WHERE version = ? ORDER BY position",
+        f"SELECT json_extract(record, '$.id') FROM {_OF_VERSION}",  # noqa: S608 - our own text
         (row,),
     )
     if [id_ for (id_,) in ids] == [example.id for example in dataset.examples]:
@@ -96,9 +103,20 @@ def _insert_version(connection: sqlite3.Connection, dataset: DatasetRecord) -> N
     start = 0
     for texts in parts(encode(example) for example in dataset.examples):
         examples = _keep_examples(connection, texts)
-        members = [(row, position, example) for position, example in enumerate(examples, start)]
+        members = [(row, start + place, first, count) for place, first, count in _rows_of(examples)]
         insert_into(connection, "version_examples", members)
         start += len(texts)
+
+
+def _rows_of(numbers: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Numbers that follow each other, together: the place of the first, itself, and how many they are."""
+    starts = [
+        place
+        for place, number in enumerate(numbers)
+        if not place or number != numbers[place - 1] + 1
+    ]
+    for place, end in pairwise([*starts, len(numbers)]):
+        yield place, numbers[place], end - place
 
 
 def _keep_examples(connection: sqlite3.Connection, texts: Sequence[str]) -> list[int]:
@@ -131,8 +149,7 @@ def load_dataset(
     """Read a version of a dataset; see `core.ports.Store.load_dataset`."""
     row, version = _find_version(connection, asked_for(dataset_id, name, version_id))
     examples = connection.execute(
-        "SELECT record FROM version_examples JOIN examples ON examples.seq = example"
-        " WHERE version = ? ORDER BY position",
+        f"SELECT record FROM {_OF_VERSION}",  # noqa: S608 - our own text
         (row,),
     )
     record = _read_version(connection, row, version)

@@ -222,7 +222,10 @@ _BATCHES: Step = (
     "CREATE INDEX evaluation_run_key_batches_by_identity ON evaluation_run_key_batches (identity)",
 )
 
-STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION, _BATCHES)
+# Examples that follow each other in a version as they do in their table are one row.
+_RANGES: Step = ("ALTER TABLE version_examples ADD COLUMN count INTEGER NOT NULL DEFAULT 1",)
+
+STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION, _BATCHES, _RANGES)
 """Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
 
 
@@ -237,9 +240,12 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> No
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Asked again under the lock: another process may have done it meanwhile.
-        for step in steps[_version(connection, steps) :]:
-            for statement in step:
-                connection.execute(statement)
+        version = _version(connection, steps)
+        missing = [statement for step in steps[version:] for statement in step]
+        if not version:  # each ALTER TABLE reads all triggers once more: a third of the time
+            missing.sort(key=lambda statement: "TRIGGER" in statement)
+        for statement in missing:
+            connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(steps)}")
         connection.execute("COMMIT")
     except BaseException:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from phoenix_nb.stores.shared.codec import joined
 from phoenix_nb.stores.sqlite.keys import sort_all
+from phoenix_nb.stores.sqlite.queries import MEMBERS
 
 _OF_EXPERIMENT = ("spans", "exchanges", "sessions")
 _RUNS = {"task_runs": "task_run_keys", "evaluation_runs": "evaluation_run_keys"}
@@ -74,7 +75,7 @@ def keep_experiment(connection: sqlite3.Connection, experiment_id: str) -> None:
         ):
             connection.execute(statement, (dataset_id,))
         connection.execute(
-            "DELETE FROM examples WHERE seq NOT IN (SELECT example FROM version_examples)"
+            f"DELETE FROM examples WHERE seq NOT IN (SELECT examples.seq FROM {MEMBERS})"  # noqa: S608
         )
         connection.execute(
             "DELETE FROM entries WHERE subject NOT IN (?, ?)", (dataset_id, experiment_id)

@@ -119,6 +119,15 @@ def test_steps_that_are_missing_are_taken_all_or_none():
         assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.STEPS) + 1,)
 
 
+def test_new_file_has_what_one_has_that_was_brought_up_to_date_step_by_step():
+    with opened(":memory:") as new, opened(":memory:") as old:
+        schema.migrate(new)
+        for count in range(1, len(schema.STEPS) + 1):
+            schema.migrate(old, schema.STEPS[:count])
+        made = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+        assert new.execute(made).fetchall() == old.execute(made).fetchall()
+
+
 def test_a_file_of_a_later_version_says_to_upgrade(store):
     with opened(store.location) as connection:
         connection.execute("PRAGMA user_version = 99")
