@@ -369,13 +369,34 @@ def test_the_delivery_log_remembers_in_a_file_only_its_owner_can_read(tmp_path):
 
 def test_the_delivery_log_knows_which_experiments_are_not_settled():
     delivery_log = DeliveryLog()
-    for experiment_id in ("a", "b", "c"):
-        delivery_log.open(experiment_id)
-    for experiment_id in ("a", "b"):
-        delivery_log.settle(experiment_id)
-    delivery_log.open("b")
-    assert delivery_log.unsettled() == ["c", "b"]
+    openings = {experiment_id: delivery_log.open(experiment_id) for experiment_id in "abc"}
+    for experiment_id in "ab":
+        delivery_log.settle(experiment_id, [openings[experiment_id]])
+    again = delivery_log.open("b")
+    assert delivery_log.unsettled() == {"c": [openings["c"]], "b": [again]}
     delivery_log.close()
+
+
+@pytest.mark.parametrize("done", [0, 1], ids=["the first is done", "the second is done"])
+def test_a_session_that_is_done_settles_nothing_of_another_one_on_the_same_experiment(
+    done, tmp_path
+):
+    logs = [DeliveryLog(tmp_path / "l") for _ in range(2)]  # as two processes have
+    openings = [log.open("e") for log in logs]
+    logs[done].settle("e", [openings[done]])
+    assert logs[done].unsettled() == {"e": [openings[1 - done]]}
+    logs[1 - done].settle("e", [openings[1 - done]])
+    assert logs[done].unsettled() == {}
+    for log in logs:
+        log.close()
+
+
+def test_what_an_earlier_edition_has_settled_stays_settled():
+    log = DeliveryLog()
+    for settled in (0, 0, 1):
+        log._insert("INSERT INTO standing (experiment_id, settled) VALUES (?, ?)", [("e", settled)])
+    assert log.unsettled() == {}
+    log.close()
 
 
 def test_a_closed_or_broken_delivery_log_says_what_to_do(tmp_path):

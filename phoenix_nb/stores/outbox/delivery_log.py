@@ -6,7 +6,7 @@ one that it has carried out before.
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -40,6 +40,11 @@ _APPEND_ONLY = """
 CREATE TRIGGER IF NOT EXISTS {table}_{verb} BEFORE {verb} ON {table}
 BEGIN SELECT RAISE(ABORT, 'this table only grows'); END;
 """
+
+
+_OPENING, _EVERYTHING = 0, 1
+"""What a line of `standing` holds in `settled`: that work begins, or, as 0.1 wrote it, that all that began
+before is delivered. A line of today holds the number of the beginning that is over, with a minus sign."""
 
 
 class Delivery(NamedTuple):
@@ -86,22 +91,33 @@ class DeliveryLog:
         )
         return [Delivery(row[0], row[1], row[2], row[3], bool(row[4])) for row in rows]
 
-    def open(self, experiment_id: str) -> None:
-        """Note that records of this experiment may be waiting from now on."""
-        self._stand(experiment_id, settled=False)
+    def open(self, experiment_id: str) -> int:
+        """Note that records of this experiment may be waiting from now on.
 
-    def settle(self, experiment_id: str) -> None:
-        """Note that everything of this experiment has been delivered."""
-        self._stand(experiment_id, settled=True)
+        Returns:
+            The number of this opening. Several sessions, of several processes, may work on one experiment:
+            that one of them is done says nothing of the others.
+        """
+        return self._stand(experiment_id, _OPENING)
 
-    def unsettled(self) -> list[str]:
-        """The experiments that may have records waiting, in the order in which work on them began."""
+    def settle(self, experiment_id: str, openings: Iterable[int]) -> None:
+        """Note that everything has been delivered that some openings were made for."""
+        for opening in openings:
+            self._stand(experiment_id, -opening)
+
+    def unsettled(self) -> dict[str, list[int]]:
+        """The experiments that may have records waiting, by the openings that say so, in order."""
         rows = self._select(
-            "SELECT experiment_id FROM standing AS latest WHERE settled = 0 AND number ="
-            " (SELECT max(number) FROM standing WHERE experiment_id = latest.experiment_id)"
-            " ORDER BY number"
+            "SELECT experiment_id, number FROM standing AS opening WHERE settled = ?"
+            " AND NOT EXISTS (SELECT 1 FROM standing AS later"
+            " WHERE later.experiment_id = opening.experiment_id AND later.number > opening.number"
+            " AND later.settled IN (?, -opening.number)) ORDER BY number",
+            (_OPENING, _EVERYTHING),
         )
-        return [row[0] for row in rows]
+        openings: dict[str, list[int]] = {}
+        for experiment_id, number in rows:
+            openings.setdefault(experiment_id, []).append(number)
+        return openings
 
     def close(self) -> None:
         """Close the file. Closing twice does nothing; nothing can be noted afterwards."""
@@ -111,22 +127,25 @@ class DeliveryLog:
                 self._db.close()
                 self._db = None
 
-    def _stand(self, experiment_id: str, *, settled: bool) -> None:
-        self._insert(
+    def _stand(self, experiment_id: str, settled: int) -> int:
+        return self._insert(
             "INSERT INTO standing (experiment_id, settled) VALUES (?, ?)",
             [(experiment_id, settled)],
         )
 
-    def _insert(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    def _insert(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> int:
+        """Add lines; returns the number of the last one."""
         with self._lock, self._reported():
             db = self._opened()
             db.execute("BEGIN IMMEDIATE")
             try:
                 db.executemany(statement, rows)
+                number: int = db.execute("SELECT last_insert_rowid()").fetchone()[0]
                 db.execute("COMMIT")
             except BaseException:
                 db.execute("ROLLBACK")
                 raise
+            return number
 
     def _select(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         with self._lock, self._reported():

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -145,7 +145,7 @@ class LocalSide:
         """Deliver what is left; see `PhoenixStore.sync`."""
         staging, before, problems = self.staging, self.undelivered(), list[str]()
         reachable = list[str]()
-        for name in (names := staging.place.delivery_log.unsettled()):
+        for name in (openings := staging.place.delivery_log.unsettled()):
             try:
                 staging.uploader.address(staging.place.local.load_experiment(name))
                 staging.uploader.look(name)
@@ -159,7 +159,7 @@ class LocalSide:
         staging.put_backlog(reachable)
         staging.outbox.hurry()
         staging.outbox.wait(patience=patience, timeout=timeout)
-        left = _settle(staging, names)
+        left = _settle(staging, openings)
         problems += [str(item.error) for item in staging.outbox.set_aside]
         return SyncReport(before - left, left, tuple(dict.fromkeys(problems)))
 
@@ -198,7 +198,7 @@ class LocalSide:
         )
 
 
-def _settle(staging: Staging, names: Sequence[str]) -> int:
+def _settle(staging: Staging, openings: Mapping[str, Sequence[int]]) -> int:
     """Note which experiments are delivered and not being worked on; returns what is left."""
     running = {
         summary.experiment_id
@@ -206,9 +206,9 @@ def _settle(staging: Staging, names: Sequence[str]) -> int:
         if summary.status is ExperimentStatus.RUNNING
     }
     left = 0
-    for name in names:
+    for name, numbers in openings.items():
         waiting = len(staging.backlog(name))
         left += waiting
         if not waiting and name not in running:
-            staging.place.delivery_log.settle(name)
+            staging.place.delivery_log.settle(name, numbers)
     return left

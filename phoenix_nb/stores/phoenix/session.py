@@ -1,7 +1,7 @@
 """A stretch of work whose records go to the local store first, and from there to the server."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
@@ -39,7 +39,7 @@ class PhoenixSession:
         local: Session,
         place: Place,
         outbox: Outbox,
-        experiment_ids: Sequence[str],
+        openings: Mapping[str, int],
         *,
         patience: float,
         notify: Notify,
@@ -48,7 +48,8 @@ class PhoenixSession:
         self._local = local
         self._place = place
         self._outbox = outbox
-        self._ids = tuple(experiment_ids)
+        self._ids = tuple(openings)
+        self._openings = openings
         self._patience = patience
         self._notify = notify
         self._done = done
@@ -106,10 +107,10 @@ class PhoenixSession:
         )
         left = self.undelivered()
         if not left:
-            for experiment_id in self._ids:
-                self._place.delivery_log.settle(experiment_id)
+            for experiment_id, opening in self._openings.items():
+                self._place.delivery_log.settle(experiment_id, [opening])
             return
-        for experiment_id in self._ids:  # another process may have settled it meanwhile
+        for experiment_id in self._ids:  # a computer that cannot see us at work may have settled it
             self._place.delivery_log.open(experiment_id)
         reasons = dict.fromkeys(str(item.error) for item in self._outbox.set_aside)
         self._remainder = (
@@ -131,11 +132,11 @@ def open_session(
     patience: float,
 ) -> PhoenixSession:
     """Begin to write runs; see `PhoenixStore.open_session`."""
-    staging, foreign = local_side.staging, list[TaskRunRecord]()
+    staging, foreign, openings = local_side.staging, list[TaskRunRecord](), dict[str, int]()
     for experiment_id in experiment_ids:
         staging = local_side.adopt(experiment_id)
         foreign += staging.absent(experiment_id, staging.uploader.look(experiment_id))
-        staging.place.delivery_log.open(experiment_id)
+        openings[experiment_id] = staging.place.delivery_log.open(experiment_id)
 
     def committed(records: Sequence[Written]) -> None:
         ours = [r for r in records if not is_foreign(r)] if foreign else records
@@ -157,7 +158,7 @@ def open_session(
         local,
         staging.place,
         staging.outbox,
-        experiment_ids,
+        openings,
         patience=patience,
         notify=on_trouble,
         done=listening.close,
