@@ -81,6 +81,7 @@ class RecordHeap:
 
     def __init__(self, thresholds: Thresholds = _THRESHOLDS) -> None:
         self._thresholds = thresholds
+        self._raised = False
         self._grown = 0
         self._allowed = os.environ.get("PHOENIX_NB_GC") != "0"
 
@@ -88,7 +89,9 @@ class RecordHeap:
         """Note that so many records more are finished."""
         if not self._allowed:
             return
-        self._thresholds.raise_for(self)
+        if not self._raised:
+            self._raised = True
+            self._thresholds.raise_for(self)
         self._grown += records
         if self._grown >= _ENOUGH:
             self._grown = 0
@@ -96,6 +99,7 @@ class RecordHeap:
 
     def release(self) -> None:
         """Give back what was set aside, and the thresholds, unless another run still needs it so."""
+        self._raised = False
         self._thresholds.give_back(self)
         with _lock:
             if id(self) in _holders:

@@ -1,7 +1,7 @@
 """Makes the records of what has ended, books what it took, and hands both on."""
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import output_hash
@@ -45,60 +45,58 @@ class Recorder:
             self._record_evaluation(call, call.run, ended, failure, now)
 
     def _record_run(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
+        runner, assignment = self._runner, call.assignment
         output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
+        start, end, latency = _times(call, now)
+        usage = runner.observation.close(call, output, failure)
         run = TaskRunRecord.trusted(
             {
                 "id": new_hex_id(8),
-                "experiment_id": call.assignment.record.id,
+                "experiment_id": assignment.record.id,
                 "example_id": call.example.id,
                 "repetition": call.repetition,
                 "output": output,
                 "error": failure,
                 "warnings": warnings,
-                "usage": self._runner.observation.close(call, output, failure),
+                "usage": usage,
                 "origin": None,
-                **_timing(call, now),
+                "start_time": start,
+                "end_time": end,
+                "latency_s": latency,
+                "attempts": call.attempts,
+                "failed_attempts": call.failed,
+                "trace_id": call.trace_id or None,
             }
         )
         if failure is None or ended.fault is Fault.UNREADABLE:
-            self.spend(call, run.usage)
-        call.assignment.runs.put(run)
+            self.spend(call, usage)
+        assignment.runs.put(run)
         if call.exchanges:
-            append_exchanges(call, run.id, self._runner.journal)
-        keys = call.assignment.keys
-        if failure is None and keys.evaluators:
-            call.output = output_hash(run.output)
-        self._runner.journal.append(run, None if failure else keys.of_run(run))
+            append_exchanges(call, run.id, runner.journal)
+        key = None
+        if failure is None:
+            keys = assignment.keys
+            key = keys.of_run(run)
+            if keys.evaluators:
+                call.output = output_hash(output)
+        runner.journal.append(run, key)
         call.recorded = True
-        self._runner.follow_up(call, run)
+        runner.follow_up(call, run)
 
     def _record_evaluation(
         self, call: Call, run: TaskRunRecord, ended: Ended, failure: Failure | None, now: float
     ) -> None:
-        evaluator = call.evaluator
-        assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
+        runner, assignment = self._runner, call.assignment
         results: tuple[EvaluationRecord, ...] = () if failure else ended.value
-        evaluation = EvaluationRunRecord.trusted(
-            {
-                "id": new_hex_id(8),
-                "experiment_id": call.assignment.record.id,
-                "task_run_id": run.id,
-                "name": evaluator.name,
-                "kind": evaluator.kind,
-                "results": results,
-                "error": failure,
-                "usage": self._runner.observation.close(call, results, failure),
-                "origin": None,
-                **_timing(call, now),
-            }
-        )
+        usage = runner.observation.close(call, results, failure)
+        evaluation = _evaluation(call, run, results, failure, usage=usage, now=now)
         if failure is None or ended.fault is Fault.UNREADABLE:
-            self.spend(call, evaluation.usage)
-        call.assignment.evaluations.put(evaluation)
+            self.spend(call, usage)
+        assignment.evaluations.put(evaluation)
         if call.exchanges:
-            append_exchanges(call, run.id, self._runner.journal)
-        key = None if failure else call.assignment.keys.of_evaluation(evaluation, run, call.output)
-        self._runner.journal.append(evaluation, key)
+            append_exchanges(call, run.id, runner.journal)
+        key = None if failure else assignment.keys.of_evaluation(evaluation, run, call.output)
+        runner.journal.append(evaluation, key)
         call.recorded = True
 
     def record_without(self, call: Call, now: float) -> None:
@@ -108,20 +106,8 @@ class Recorder:
         assert run is not None  # noqa: S101 - as above
         error = evidence.error if evidence else None
         missing = (EvaluationRecord(name=evaluator.name, explanation=NO_SPANS),)
-        evaluation = EvaluationRunRecord.trusted(
-            {
-                "id": new_hex_id(8),
-                "experiment_id": call.assignment.record.id,
-                "task_run_id": run.id,
-                "name": evaluator.name,
-                "kind": evaluator.kind,
-                "results": () if error else missing,
-                "error": failure_of(error) if error else None,
-                "usage": None,
-                "origin": None,
-                **_timing(call, now),
-            }
-        )
+        failure = failure_of(error) if error else None
+        evaluation = _evaluation(call, run, () if error else missing, failure, usage=None, now=now)
         if self._runner.spending is not None:
             place = self._runner.place_of(call.assignment)
             self._runner.spending.release(call.unit, place, (evaluator.name,))
@@ -150,17 +136,44 @@ class Recorder:
         return SpendingLine(self._runner.place_of(call.assignment), name)
 
 
-def _timing(call: Call, now: float) -> dict[str, Any]:
+def _evaluation(
+    call: Call,
+    run: TaskRunRecord,
+    results: tuple[EvaluationRecord, ...],
+    failure: Failure | None,
+    *,
+    usage: Usage | None,
+    now: float,
+) -> EvaluationRunRecord:
+    evaluator = call.evaluator
+    assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
+    start, end, latency = _times(call, now)
+    return EvaluationRunRecord.trusted(
+        {
+            "id": new_hex_id(8),
+            "experiment_id": call.assignment.record.id,
+            "task_run_id": run.id,
+            "name": evaluator.name,
+            "kind": evaluator.kind,
+            "results": results,
+            "error": failure,
+            "usage": usage,
+            "origin": None,
+            "start_time": start,
+            "end_time": end,
+            "latency_s": latency,
+            "attempts": call.attempts,
+            "failed_attempts": call.failed,
+            "trace_id": call.trace_id or None,
+        }
+    )
+
+
+def _times(call: Call, now: float) -> tuple[datetime, datetime, float]:
+    """When the last attempt started and ended, without its wait for limits, and the seconds it took."""
     waited = call.wire.waited if call.wire is not None else 0.0
     latency = now - call.started - waited
     start = call.started_at or datetime.now(UTC)
     if waited:
         start += timedelta(seconds=waited)
-    return {
-        "start_time": start,
-        "end_time": start + timedelta(seconds=latency),
-        "latency_s": latency,
-        "attempts": call.attempts,
-        "failed_attempts": call.failed,
-        "trace_id": call.trace_id or None,
-    }
+    return start, start + timedelta(seconds=latency), latency

@@ -140,15 +140,16 @@ class StoreWriter:
         self._telling = False
         now = self._loop.time()
         some = [self._committed.popleft() for _ in range(min(len(self._committed), most))]
-        count = sum(len(each) if isinstance(each, RecordTable) else 1 for each in some)
+        count, records = len(some), []
+        for each in some:
+            # To ask for the exact type takes a tenth of the time of isinstance(), which pydantic extends.
+            if type(each) is TaskRunRecord or type(each) is EvaluationRunRecord:
+                if each.origin is None:  # else it was announced as what was there before
+                    records.append(each)
+            elif isinstance(each, RecordTable):
+                count += len(each) - 1
         self._announced += count
         self._heap.grow(count)
-        # What is linked was announced as what was there before.
-        records = [
-            record
-            for record in some
-            if isinstance(record, (TaskRunRecord, EvaluationRunRecord)) and record.origin is None
-        ]
         if records:
             self._tell(events.Recorded(at=now, records=records))
         if self._committed:

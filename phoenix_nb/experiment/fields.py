@@ -1,6 +1,7 @@
 """What an experiment that has run holds: read as attributes, or under Phoenix's names."""
 
 import threading
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -195,12 +196,15 @@ class ExperimentFields(Mapping[str, Any]):
         runs = TaskRuns.of(self.records.task_runs)
         positions = {info.name: place for place, info in enumerate(self.evaluators)}
         of_code = [positions.get(name, 0) for name, _ in evaluations.evaluators]
-        order = [
-            (len(runs) if run < 0 else run, of_code[code])
+        last, width = len(runs), max(1, len(positions))
+        keys = [
+            (last if run < 0 else run) * width + of_code[code]
             for run, code in zip(evaluations.places_in(runs), evaluations.names, strict=True)
         ]
-        places = sorted(range(len(order)), key=order.__getitem__)
-        return list(EvaluationRun.each_in(evaluations, places))
+        order = order_of(array("q", keys))
+        return list(
+            EvaluationRun.each_in(evaluations, range(len(keys)) if order is None else order)
+        )
 
     @property
     def evaluators(self) -> tuple[EvaluatorInfo, ...]:

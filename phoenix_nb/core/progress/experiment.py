@@ -247,7 +247,8 @@ class ExperimentProgress:
         else:
             waiting = self.waiting.pop((*key, None), None) if self.waiting else None
             tasks.end(waiting=waiting)
-        self._forget_failure(key)
+        if self.failed_runs:
+            self._forget_failure(key)
         if run.error is None:
             self._succeed(run.id, key, run.latency_s)
         else:
@@ -262,7 +263,7 @@ class ExperimentProgress:
 
     def _forget_failure(self, key: tuple[str, int]) -> None:
         """A run takes the place of an earlier failure of it, if there was one."""
-        if self.failed_runs and key in self.failed_runs:
+        if key in self.failed_runs:
             self.errors.discard(self.failed_runs.pop(key))
             self.tasks.failed -= 1
             self.evaluations.skipped = max(0, self.evaluations.skipped - len(self.evaluators))

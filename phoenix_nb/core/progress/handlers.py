@@ -81,9 +81,11 @@ def _evaluation_finished(progress: "Progress", event: e.EvaluationFinished) -> N
 def _recorded(progress: "Progress", event: e.Recorded) -> None:
     runs = evaluations = 0
     for record in event.records:
-        if isinstance(record, TaskRunRecord):
+        if (
+            type(record) is TaskRunRecord
+        ):  # exactly, which takes a tenth of the time of isinstance()
             runs += _count_run(progress, record, reused=False)
-        else:
+        elif type(record) is EvaluationRunRecord:
             evaluations += _count_evaluation(progress, record, reused=False)
     at = progress.working_time(event.at)
     progress.run_rate.add(at, runs)
@@ -97,8 +99,8 @@ def _count_run(progress: "Progress", run: TaskRunRecord, *, reused: bool) -> boo
         return False
     experiment.finish_run(run, reused=reused)
     if not reused:
-        recent = progress.recent
-        recent[run.id] = RecentRun(run, list(progress.early.pop(run.id, ())))
+        recent, early = progress.recent, progress.early
+        recent[run.id] = RecentRun(run, list(early.pop(run.id, ())) if early else [])
         if len(recent) > MAX_RECENT:
             del recent[next(iter(recent))]
     return True

@@ -1,7 +1,6 @@
 """The part of a key that is each result's own: what the code is given, and which sample of it this is."""
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -79,11 +78,11 @@ class ExampleHashes:
         return self._samples[sources]
 
     def _counted(self, hashes: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
-        same: Counter[bytes] = Counter()
+        same: dict[bytes, int] = {}
         for example in self._examples:
             found = hashes.get(example.id, b"")
-            number = same[found]
-            same[found] += 1
+            number = same.get(found, 0)
+            same[found] = number + 1
             yield example.id, found if not number else _hashed(b"%b/%d" % (found, number))
 
 
@@ -128,7 +127,7 @@ class EvaluationKeys:
         """
         if output is None and "output" in self.sources:
             output = output_hash(run.output)
-        content = self.content(*run.key, output or b"", run.trace_id)
+        content = self.content(run.example_id, run.repetition, output or b"", run.trace_id)
         return None if content is None else ReuseKey(self.identity, content)
 
     def contents(self, runs: TaskRuns, outputs: Sequence[bytes]) -> Iterator[str | None]:
@@ -142,12 +141,13 @@ class EvaluationKeys:
         sample = self.samples.get(example_id)
         if sample is None:
             return None
-        key = b"%b%b/%d" % (sample, self.hashes.get(example_id, b""), repetition)
+        of_sample = b"/1" if repetition == 1 else b"/%d" % repetition
+        key = sample + self.hashes.get(example_id, b"") + of_sample
         if "output" in self.sources:
             if not output:
                 return None
             key += output
-        if self.sources & _OF_RUN:
+        if not _OF_RUN.isdisjoint(self.sources):
             key += b"/" + (trace_id or "").encode()
         return blake2b(key, digest_size=_SIZE).hexdigest()
 

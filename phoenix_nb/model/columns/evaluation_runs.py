@@ -146,9 +146,10 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """Add records at the end."""
         if not records:
             return
-        self._extend_common(records)
         every = [record.__dict__ for record in records]
         results = list(map(_held_result, every))
+        given = [result is not None for result in results]
+        self._extend_common(records, every, given)
         values = [_NOTHING if result is None else result.__dict__ for result in results]
         self.task_run_ids.extend([fields["task_run_id"] for fields in every])
         columns = (
@@ -156,16 +157,13 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             [fields["score"] for fields in values],
             [fields["label"] for fields in values],
             [fields["explanation"] for fields in values],
-            [result is not None for result in results],
+            given,
         )
         self._add_columns(columns)
 
-    def _held(self, every: Sequence[Fields]) -> list[bool]:
-        held = super()._held(every)
-        return [
-            each and _held_result(fields) is not None
-            for each, fields in zip(held, every, strict=True)
-        ]
+    def holds(self, record: EvaluationRunRecord) -> bool:
+        """Whether the columns hold all that a record says; else it is kept in `whole`."""
+        return self.held_result(record) is not None and super().holds(record)
 
     @staticmethod
     def held_result(record: EvaluationRunRecord) -> EvaluationRecord | None:

@@ -299,13 +299,20 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         self.failed += bytes(common.failed)
         self.usage.extend(common.usage)
 
-    def _extend_common(self, records: Sequence[R]) -> None:
-        """Add what both kinds have, of records."""
+    def _extend_common(
+        self, records: Sequence[R], every: Sequence[Fields], held: Sequence[object]
+    ) -> None:
+        """Add what both kinds have, of records.
+
+        Args:
+            records: The records.
+            every: Their fields.
+            held: For each, whether the columns hold what is not in both kinds.
+        """
         if not len(self):
             self.experiment_id = records[0].experiment_id
-        every = [record.__dict__ for record in records]
         origins = [fields["origin"] for fields in every]
-        held = self._held(every)
+        held = [mine and rest for mine, rest in zip(self._held(every), held, strict=True)]
         if not all(held) or origins.count(None) < len(origins):
             for place, record in enumerate(records):
                 if (origin := origins[place]) is not None:
@@ -324,7 +331,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         return self._held([record.__dict__])[0]
 
     def _held(self, every: Sequence[Fields]) -> list[bool]:
-        """Whether the columns hold all that a record says, by the fields of each."""
+        """Whether the columns hold all that both kinds say, by the fields of each record."""
         of_experiment = self.experiment_id
         return [
             fields["error"] is None

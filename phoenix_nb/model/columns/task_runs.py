@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Self
 
 from phoenix_nb.model.columns.many import added, gathered
-from phoenix_nb.model.columns.table import Fields, RecordTable
+from phoenix_nb.model.columns.table import RecordTable
 from phoenix_nb.model.run import TaskRunRecord
 
 __all__ = ["TaskRuns"]
@@ -56,14 +56,15 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         """Add records at the end."""
         if not records:
             return
-        self._extend_common(records)
-        self.add_examples([record.example_id for record in records])
-        self.repetitions.extend([record.repetition for record in records])
-        self.outputs.extend([record.output for record in records])
+        every = [record.__dict__ for record in records]
+        self._extend_common(records, every, [not fields["warnings"] for fields in every])
+        self.add_examples([fields["example_id"] for fields in every])
+        self.repetitions.fromlist([fields["repetition"] for fields in every])
+        self.outputs.extend([fields["output"] for fields in every])
 
-    def _held(self, every: Sequence[Fields]) -> list[bool]:
-        held = super()._held(every)
-        return [each and not fields["warnings"] for each, fields in zip(held, every, strict=True)]
+    def holds(self, record: TaskRunRecord) -> bool:
+        """Whether the columns hold all that a run says; else it is kept in `whole`."""
+        return not record.warnings and super().holds(record)
 
     def add_examples(self, ids: Sequence[str]) -> None:
         """Add the example of each further run."""
