@@ -9,6 +9,7 @@ from typing import NoReturn
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores.sqlite.database import LOG, Database
+from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.rows import MOST_ROWS, LinkRows, Row
 from phoenix_nb.stores.sqlite.writing import Writing
 
@@ -20,8 +21,9 @@ _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 class Committer:
     """Opened at the first commit, and again after it was closed because of trouble."""
 
-    def __init__(self, database: Database, session_id: str) -> None:
+    def __init__(self, database: Database, session_id: str, found: FoundRows) -> None:
         self._database = database
+        self._found = found
         self._session_id = session_id
         self._connection: sqlite3.Connection | None = None
         self._writing: Writing | None = None
@@ -107,7 +109,7 @@ class Committer:
 
     def _written(self, connection: sqlite3.Connection) -> Writing:
         if self._writing is None:
-            self._writing = Writing(connection, self._session_id)
+            self._writing = Writing(connection, self._session_id, self._found)
             if not self._writing.known:
                 raise StoreUnavailableError(
                     "Another file has taken its place, in which this experiment is unknown. "

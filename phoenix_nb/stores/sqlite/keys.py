@@ -12,6 +12,7 @@ import sqlite3
 import struct
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
+from operator import itemgetter
 
 from phoenix_nb.model import ReuseKey
 from phoenix_nb.stores.sqlite.rows import batches_of, insert_into, keys_of
@@ -21,7 +22,7 @@ __all__ = ["append_keys", "find_newest", "is_used", "sort", "sort_all", "sort_so
 FEW = 2_000
 """Keys of one identity that are not worth sorting: reading them takes a look-up about a millisecond."""
 _MOST = 250_000
-"""Keys that are sorted in one transaction, which keeps other writers waiting for half a second."""
+"""Keys that are sorted in one transaction, which keeps other writers waiting for about a second."""
 _AT_ONCE = 500
 _NUMBER = 8
 """Bytes of a record's number."""
@@ -105,7 +106,7 @@ def sort_some(connection: sqlite3.Connection, table: str, identity: int) -> bool
         last = batch
         if len(keys) >= _MOST:
             break
-    keys.sort()  # neighbours in the tree come one after the other
+    keys.sort(key=itemgetter(1))  # neighbours in the tree come one after the other
     insert_into(connection, keys_of(table), keys)
     connection.execute(
         f"DELETE FROM {batches_of(table)} WHERE identity = ? AND seq <= ?",  # noqa: S608

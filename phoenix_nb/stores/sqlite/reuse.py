@@ -12,6 +12,7 @@ from phoenix_nb.model import Origin, ReuseKey, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, JsonValues, RecordTable, TaskRuns, Texts
 from phoenix_nb.stores.shared.links import as_link
 from phoenix_nb.stores.shared.lookups import unknown_identity
+from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.keys import FEW, find_newest, is_used, sort_some, waiting
 from phoenix_nb.stores.sqlite.read_columns import (
     EvaluationRows,
@@ -82,9 +83,15 @@ def unsorted(connection: sqlite3.Connection, kind: type[R], identities: Iterable
 
 
 def find_reusable(
-    connection: sqlite3.Connection, kind: type[R], contents: Mapping[str, Collection[str]]
+    connection: sqlite3.Connection,
+    kind: type[R],
+    contents: Mapping[str, Collection[str]],
+    found: FoundRows,
 ) -> Reusable[R]:
-    """Find links to the newest success under each key; see `core.ports.Store.find_reusable`."""
+    """Find links to the newest success under each key; see `core.ports.Store.find_reusable`.
+
+    Where they lead is noted in `found`.
+    """
     table = table_of(kind)
     keys: list[ReuseKey] = []
     links: Any = _RunLinks() if kind is TaskRunRecord else _EvaluationLinks()
@@ -97,7 +104,9 @@ def find_reusable(
         numbers = {content: newest[key] for content, key in wanted.items() if key in newest}
         for start in range(0, len(numbers), _AT_ONCE):
             some = dict(islice(numbers.items(), start, start + _AT_ONCE))
-            rows = {row[0]: row for row in _read(connection, table, list(some.values()))}
+            read = _read(connection, table, list(some.values()))
+            rows: dict[int, tuple[Any, ...]] = {row[0]: row for row in read}
+            found.note(table, [(row[0], row[2], row[3]) for row in rows.values()])
             if rows:
                 links.add(connection, [rows[each] for each in some.values() if each in rows])
                 keys += [ReuseKey(identity, key) for key, each in some.items() if each in rows]

@@ -26,6 +26,7 @@ from phoenix_nb.stores.shared.session_messages import (
 from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
 from phoenix_nb.stores.sqlite.error_messages import explain
+from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.rows import MOST_TEXT, LinkRows, Row, to_link_rows, to_row
 
 _LOG = logging.getLogger(__name__)
@@ -105,6 +106,7 @@ class SqliteSession:
         on_trouble: Callable[[str], None],
         *,
         patience: Patience,
+        found: FoundRows,
     ) -> None:
         self._id = session_id
         self._experiment_ids = frozenset(experiment_ids)
@@ -112,6 +114,7 @@ class SqliteSession:
         self._on_commit = on_commit
         self._on_trouble = on_trouble
         self._patience = patience
+        self._found = found
         self._linger = patience.linger
         self._queue: SimpleQueue[_Item | _Mark] = SimpleQueue()
         self._appending = threading.Lock()
@@ -207,7 +210,7 @@ class SqliteSession:
 
     def _run(self) -> None:
         try:
-            with closing(Committer(self._database, self._id)) as committer:
+            with closing(Committer(self._database, self._id, self._found)) as committer:
                 while self._end is None and self._broken is None:
                     self._write(committer, self._gather(committer.most))
         except BaseException as error:  # noqa: BLE001 - a thread has nobody to raise to
@@ -361,7 +364,7 @@ class SqliteSession:
     def _last_attempt(self, outcome: SessionOutcome) -> None:
         """Try once more from the thread that closes: the cause may be gone by now."""
         self._release()
-        with closing(Committer(self._database, self._id)) as committer:
+        with closing(Committer(self._database, self._id, self._found)) as committer:
             try:
                 self._commit(committer, outcome)
             except _TROUBLE as error:

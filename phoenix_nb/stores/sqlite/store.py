@@ -38,6 +38,7 @@ from phoenix_nb.stores.sqlite import (
     upkeep,
 )
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
+from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.location import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.rows import table_of
@@ -67,6 +68,7 @@ class SqliteStore:
     ) -> None:
         self._database = Database(resolve_file(path), connect)
         self._patience = patience or Patience()
+        self._found = FoundRows()
         self._release = weakref.finalize(self, self._database.close)
 
     def __repr__(self) -> str:
@@ -270,7 +272,7 @@ class SqliteStore:
             with suppress(StoreUnavailableError), self._database.opened() as connection:
                 keys.sort(connection, table_of(kind), unsorted)
         with self._reading() as connection:
-            return reuse.find_reusable(connection, kind, contents)
+            return reuse.find_reusable(connection, kind, contents, self._found)
 
     def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
         """Tell under which of these identities anything was made, in any experiment."""
@@ -316,6 +318,7 @@ class SqliteStore:
             on_commit,
             on_trouble,
             patience=self._patience,
+            found=self._found,
         )
 
     def delete_experiment(self, experiment_id: str, *, delete_project: bool = False) -> None:  # noqa: ARG002 - a server's

@@ -3,13 +3,15 @@
 import logging
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from phoenix_nb.model import Origin
+from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.keys import append_keys
 from phoenix_nb.stores.sqlite.rows import LinkRows, Row, insert_into
 
 _LOG = logging.getLogger(__name__)
+_AT_ONCE = 500
 ID = {"task_runs": "id", "evaluation_runs": "coalesce(id, json_extract(record, '$.id'))"}
 """Where a record's id is: version 0.1 wrote that of an evaluation into its text only."""
 
@@ -21,15 +23,16 @@ class Writing:
     stays true.
     """
 
-    def __init__(self, connection: sqlite3.Connection, session_id: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, session_id: str, found: FoundRows) -> None:
         self._connection = connection
+        self._found = found
         self._sessions: dict[str, int] = dict(
             connection.execute(
                 "SELECT experiment_id, seq FROM sessions WHERE session_id = ?", (session_id,)
             )
         )
         self._identities: dict[str, int] = {}
-        self._origins: dict[tuple[str, str], dict[str, int]] = {}
+        self._origins: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
 
     @property
     def known(self) -> bool:
@@ -61,6 +64,7 @@ class Writing:
 
     def _insert_links(self, rows: LinkRows) -> None:
         session = self._sessions[rows.experiment_id]
+        self._read_origins(rows.table, rows.origins)
         values = [
             (*known, session, self._origin(rows.table, origin))
             for known, origin in zip(rows.values, rows.origins, strict=True)
@@ -70,7 +74,8 @@ class Writing:
     def _insert_runs(self, table: str, rows: Sequence[Row]) -> None:
         sessions = self._sessions
         values = [(*row.values, sessions[row.experiment_id]) for row in rows]
-        if any(row.origin for row in rows):
+        if linked := [row.origin for row in rows if row.origin]:
+            self._read_origins(table, linked)
             links = (self._origin(table, row.origin) for row in rows)
             values = [(*known, link) for known, link in zip(values, links, strict=True)]
         insert_into(self._connection, table, values)
@@ -87,15 +92,33 @@ class Writing:
             self._identities[identity] = found
         return self._identities[identity]
 
+    def _read_origins(self, table: str, wanted: Iterable[Origin]) -> None:
+        """Read what is linked to where look-ups found it: its experiment may have millions of records."""
+        unknown = (
+            origin
+            for origin in wanted
+            if origin.id not in self._origins[table, origin.experiment_id]
+        )
+        numbers = self._found.numbers(table, unknown)
+        for start in range(0, len(numbers), _AT_ONCE):
+            some = numbers[start : start + _AT_ONCE]
+            rows = self._connection.execute(
+                f"SELECT experiment_id, {ID[table]}, coalesce(origin, seq) FROM {table}"  # noqa: S608
+                f" WHERE seq IN ({','.join('?' * len(some))}) AND NOT failed",
+                some,
+            )
+            for experiment_id, id_, number in rows:
+                self._origins[table, experiment_id][id_] = number
+
     def _origin(self, table: str, origin: Origin | None) -> int | None:
         if origin is None:
             return None
-        place = (table, origin.experiment_id)
-        if origin.id not in self._origins.get(place, ()):
-            self._origins[place] = origins(self._connection, *place)
-        if origin.id not in self._origins[place]:
+        of_experiment = self._origins[table, origin.experiment_id]
+        if origin.id not in of_experiment:
+            of_experiment.update(origins(self._connection, table, origin.experiment_id))
+        if origin.id not in of_experiment:
             raise sqlite3.IntegrityError(f"there is nothing to link to: {origin}")
-        return self._origins[place][origin.id]
+        return of_experiment[origin.id]
 
 
 def find_identity(connection: sqlite3.Connection, identity: str) -> int | None:
