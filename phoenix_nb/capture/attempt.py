@@ -238,7 +238,7 @@ class Request:
                 reported, answer = learnt(self._head, self._whole_body(), self._lane.learns)
         except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
             answer = Answer(kind="failed")
-        if not reported.empty:
+        if reported is not NOTHING_REPORTED and not reported.empty:
             self._attempt.reports.append(reported)
         self._head = self._body = self._decode = None
         self._leave(answer)

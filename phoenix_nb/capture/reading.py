@@ -59,7 +59,7 @@ def expected(key: LimitKey, length: str | bytes | int | None, group: str) -> Dem
 class _Layout:
     """Where among the headers of an answer those are that are read; of two of one name it is the last."""
 
-    __slots__ = ("encoding", "kind", "length", "read", "states")
+    __slots__ = ("kind", "length", "packed", "read", "states")
 
     def __init__(self, names: Iterable[str | bytes]) -> None:
         lower = [_text(name).lower() for name in names]
@@ -68,7 +68,7 @@ class _Layout:
         }
         self.kind = self.read.get("content-type")
         self.length = self.read.get("content-length")
-        self.encoding = self.read.get("content-encoding")
+        self.packed: bool = "content-encoding" in self.read
         self.states: bool = any(map(states_quota, self.read))
         """Whether some of them state a quota."""
 
@@ -76,33 +76,28 @@ class _Layout:
 class AnswerHead:
     """The status and headers of an answer, of which only what is listed is looked at."""
 
-    __slots__ = ("_headers", "_layout", "status")
+    __slots__ = ("_headers", "_layout", "packed", "states", "status", "succeeded")
 
     def __init__(self, status: int, headers: Headers) -> None:
         self.status: int = status
         self._headers: list[Any] = headers if isinstance(headers, list) else list(headers)
         names = tuple(map(_name_of, self._headers))
-        self._layout = _layouts.get(names) or _note(names)
-
-    @property
-    def packed(self) -> bool:
-        """Whether the body has an encoding to be undone."""
-        return self._layout.encoding is not None
-
-    @property
-    def states(self) -> bool:
-        """Whether the headers state a quota."""
-        return self._layout.states
-
-    @property
-    def succeeded(self) -> bool:
+        self._layout = layout = _layouts.get(names) or _note(names)
+        self.succeeded: bool = _FIRST_SUCCESS <= status < _FIRST_OTHER
         """Whether the status tells of a success."""
-        return _FIRST_SUCCESS <= self.status < _FIRST_OTHER
+        self.states: bool = layout.states
+        """Whether the headers state a quota."""
+        self.packed: bool = layout.packed
+        """Whether the body has an encoding to be undone."""
 
     def listed(self) -> dict[str, str]:
         """The headers that are read, with names in lower case."""
         headers = self._headers
-        return {name: _text(headers[place][1]) for name, place in self._layout.read.items()}
+        values = {name: headers[place][1] for name, place in self._layout.read.items()}
+        for name, value in values.items():
+            if isinstance(value, bytes):
+                values[name] = value.decode("latin-1")
+        return values
 
     def wants_body(self) -> bool:
         """Whether the body is looked through as it passes."""
