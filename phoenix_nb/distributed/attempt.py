@@ -50,7 +50,7 @@ class Attempt:
             CAPTURE.look()
             self._wire = CAPTURE.watch(self._heard, details.group, lambda _: None)
         wire = self._wire
-        self._notes = AttemptNotes(keeps=bool(session.keep), follow=lambda: wire)
+        self._notes = AttemptNotes(lambda: wire, [] if session.keep else None)
         self._context = contextvars.copy_context()
         self._context.run(self._set_up, session.salt)
         self._gathered: span_collection.Gathered | None = None

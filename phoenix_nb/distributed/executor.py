@@ -231,7 +231,7 @@ class DaskExecutor:
         call, now = flight.call, self._run.now()
         call.started = now - report.seconds
         call.started_at = datetime.now(UTC) - timedelta(seconds=report.seconds)
-        call.notes = AttemptNotes(ExchangeLog(list(report.exchanges)))
+        call.notes = AttemptNotes(None, [ExchangeLog(list(report.exchanges))])
         call.notes.reports.extend(report.usages)
         if call.trace is not None:
             call.trace.receive(report.spans)

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Launcher"]
 
-_BURST = 32
-"""Launches in one turn of the loop, so that other callbacks get theirs."""
+_BURST = 128
+"""Launches in one turn of the loop, about a millisecond of it, so that other callbacks get theirs. More than
+are in flight while nothing is known of the server: to look once more only to find all slots taken costs
+more than a launch."""
 _MAX_UNCOMMITTED = 5_000
 """Records that may wait for the store; beyond it, nothing is launched until it has caught up."""
 

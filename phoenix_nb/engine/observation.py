@@ -60,7 +60,7 @@ class Observation:
         """Begin to watch an attempt; returns the context to call in."""
         context = self._runner.context.copy()
         follow = partial(self._follow, call, call.attempts) if self._captures else self._around
-        call.notes = AttemptNotes(keeps=self._keeps, follow=follow)
+        call.notes = AttemptNotes(follow, [] if self._keeps else None)
         call.wire = call.wire_usage = None
         context.run(ATTEMPT_NOTES.set, call.notes)
         if self._traces:

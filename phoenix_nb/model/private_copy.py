@@ -15,10 +15,15 @@ def private_copy(value: Any) -> Any:
     if kind in _IMMUTABLE:
         return value
     if kind is dict:
-        return {
-            key: item if type(item) in _IMMUTABLE else private_copy(item)
-            for key, item in value.items()
-        }
+        copied = value.copy()
+        for key, item in value.items():
+            if type(item) not in _IMMUTABLE:
+                copied[key] = private_copy(item)
+        return copied
     if kind is list:
-        return [item if type(item) in _IMMUTABLE else private_copy(item) for item in value]
+        copied = value.copy()
+        for place, item in enumerate(value):
+            if type(item) not in _IMMUTABLE:
+                copied[place] = private_copy(item)
+        return copied
     return copy.deepcopy(value)

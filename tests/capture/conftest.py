@@ -87,7 +87,7 @@ def attempt(transports, notes):
         context = contextvars.copy_context()
         transports.look()
         watched = transports.watch(notes.lanes, "task", lambda waiting: None)
-        context.run(ATTEMPT_NOTES.set, AttemptNotes(follow=lambda: watched))
+        context.run(ATTEMPT_NOTES.set, AttemptNotes(lambda: watched))
         value = context.run(function, *args, **kwargs)
         within.watched = watched
         return value, watched.close()

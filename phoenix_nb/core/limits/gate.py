@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
 
 __all__ = ["CallOutcome", "LimitSnapshot", "Permit"]
 
@@ -21,8 +20,12 @@ class CallOutcome(Enum):
     """Ended by us; nothing was learnt."""
 
 
-class Permit(NamedTuple):
-    """Leave to make one call; goes back to the gate that gave it when the call is over."""
+@dataclass(slots=True, eq=False)
+class Permit:
+    """Leave to make one call; goes back to the gate that gave it when the call is over.
+
+    Nobody changes it; it is not frozen, because making one would take three times as long.
+    """
 
     sequence: int
     """1-based count of the calls that the gate let through."""

@@ -15,30 +15,26 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("_keeps", "_logs", "asked", "follow", "reports")
+    __slots__ = ("_logs", "asked", "follow", "reports")
 
     def __init__(
         self,
-        exchanges: ExchangeLog | None = None,
-        *,
-        keeps: bool = False,
         follow: Callable[[], Any] | None = None,
+        logs: list[ExchangeLog] | None = None,
     ) -> None:
         """Begin without notes: what most attempts never need is made when it is first asked for.
 
         Args:
-            exchanges: The prompts and replies so far.
-            keeps: Whether prompts and replies are kept, where there are none so far.
             follow: Returns what follows the requests of the attempt; None if nothing does.
+            logs: The log of prompts and replies, or nothing yet; None if these are not kept.
         """
+        self.follow: Callable[[], Any] | None = follow
+        """Returns `requests`; None from the end of the attempt on."""
         self.reports: list[Usage] = []
         """What each call of a model took that was reported."""
         self.asked: bool = False
         """Whether a request of it was seen to leave."""
-        self.follow: Callable[[], Any] | None = follow
-        """Returns `requests`; None from the end of the attempt on."""
-        self._keeps = keeps
-        self._logs = [] if exchanges is None else [exchanges]
+        self._logs = logs
 
     @property
     def requests(self) -> Any:
@@ -50,9 +46,9 @@ class AttemptNotes:
     def exchanges(self) -> ExchangeLog | None:
         """The prompts and replies of its calls; None where they are not kept."""
         logs = self._logs  # read once: the attempt may end meanwhile, and take them
+        if logs is None:
+            return None
         if not logs:
-            if not self._keeps:
-                return None
             logs.append(ExchangeLog())  # of two threads that make one each, the first's counts
         return logs[0]
 
@@ -62,7 +58,7 @@ class AttemptNotes:
 
     def take_exchanges(self) -> Sequence[KeptExchange]:
         """Return the prompts and replies, and keep none from now on."""
-        logs, self._logs, self._keeps = self._logs, [], False
+        logs, self._logs = self._logs, None
         return logs[0].exchanges if logs else ()
 
 

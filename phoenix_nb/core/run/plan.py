@@ -37,7 +37,7 @@ class Plan:
     def __iter__(self) -> Iterator[WorkItem]:
         for example, repetition in self._places():
             for experiment, done in enumerate(self.done):
-                if (example.id, repetition) not in done:
+                if not done or (example.id, repetition) not in done:
                     yield WorkItem(experiment, example, repetition)
 
     def _places(self) -> Iterator[tuple[ExampleRecord, int]]:

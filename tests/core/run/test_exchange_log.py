@@ -12,7 +12,7 @@ from phoenix_nb.core.run.exchange_log import MOST_BYTES, ExchangeLog, shortened
 @pytest.fixture
 def log():
     log = ExchangeLog()
-    token = ATTEMPT_NOTES.set(AttemptNotes(log))
+    token = ATTEMPT_NOTES.set(AttemptNotes(None, [log]))
     yield log
     ATTEMPT_NOTES.reset(token)
 
@@ -58,7 +58,7 @@ def test_keeping_nothing_is_refused_and_keeping_outside_of_an_attempt_goes_nowhe
 
 
 def test_keep_where_nothing_is_to_be_kept_does_nothing():
-    token = ATTEMPT_NOTES.set(AttemptNotes(None))
+    token = ATTEMPT_NOTES.set(AttemptNotes())
     pnb.keep(prompt=pnb.Prompt("{x}").format(x=1))
     ATTEMPT_NOTES.reset(token)
 
