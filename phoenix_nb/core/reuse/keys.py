@@ -186,13 +186,9 @@ def output_hashes(runs: TaskRuns, evaluators: Iterable[EvaluationKeys]) -> list[
     return [b""] * len(runs)
 
 
-def _encoded(value: Any) -> bytes:
-    text = str(value) if type(value) is int else canonical_json(value)
-    return text.encode("utf-8", "backslashreplace")
-
-
 def _hash(value: Any) -> bytes:
-    return _hashed(_encoded(value))
+    text = str(value) if type(value) is int else canonical_json(value)
+    return _hashed(text.encode("utf-8", "backslashreplace"))
 
 
 def _hashed(text: bytes) -> bytes:
