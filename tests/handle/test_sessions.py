@@ -197,7 +197,7 @@ async def test_progress_is_the_same_whether_or_not_somebody_hears_each_event(
         )  # fmt: skip
         await handle.run()
         (of_one,) = handle.progress.experiments.values()
-        scores = of_one.evaluators["right"].scores["right"]
+        scores = of_one.evaluators["right"].scores["right"].values
         recent = [run.evaluations[0].score for run in handle.progress.recent.values()]
         return of_one.tasks, of_one.evaluations, scores, len(of_one.unevaluated), sorted(recent)
 

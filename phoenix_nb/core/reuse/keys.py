@@ -1,12 +1,12 @@
 """The part of a key that is each result's own: what the code is given, and which sample of it this is."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
 from phoenix_nb.core.user_code.parameters import Binding
+from phoenix_nb.core.values.canonical_json import canonical_json
 from phoenix_nb.model import EvaluationRunRecord, ExampleRecord, ReuseKey, TaskRunRecord
 from phoenix_nb.model.columns import TaskRuns
 
@@ -20,9 +20,6 @@ __all__ = [
     "sources_of",
 ]
 
-_ENCODE = json.JSONEncoder(
-    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-).encode
 _SIZE = 16
 """Bytes of a hash: that any two of 10⁹ keys are equal by chance has odds of 10⁻²¹. Twice as many would make
 the index of keys, which is written all over, twice as large."""
@@ -189,13 +186,9 @@ def output_hashes(runs: TaskRuns, evaluators: Iterable[EvaluationKeys]) -> list[
     return [b""] * len(runs)
 
 
-def _encoded(value: Any) -> bytes:
-    text = str(value) if type(value) is int else _ENCODE(value)
-    return text.encode("utf-8", "backslashreplace")
-
-
 def _hash(value: Any) -> bytes:
-    return _hashed(_encoded(value))
+    text = str(value) if type(value) is int else canonical_json(value)
+    return _hashed(text.encode("utf-8", "backslashreplace"))
 
 
 def _hashed(text: bytes) -> bytes:

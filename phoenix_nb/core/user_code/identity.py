@@ -4,7 +4,6 @@ Hashes are SHA-256 over canonical JSON, shortened where people have to read them
 """
 
 import hashlib
-import json
 import platform
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -14,12 +13,12 @@ from keyword import iskeyword
 from typing import Any
 
 from phoenix_nb.core.user_code.fingerprint import fingerprint
+from phoenix_nb.core.values.canonical_json import canonical_json
 from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.model import ExampleRecord
 
 __all__ = [
-    "canonical_json",
     "dataset_id",
     "dataset_version_id",
     "digest",
@@ -67,13 +66,6 @@ _PACKAGES = {
     "vllm": "vllm",
 }
 """Modules whose version may decide a result, and the packages that they come in."""
-
-
-def canonical_json(value: Any) -> str:
-    """Write a JSON value so that equal values give equal texts, whatever the order of their keys."""
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
 
 
 def digest(value: Any) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 from phoenix_nb.core.ports import E, R, Reusable, Written
-from phoenix_nb.core.user_code.identity import canonical_json, digest
+from phoenix_nb.core.user_code.identity import digest
+from phoenix_nb.core.values.canonical_json import canonical_json
 from phoenix_nb.model import (
     DatasetRecord,
     DatasetSummaryRecord,

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Any
 
 from phoenix_nb.core.ports import R, Reusable
-from phoenix_nb.core.user_code.identity import canonical_json, digest
+from phoenix_nb.core.user_code.identity import digest
+from phoenix_nb.core.values.canonical_json import canonical_json
 from phoenix_nb.model import Origin, ReuseKey, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, JsonValues, RecordTable, TaskRuns, Texts
 from phoenix_nb.stores.shared.links import as_link
