@@ -287,8 +287,6 @@ class Spacings(NamedTuple):
     most_doubt: float = 2.0
     """Ratio of the rate at which a call was refused to the average, beyond which it tells nothing
     more."""
-    much: float = 0.05
-    """Caution at which a window is no longer believed in, not even its average."""
     longest_fill: float = 60.0
     """Seconds in which any bucket fills: if it takes longer, at one call in the time that the
     server asks to wait, to make up for the calls that were let through at first, it is a window."""
@@ -300,15 +298,9 @@ class Evidences(NamedTuple):
     few: int = 4
     """Calls of which too few are let through to tell a window from a bucket."""
     no_bucket: float = 1.1
-    """Ratio by which a bucket would have had to be faster in the burst than while it was closed
-    …"""
-    surely_none: float = 4.0
-    """… and the same where it was closed only after the burst: the quota may have shrunk."""
-    alike: float = 0.1
-    """Share by which fewer or more may be let through than at first, but for one: a window,
-    whatever else."""
+    """Ratio by which a bucket would have had to be faster in the burst than while it was closed."""
     more: float = 1.5
-    """Ratio to that of what no window lets through."""
+    """Ratio to what was let through at first of what no window lets through."""
 
 
 class Windows(NamedTuple):

@@ -64,11 +64,7 @@ def window_like(history: History, first: int, jitter: float) -> Window | None:
     if not EVIDENCE.few <= count <= EVIDENCE.more * first:
         return None
     burst = (count - 1) / (after.first.heard - before.last.shut)
-    contradicted = burst >= EVIDENCE.no_bucket * fastest(history, before, jitter)
-    contradicted |= burst >= EVIDENCE.surely_none * fastest(history, after, jitter)
-    lasted = before.last is not before.first or before.last.shut > before.first.heard
-    alike = lasted and abs(count - first) <= EVIDENCE.alike * first - 1
-    if not contradicted and not alike:
+    if burst < EVIDENCE.no_bucket * fastest(history, before, jitter):
         return None
     accepted = history.accepted()
     del accepted[len(accepted) - history.accepted_between(*after) :]

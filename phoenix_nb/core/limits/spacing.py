@@ -343,8 +343,6 @@ class Spacing:
             return
         doubt = min(max(1.0, (self.pace.rate or 0.0) / best), SPACING.most_doubt)
         hold = max(4.0, min(count / 2, SPACING.longest_hold) / doubt)
-        if self._seen is not None and self._caution > SPACING.much:
-            self._seen = None
         if self._seen is not None:
             rate, slack = self._seen
             if abs(count / best * (rate - best)) <= slack:

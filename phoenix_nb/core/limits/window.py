@@ -202,9 +202,7 @@ class Window:
             self._too_early(at, now)
             return True
         if self._surprises > max(WINDOW.surprises, WINDOW.many * self._launched):
-            if not self._length.take_back():
-                return False
-            self._surprises //= 2
+            return False
         since = at - self.span - self._late
         if sum(since < when < at for when in self._recent) < self.limit:
             self.limit -= 1

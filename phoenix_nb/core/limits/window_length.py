@@ -78,14 +78,6 @@ class WindowLength:
         if after is not None:
             self._before, self.known = self.known, max(self._low, min(self.known, after))
 
-    def take_back(self) -> bool:
-        """Take back what was learnt from the latest call that was let through; whether it was anything."""
-        if self._before <= self.known:
-            return False
-        self._low, self.known = self.known, self._before
-        self.next = self.known
-        return True
-
     def refused(self, after: float, least: float) -> bool:
         """Note that the first call of a window was refused; whether it is still known how long it is.
 
