@@ -75,6 +75,19 @@ def test_few_keys_are_found_without_a_write(store):
     assert count(store, "task_run_keys") == 0
 
 
+def test_keys_that_were_committed_one_by_one_are_sorted_sooner(store):
+    identity, of = store.save_identity({"task": 1}), begin(store)
+    session = store.open_session([of], nothing, nothing)
+    made = {}
+    for number in range(FEW // 10):
+        made |= append(session, of, identity, [number])
+        assert session.flush()
+    session.close(SessionOutcome.COMPLETED)
+    assert count(store, "task_run_key_batches") == len(made)
+    assert find(store, identity, range(len(made))) == made
+    assert count(store, "task_run_key_batches") == 0
+
+
 def test_keys_of_an_identity_that_is_not_looked_for_stay_as_they_are(store):
     one, other = (store.save_identity({"task": number}) for number in range(2))
     make(store, one, range(MANY))
