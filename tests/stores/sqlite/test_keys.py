@@ -202,6 +202,18 @@ def test_keys_go_with_a_deleted_experiment_before_its_numbers_are_given_again(st
     assert list(find(store, other, range(5))) == [content(3), content(4)]
 
 
+def test_identity_stays_while_the_first_results_that_refer_to_it_are_being_made(store):
+    identity = store.save_identity({"task": 1})
+    of, gone = begin(store), begin(store)
+    session = store.open_session([of], nothing, nothing)
+    store.delete_experiment(gone)
+    made = append(session, of, identity, [0])
+    session.close(SessionOutcome.COMPLETED)
+    assert find(store, identity, [0]) == made
+    store.delete_experiment(of)
+    assert count(store, "identities") == 0
+
+
 def test_keys_that_were_sorted_as_they_came_are_found_beside_new_ones(folder):
     """As files of version 3 hold them, which were not released."""
     file = folder / "old.db"
