@@ -25,6 +25,8 @@ _OF_BATCH = 20
 """Keys that are read in the time that each batch takes besides: a slow run commits them one by one."""
 _MOST = 250_000
 """Keys that are sorted in one transaction, which keeps other writers waiting for about a second."""
+_PATIENCE_MS = 1_000
+"""How long sorting waits for another writer: keys that have not been sorted are found all the same."""
 _AT_ONCE = 500
 _NUMBER = 8
 """Bytes of a record's number."""
@@ -122,7 +124,11 @@ def sort(connection: sqlite3.Connection, table: str, identities: Iterable[int]) 
     """Sort the keys of identities into the tree, on a connection that is used for nothing else.
 
     In several transactions of its own: others can write in between.
+
+    Raises:
+        sqlite3.Error: If SQLite cannot; what has not been sorted stays as it is.
     """
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
     connection.execute("PRAGMA foreign_keys = OFF")  # checked again, each would take twice as long
     for identity in identities:
         more = True

@@ -1,5 +1,6 @@
 # ruff: noqa: S608 - the names are those of our own tables
 import sqlite3
+import time
 from contextlib import closing
 
 import pytest
@@ -173,6 +174,17 @@ def test_sorting_that_fails_changes_nothing_and_all_is_found(store, folder, at):
     assert count(store, "task_run_keys") == 0
     assert find(store, identity, range(MANY)) == made
     assert count(store, "task_run_keys") == MANY
+
+
+def test_look_up_does_not_wait_for_somebody_who_writes_for_long(store):
+    identity = store.save_identity({"task": 1})
+    made = make(store, identity, range(MANY))
+    with closing(sqlite3.connect(store.location, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        assert find(store, identity, range(MANY)) == made
+        assert time.monotonic() - began < 10  # other waits last 15 seconds
+    assert count(store, "task_run_keys") == 0
 
 
 def test_store_that_cannot_be_written_finds_what_has_not_been_sorted(store):
