@@ -16,13 +16,13 @@ def private_copy(value: Any) -> Any:
         return value
     if kind is dict:
         copied = value.copy()
-        for key, item in value.items():
+        for key, item in copied.items():  # not of `value`, which others may change meanwhile
             if type(item) not in _IMMUTABLE:
                 copied[key] = private_copy(item)
         return copied
     if kind is list:
         copied = value.copy()
-        for place, item in enumerate(value):
+        for place, item in enumerate(copied):
             if type(item) not in _IMMUTABLE:
                 copied[place] = private_copy(item)
         return copied

@@ -28,6 +28,26 @@ def test_other_objects_are_copied_too():
     assert copy.deepcopy(odd).items == [1]
 
 
+class Growing:
+    """What adds to the containers that it is in while it is copied, as another thread may."""
+
+    def __init__(self, grow):
+        self.grow = grow
+
+    def __deepcopy__(self, memo):
+        self.grow(self)
+        return "copied"
+
+
+def test_what_grows_while_it_is_copied_is_copied_as_it_was():
+    values = []
+    values.append(Growing(values.append))
+    assert private_copy(values) == ["copied"]
+    fields = {}
+    fields["first"] = Growing(lambda one: fields.setdefault("second", one))
+    assert private_copy(fields) == {"first": "copied"}
+
+
 def containers(value):
     if isinstance(value, dict):
         return {id(value)}.union(*(containers(item) for item in value.values()))

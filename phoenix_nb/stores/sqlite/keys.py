@@ -20,9 +20,13 @@ from phoenix_nb.stores.sqlite.rows import batches_of, insert_into, keys_of
 __all__ = ["append_keys", "find_newest", "is_used", "sort", "sort_all", "sort_some", "waiting"]
 
 FEW = 2_000
-"""Keys of one identity that are not worth sorting: reading them takes a look-up about a millisecond."""
+"""Keys of one identity that are not worth sorting: reading them takes a look-up less than a millisecond."""
+_OF_BATCH = 20
+"""Keys that are read in the time that each batch takes besides: a slow run commits them one by one."""
 _MOST = 250_000
 """Keys that are sorted in one transaction, which keeps other writers waiting for about a second."""
+_PATIENCE_MS = 1_000
+"""How long sorting waits for another writer: keys that have not been sorted are found all the same."""
 _AT_ONCE = 500
 _NUMBER = 8
 """Bytes of a record's number."""
@@ -89,12 +93,13 @@ def find_newest(
 
 
 def waiting(connection: sqlite3.Connection, table: str, identity: int) -> int:
-    """How many keys of an identity have not been sorted."""
-    total: int = connection.execute(
-        f"SELECT coalesce(sum(length(records)), 0) FROM {batches_of(table)} WHERE identity = ?",  # noqa: S608
+    """How many keys of an identity have not been sorted, or could be read while its batches are."""
+    size, batches = connection.execute(
+        f"SELECT coalesce(sum(length(records)), 0), count(*) FROM {batches_of(table)} WHERE identity = ?",  # noqa: S608
         (identity,),
-    ).fetchone()[0]
-    return total // _NUMBER
+    ).fetchone()
+    keys: int = size // _NUMBER + _OF_BATCH * batches
+    return keys
 
 
 def sort_some(connection: sqlite3.Connection, table: str, identity: int) -> bool:
@@ -119,7 +124,11 @@ def sort(connection: sqlite3.Connection, table: str, identities: Iterable[int]) 
     """Sort the keys of identities into the tree, on a connection that is used for nothing else.
 
     In several transactions of its own: others can write in between.
+
+    Raises:
+        sqlite3.Error: If SQLite cannot; what has not been sorted stays as it is.
     """
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
     connection.execute("PRAGMA foreign_keys = OFF")  # checked again, each would take twice as long
     for identity in identities:
         more = True

@@ -44,7 +44,7 @@ CURRENT = "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), m
 
 MEMBERS = (
     "version_examples AS members"
-    " JOIN examples ON examples.seq BETWEEN members.example AND members.example + members.count - 1"
+    " JOIN examples ON examples.seq BETWEEN members.first AND members.first + members.count - 1"
 )
 """The examples of versions. Those that follow each other in both are one row of `members`."""
 _OF_VERSION = f"{MEMBERS} WHERE members.version = ? ORDER BY members.position, examples.seq"

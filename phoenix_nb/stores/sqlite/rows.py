@@ -24,7 +24,7 @@ from phoenix_nb.stores.shared.codec import decode, encode, encode_rest, joined
 
 _COLUMNS = {
     "examples": ("seq", "digest", "record"),
-    "version_examples": ("version", "position", "example", "count"),
+    "version_examples": ("version", "position", "first", "count"),
     "task_runs": (
         *("experiment_id", "example_id", "repetition", "failed", "id", "record"),
         *("session", "origin"),

@@ -222,8 +222,12 @@ _BATCHES: Step = (
     "CREATE INDEX evaluation_run_key_batches_by_identity ON evaluation_run_key_batches (identity)",
 )
 
-# Examples that follow each other in a version as they do in their table are one row.
-_RANGES: Step = ("ALTER TABLE version_examples ADD COLUMN count INTEGER NOT NULL DEFAULT 1",)
+# Examples that follow each other in a version as they do in their table are one row. Their column has another
+# name: a process of an earlier version that has the file open fails rather than read one example of each row.
+_RANGES: Step = (
+    "ALTER TABLE version_examples ADD COLUMN count INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE version_examples RENAME COLUMN example TO first",
+)
 
 STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION, _BATCHES, _RANGES)
 """Step n leads from version n to version n + 1. Append to it; what has been released never changes."""

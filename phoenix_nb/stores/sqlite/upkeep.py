@@ -13,6 +13,7 @@ from pathlib import Path
 
 from phoenix_nb.stores.shared.codec import joined
 from phoenix_nb.stores.sqlite.keys import sort_all
+from phoenix_nb.stores.sqlite.listing import at_work
 from phoenix_nb.stores.sqlite.queries import MEMBERS
 
 _OF_EXPERIMENT = ("spans", "exchanges", "sessions")
@@ -55,10 +56,12 @@ def delete_experiments(
         )
         connection.execute(f"DELETE FROM entries WHERE subject IN ({_CHOSEN})", (chosen,))  # noqa: S608
         connection.execute(f"DELETE FROM experiments WHERE id IN ({_CHOSEN})", (chosen,))  # noqa: S608
-        connection.execute(
-            "DELETE FROM identities WHERE seq NOT IN (SELECT work FROM sessions WHERE work IS NOT NULL"
-            " UNION SELECT identity FROM task_run_keys UNION SELECT identity FROM evaluation_run_keys)"
-        )
+        if not at_work(connection):  # else there may be some that its first results will refer to
+            connection.execute(
+                "DELETE FROM identities WHERE seq NOT IN"
+                " (SELECT work FROM sessions WHERE work IS NOT NULL"
+                " UNION SELECT identity FROM task_run_keys UNION SELECT identity FROM evaluation_run_keys)"
+            )
 
 
 def keep_experiment(connection: sqlite3.Connection, experiment_id: str) -> None:

@@ -20,7 +20,7 @@ class Writing:
     """Knows the rows that a session's rows refer to: sessions, identities, the origins of links.
 
     Each function runs in its caller's transaction. Rows are never changed, so that what was found once
-    stays true.
+    stays true until something is deleted.
     """
 
     def __init__(self, connection: sqlite3.Connection, session_id: str, found: FoundRows) -> None:
@@ -33,6 +33,8 @@ class Writing:
         )
         self._identities: dict[str, int] = {}
         self._origins: dict[tuple[str, str], dict[str, int]] = defaultdict(dict)
+        self._tables = 0
+        """How often the tables had been changed when that was found."""
 
     @property
     def known(self) -> bool:
@@ -45,6 +47,7 @@ class Writing:
         Raises:
             sqlite3.Error: If SQLite cannot, or a link is to something that is not there.
         """
+        self._forget_what_was_deleted()
         by_table: dict[str, list[Row]] = defaultdict(list)
         for row in rows:
             if isinstance(row, LinkRows):
@@ -54,6 +57,14 @@ class Writing:
             else:
                 by_table[row.table].append(row)
         self._insert_tables(by_table)
+
+    def _forget_what_was_deleted(self) -> None:
+        """Find everything anew after a deletion, which takes triggers away for as long as it lasts."""
+        tables = self._connection.execute("PRAGMA schema_version").fetchone()[0]
+        if tables != self._tables:
+            self._tables = tables
+            self._identities.clear()
+            self._origins.clear()
 
     def _insert_tables(self, by_table: Mapping[str, list[Row]]) -> None:
         for table, of_table in by_table.items():

@@ -6,6 +6,7 @@ import pytest
 
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.stores import SqliteStore
+from phoenix_nb.stores.sqlite import schema
 from tests.support.records import dataset, experiment
 
 MANY = 1_200
@@ -53,6 +54,21 @@ def test_version_with_one_more_example_takes_few_more_rows_and_both_are_read(sto
     assert read(store, second) == numbers
     assert read(store, first) == list(range(MANY))
     assert rows(store) <= 12
+
+
+def test_earlier_version_that_has_the_file_open_fails_instead_of_reading_one_example_of_each_row(
+    folder,
+):
+    file = folder / "old.db"
+    with closing(sqlite3.connect(file, isolation_level=None)) as earlier:
+        schema.migrate(earlier, schema.STEPS[:-1])
+        with closing(SqliteStore(file)) as store:
+            save(store, range(MANY))
+        with pytest.raises(sqlite3.OperationalError, match="no such column: example"):
+            earlier.execute(
+                "SELECT record FROM version_examples JOIN examples ON examples.seq = example"
+                " WHERE version = 1 ORDER BY position"
+            )
 
 
 @pytest.mark.parametrize("seed", range(3))

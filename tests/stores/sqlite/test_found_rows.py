@@ -4,6 +4,7 @@ from contextlib import closing
 import pytest
 
 from phoenix_nb.core.user_code.identity import digest
+from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import EvaluationRunRecord, Origin, ReuseKey, SessionOutcome, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 from phoenix_nb.stores import SqliteStore
@@ -139,6 +140,23 @@ def test_hint_to_another_record_is_not_followed(store):
     of = begin(store)
     write(store, of, [links.linked(of, ["a", "b"])])
     assert [one.origin.id for one in store.load_runs(of).task_runs] == [one.id for one in made]
+
+
+def test_link_to_what_was_deleted_after_a_link_to_it_is_set_aside(store):
+    (made,) = make(store, [1])
+    links = TaskRuns.of(find(store, TaskRunRecord, [1]))
+    of, said = begin(store), []
+    session = store.open_session([of], nothing, said.append)
+    session.link(links.linked(of, ["a"]))
+    assert session.flush()
+    store.delete_experiment(made.experiment_id)
+    session.link(links.linked(of, ["b"]))
+    assert not session.flush()
+    with pytest.raises(StoreUnavailableError, match="1 result"):
+        session.close(SessionOutcome.COMPLETED)
+    assert len(said) == 1
+    (kept,) = store.load_runs(of).task_runs
+    assert (kept.id, kept.output) == ("a", made.output)
 
 
 def test_no_more_is_remembered_than_room_is_for():

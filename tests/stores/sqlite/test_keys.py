@@ -1,5 +1,6 @@
 # ruff: noqa: S608 - the names are those of our own tables
 import sqlite3
+import time
 from contextlib import closing
 
 import pytest
@@ -73,6 +74,19 @@ def test_few_keys_are_found_without_a_write(store):
     made = make(store, identity, range(3))
     assert find(store, identity, range(4)) == made
     assert count(store, "task_run_keys") == 0
+
+
+def test_keys_that_were_committed_one_by_one_are_sorted_sooner(store):
+    identity, of = store.save_identity({"task": 1}), begin(store)
+    session = store.open_session([of], nothing, nothing)
+    made = {}
+    for number in range(FEW // 10):
+        made |= append(session, of, identity, [number])
+        assert session.flush()
+    session.close(SessionOutcome.COMPLETED)
+    assert count(store, "task_run_key_batches") == len(made)
+    assert find(store, identity, range(len(made))) == made
+    assert count(store, "task_run_key_batches") == 0
 
 
 def test_keys_of_an_identity_that_is_not_looked_for_stay_as_they_are(store):
@@ -162,6 +176,17 @@ def test_sorting_that_fails_changes_nothing_and_all_is_found(store, folder, at):
     assert count(store, "task_run_keys") == MANY
 
 
+def test_look_up_does_not_wait_for_somebody_who_writes_for_long(store):
+    identity = store.save_identity({"task": 1})
+    made = make(store, identity, range(MANY))
+    with closing(sqlite3.connect(store.location, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        assert find(store, identity, range(MANY)) == made
+        assert time.monotonic() - began < 10  # other waits last 15 seconds
+    assert count(store, "task_run_keys") == 0
+
+
 def test_store_that_cannot_be_written_finds_what_has_not_been_sorted(store):
     identity = store.save_identity({"task": 1})
     made = make(store, identity, range(MANY))
@@ -187,6 +212,18 @@ def test_keys_go_with_a_deleted_experiment_before_its_numbers_are_given_again(st
     make(store, other, [3, 4], kept)
     assert find(store, identity, range(5)) == made
     assert list(find(store, other, range(5))) == [content(3), content(4)]
+
+
+def test_identity_stays_while_the_first_results_that_refer_to_it_are_being_made(store):
+    identity = store.save_identity({"task": 1})
+    of, gone = begin(store), begin(store)
+    session = store.open_session([of], nothing, nothing)
+    store.delete_experiment(gone)
+    made = append(session, of, identity, [0])
+    session.close(SessionOutcome.COMPLETED)
+    assert find(store, identity, [0]) == made
+    store.delete_experiment(of)
+    assert count(store, "identities") == 0
 
 
 def test_keys_that_were_sorted_as_they_came_are_found_beside_new_ones(folder):
