@@ -65,9 +65,10 @@ def read_reported(body: bytes) -> Reported:
     >>> read_reported(b'{"model": "m-1", "usage": {"prompt_tokens": 9, "completion_tokens": 2}}')
     Reported(model='m-1', input_tokens=9, output_tokens=2, cached_tokens=0)
     """
-    usage, served = _object_under(_USAGE, body), None
-    if usage is None:
-        usage, served = _object_under(_GOOGLE_USAGE, body), texts_of(_SERVED, body)
+    # Google's first: arguments of its tool calls are objects, and may have one that is called usage.
+    of_google = _object_under(_GOOGLE_USAGE, body)
+    usage = _object_under(_USAGE, body) if of_google is None else of_google
+    served = texts_of(_SERVED, body) if usage is of_google else []
     model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
     if usage is None:
         return Reported(model or None)

@@ -158,6 +158,11 @@ USAGES = {
          "modelVersion": "gemini-2.0-flash-001"},
         ("gemini-2.0-flash-001", 3, 42, 0),
     ),
+    "Google, a tool's arguments that tell of usage": (
+        {"candidates": [{"content": {"parts": [{"functionCall": {"args": {"usage": {"input_tokens": 1}}}}]}}],
+         "usageMetadata": {"promptTokenCount": 3, "candidatesTokenCount": 2}, "modelVersion": "gemini-3"},
+        ("gemini-3", 3, 2, 0),
+    ),
     "Bedrock": (
         {"output": {}, "usage": {"inputTokens": 3, "outputTokens": 2, "totalTokens": 5}}, (None, 3, 2, 0)
     ),
