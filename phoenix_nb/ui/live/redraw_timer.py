@@ -11,9 +11,9 @@ __all__ = ["Ticker"]
 INTERVAL = 0.1
 """Seconds between two redraws. Jupyter's server drops messages beyond about 1000 a second."""
 SHARE = 0.02
-"""Share of the time that drawing may take; views that are slow to draw are drawn less often."""
+"""Share of the time that drawing may take: views that are slow to draw are drawn less often."""
 HEARTBEAT = 1.0
-"""Seconds after which a view is redrawn though nothing happened: rates and waiting times age."""
+"""Seconds after which a view is redrawn, whatever that costs and though nothing happened: rates age."""
 
 
 class Ticker:
@@ -57,7 +57,8 @@ class Ticker:
     def tick(self) -> None:
         """Draw if something has happened, or nothing was drawn for a while."""
         now = self._clock()
-        due = max(INTERVAL, self._cost / SHARE) if self._dirty else HEARTBEAT
+        # A single draw may be slow by chance: one that imports something, or meets the garbage collector.
+        due = min(max(INTERVAL, self._cost / SHARE), HEARTBEAT) if self._dirty else HEARTBEAT
         if self._open and now - self._drawn_at >= due * 0.99:
             self._redraw(now)
 
