@@ -140,7 +140,8 @@ def explain(store: Store, subject: Subject) -> tuple[Explained, Found]:
     sources = _sources(store, subject)
     changed = [] if latest is None else task_reasons(latest, task, subject.parameters)
     # Results that are there were made by the same task: the last experiment may have had another.
-    past = _Past(store, [*sources, *([] if latest is None or changed else [latest])])
+    alike = [*sources, *([] if latest is None or changed else [latest])]
+    past = _Past(store, list({record.id: record for record in alike}.values()))
     compared = past if past.records else _Past(store, [] if latest is None else [latest])
     explained = _explained(subject, past, compared, changed)
     if past.told_of_success:
