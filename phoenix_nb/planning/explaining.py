@@ -144,7 +144,7 @@ def explain(store: Store, subject: Subject) -> tuple[Explained, Found]:
     past = _Past(store, list({record.id: record for record in alike}.values()))
     compared = past if past.records else _Past(store, [] if latest is None else [latest])
     explained = _explained(subject, past, compared, changed)
-    if past.told_of_success:
+    if compared.told_of_success:
         subject = replace(subject, found=subject.look_again())
         explained = _explained(subject, past, compared, changed)
     return explained, subject.found
