@@ -1,7 +1,12 @@
-"""Why the planned work is made, where results of earlier experiments could have stood for it."""
+"""Why the planned work is made, where results of earlier experiments could have stood for it.
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+Other calls may record results meanwhile. So that no reason speaks of another moment than the results that
+are there, a result that is lacking though its like has succeeded is looked up after that was read: what is
+not there even then was made of something else.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from phoenix_nb.core.ports import Store
@@ -45,6 +50,8 @@ class Subject:
     work: Work
     wanted: Sequence[RunKey]
     found: Found
+    look_again: Callable[[], Found]
+    """Looks up what is there by now."""
     name: str | None
     variant: str | None
     parameters: Mapping[str, Any]
@@ -67,7 +74,11 @@ class _Past:
     _runs: dict[RunKey, bool] = field(default_factory=dict)
     """Whether each run that was made has succeeded."""
     _evaluations: dict[tuple[RunKey, str], bool] = field(default_factory=dict)
+    _busy: bool = False
+    """Whether another call was at work on any of them before they were read."""
     _is_read: bool = False
+    told_of_success: bool = False
+    """Whether anything that was asked for has succeeded, and so may have been made since it was looked up."""
 
     def known_examples(self) -> set[str] | None:
         """The examples that they had; None if those are not to be had."""
@@ -82,27 +93,28 @@ class _Past:
     def outcomes(self, wanted: Iterable[RunKey]) -> Outcomes:
         """What became of some runs."""
         self._read()
-        return Outcomes.of((self._runs.get(key) for key in wanted), busy=self._busy())
+        return self._outcomes(self._runs.get(key) for key in wanted)
 
     def evaluation_outcomes(self, wanted: Iterable[RunKey], name: str) -> Outcomes:
         """What became of the evaluations of some runs."""
         self._read()
-        return Outcomes.of(
-            (self._evaluations.get((key, name)) for key in wanted), busy=self._busy()
-        )
+        return self._outcomes(self._evaluations.get((key, name)) for key in wanted)
 
     def evaluator(self, name: str) -> EvaluatorInfo | None:
         """An evaluator of that name, as the first of them that had one began with it."""
         every = (one for record in self.records for one in record.evaluators)
         return next((one for one in every if one.name == name), None)
 
-    def _busy(self) -> bool:
-        return any(self.store.is_at_work(record.id) for record in self.records)
+    def _outcomes(self, each: Iterable[bool | None]) -> Outcomes:
+        outcomes = Outcomes.of(each, busy=self._busy)
+        self.told_of_success |= outcomes.succeeded > 0
+        return outcomes
 
     def _read(self) -> None:
         if self._is_read:
             return
         self._is_read = True
+        self._busy = any(self.store.is_at_work(record.id) for record in self.records)
         for record in self.records:
             records = self.store.load_runs(record.id)
             keys = {}
@@ -117,16 +129,39 @@ class _Past:
                     )
 
 
-def explain(store: Store, subject: Subject) -> Explained:
-    """Say why the runs and evaluations of an experiment are made that are not there."""
+def explain(store: Store, subject: Subject) -> tuple[Explained, Found]:
+    """Say why the runs and evaluations of an experiment are made that are not there.
+
+    Returns:
+        The reasons, and what is there: more than the subject had, if others have recorded it meanwhile.
+    """
     task = subject.work.task or {}
-    missing = subject.missing
     latest = _before(store, subject)
     sources = _sources(store, subject)
     changed = [] if latest is None else task_reasons(latest, task, subject.parameters)
     # Results that are there were made by the same task: the last experiment may have had another.
-    past = _Past(store, [*sources, *([] if latest is None or changed else [latest])])
-    reasons: list[str] = []
+    alike = [*sources, *([] if latest is None or changed else [latest])]
+    past = _Past(store, list({record.id: record for record in alike}.values()))
+    compared = past if past.records else _Past(store, [] if latest is None else [latest])
+    explained = _explained(subject, past, compared, changed)
+    if compared.told_of_success:
+        subject = replace(subject, found=subject.look_again())
+        explained = _explained(subject, past, compared, changed)
+    return explained, subject.found
+
+
+def _explained(subject: Subject, past: _Past, compared: _Past, changed: Sequence[str]) -> Explained:
+    """Say it by what the past shows.
+
+    Args:
+        subject: The experiment.
+        past: Those that the same task has run.
+        compared: Those that its evaluators are compared with.
+        changed: What of the task is not as it was.
+    """
+    task = subject.work.task or {}
+    missing = subject.missing
+    reasons: Sequence[str] = []
     if missing and not past.records:
         reasons = changed or ["nothing like it was run before"]
     elif missing:
@@ -137,7 +172,6 @@ def explain(store: Store, subject: Subject) -> Explained:
             bound=" or ".join(_BOUND.get(name, "the example") for name in sorted(subject.bound)),
             outcomes=past.outcomes,
         )
-    compared = past if past.records else _Past(store, [] if latest is None else [latest])
     return Explained(
         tuple(reasons),
         dict(_of_evaluators(subject, compared)),

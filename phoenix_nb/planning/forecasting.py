@@ -130,7 +130,7 @@ def outlook_of_plan(preparation: NewExperiments) -> tuple[Outlook, tuple[str, ..
         The outlook, and how much each experiment would reuse and why it would make the rest, in words.
     """
     store = preparation.store
-    dataset, work, keys, found = preparation.sketch()
+    dataset, work, keys, found, reasons = preparation.sketch()
     wanted = all_keys(dataset.examples, preparation.repetitions)
     names = [evaluator.name for evaluator in preparation.evaluators]
     parts = []
@@ -153,7 +153,6 @@ def outlook_of_plan(preparation: NewExperiments) -> tuple[Outlook, tuple[str, ..
                 variant=None if variant is None else variant.name,
             )
         )
-    reasons = preparation.reasons(dataset, work, found)
     return _outlook(store, dataset, work, preparation, parts=parts), reasons
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -78,16 +79,16 @@ class NewExperiments(Preparation):
             work = self.work(git(), seed=self.seed)
         rehearsal = self.size is not None
         keys = [Keys()] * len(self.tasks) if rehearsal else self.keys(dataset, work)
-        found = [Found()] * len(keys)
+        found: Sequence[Found] = [Found()] * len(keys)
         explained: Sequence[Explained | None] = [None] * len(keys)
         if self.reuse and not rehearsal:
             wanted = all_keys(dataset.examples, self.repetitions)
-            found = [find(store, each, wanted) for each in keys]
+            looked_up = [find(store, each, wanted) for each in keys]
             listed = self.store.list_experiments(dataset.id)
-            existing = self._existing(dataset, listed, work, keys, found)
+            explained, found = self._explained(dataset, listed, work, keys, looked_up)
+            existing = self._existing(dataset, listed, work, keys, found, explained=explained)
             if existing is not None and self.race is None:
                 return existing
-            explained = self._explained(dataset, listed, work, found)
         records = store.create_experiments(
             [
                 self._record(variant, dataset, work, each)
@@ -133,12 +134,12 @@ class NewExperiments(Preparation):
             full_plan=(len(self.dataset.examples), self.repetitions),
         )
 
-    def sketch(self) -> tuple[DatasetRecord, Work, list[Keys], list[Found]]:
+    def sketch(self) -> tuple[DatasetRecord, Work, list[Keys], Sequence[Found], tuple[str, ...]]:
         """Look up what `open` would find, without writing anything.
 
         Returns:
             The examples that would be run, with what, and for each experiment its keys and the results
-            that are there under them.
+            that are there under them; and what `_told` says of these.
         """
         dataset = self.dataset
         if self.size is not None:
@@ -147,17 +148,17 @@ class NewExperiments(Preparation):
         work = self.work(None, seed=self.seed)
         keys = self.keys(dataset, work, digest)
         wanted = all_keys(dataset.examples, self.repetitions)
-        return dataset, work, keys, [find(self.store, each, wanted) for each in keys]
-
-    def reasons(
-        self, dataset: DatasetRecord, work: Work, found: Sequence[Found]
-    ) -> tuple[str, ...]:
-        """Say how much each experiment would reuse, and why it would make the rest; empty without reuse."""
+        found: Sequence[Found] = [find(self.store, each, wanted) for each in keys]
         if not self.reuse or self.size is not None:
-            return ()
-        planned = len(dataset.examples) * self.repetitions
+            return dataset, work, keys, found, ()
         listed = self.store.list_experiments(dataset.id)
-        explained = self._explained(dataset, listed, work, found)
+        explained, found = self._explained(dataset, listed, work, keys, found)
+        return dataset, work, keys, found, self._told(len(wanted), found, explained)
+
+    def _told(
+        self, planned: int, found: Sequence[Found], explained: Sequence[Explained]
+    ) -> tuple[str, ...]:
+        """Say how much each experiment would reuse, and why it would make the rest."""
         lines = []
         for variant, each, why in zip(self.variants, found, explained, strict=True):
             made = planned - len(each.runs)
@@ -174,6 +175,8 @@ class NewExperiments(Preparation):
         work: Work,
         keys: Sequence[Keys],
         found: Sequence[Found],
+        *,
+        explained: Sequence[Explained],
     ) -> Opened | None:
         """Find the experiments that this would only be the same as again, but for what failed; else None."""
         from phoenix_nb.planning.existing import Wanted, find_existing
@@ -234,8 +237,7 @@ class NewExperiments(Preparation):
             nowhere = MemoryStore()
             nowhere.create_experiments([one.record for one in assignments])
             return replace(opened, session_store=nowhere)
-        reasons = self._explained(dataset, listed, work, found)
-        for assignment, why in zip(assignments, reasons, strict=True):
+        for assignment, why in zip(assignments, explained, strict=True):
             assignment.explained = why
         numbers = Counter(assignment.record.id for assignment, *_ in pending)
         return replace(
@@ -251,12 +253,14 @@ class NewExperiments(Preparation):
         dataset: DatasetRecord,
         listed: Sequence[ExperimentSummaryRecord],
         work: Work,
+        keys: Sequence[Keys],
         found: Sequence[Found],
-    ) -> Sequence[Explained]:
+    ) -> tuple[Sequence[Explained], Sequence[Found]]:
+        """Say why each experiment makes what is not there; with what is, by the same look at the store."""
         from phoenix_nb.planning.explaining import Subject, explain
 
         wanted = all_keys(dataset.examples, self.repetitions)
-        return [
+        every = [
             explain(
                 self.store,
                 Subject(
@@ -265,14 +269,16 @@ class NewExperiments(Preparation):
                     work=work,
                     wanted=wanted,
                     found=each,
+                    look_again=partial(find, self.store, of, wanted),
                     name=self._name(variant),
                     variant=None if variant is None else variant.name,
                     parameters=variant.parameters if variant else {},
                     bound=frozenset() if task is None else sources_of(task.binding),
                 ),
             )
-            for variant, task, each in zip(self.variants, self.tasks, found, strict=True)
+            for variant, task, of, each in zip(self.variants, self.tasks, keys, found, strict=True)
         ]
+        return [why for why, _ in every], [each for _, each in every]
 
     def _described(self) -> tuple[str | None, dict[str, Any]]:
         """The description and the metadata as they are recorded."""

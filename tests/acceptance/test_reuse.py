@@ -526,6 +526,69 @@ def test_what_has_succeeded_elsewhere_since_is_linked_where_it_failed(client, mo
     assert len(pnb.list_experiments(client=client)) == 2
 
 
+class Crossed(pnb.Client):
+    """A client that another call comes between, once: as soon as its store has answered a question."""
+
+    def __init__(self, path, question, other_call):
+        super().__init__(path=path)
+        self.question, self.other_call = question, other_call
+
+    @property
+    def store(self):
+        return self
+
+    def __getattr__(self, name):
+        method = getattr(self._store, name)
+        return self._answered if name == self.__dict__.get("question") else method
+
+    def _answered(self, *args, **kwargs):
+        answer = getattr(self._store, self.question)(*args, **kwargs)
+        self.question = None
+        self.other_call()
+        return answer
+
+
+@pytest.mark.parametrize(
+    ("question", "headline"),
+    [
+        ("used_identities", "5 reused · 1 run: 1 run failed before"),
+        ("find_reusable", "5 reused · 1 run: 1 run failed before"),
+        ("list_experiments", "5 reused · 1 run: 1 run failed before"),
+        ("load_runs", "3 reused · 3 run: 3 runs failed before"),
+    ],
+)
+def test_what_another_call_records_meanwhile_is_reused_or_not_there_and_never_called_changed(
+    client, tmp_path, monkeypatch, question, headline
+):
+    def task(input):
+        if input["q"] in os.environ["BROKEN"]:
+            raise ValueError("no")
+        return input["q"]
+
+    monkeypatch.setenv("BROKEN", "q3 q4 q5")
+    first = run(client, task, [len], retries=0, experiment_name="e")
+
+    def mend():
+        monkeypatch.setenv("BROKEN", "q5")
+        other = run(client, task, [len], retries=0, experiment_name="e")
+        assert other.experiment_id == first.experiment_id
+
+    with Crossed(tmp_path / "store", question, mend) as crossed:
+        second = run(crossed, task, [len], retries=0, experiment_name="f")
+    assert second.reuse.headline == headline
+    assert len(second.to_dataframe()["reused_from"].dropna()) == second.reuse.reused
+    assert second.reuse.evaluators[0].reasons == ("the outputs are new",)
+
+
+def test_an_example_whose_input_changed_is_the_reason_for_its_run(client):
+    records = [{"q": f"q{n}", "id": f"e{n}"} for n in range(3)]
+    for edited in ("q2", "other"):
+        records[2]["q"] = edited
+        data = pnb.Dataset.from_records(records, input_keys=["q"], id_key="id", name="ids")
+        ran = run(client, counting()[0], data=data)
+    assert ran.reuse.headline == "2 reused · 1 run: 1 run, as the input changed"
+
+
 def test_an_evaluator_that_was_mended_makes_another_experiment(client, written):
     source = """
 def task(input):

@@ -39,6 +39,8 @@ class Flow:
     skipped: int = 0
     """Not made: evaluations whose run failed, and all that a race leaves out."""
     running: int = 0
+    """Begun, and neither recorded nor waiting. What has ended and is on its way to the store is among them,
+    so that they may be more than the calls in flight."""
     retrying: int = 0
     """Between two attempts, after a failure."""
     throttled: int = 0
