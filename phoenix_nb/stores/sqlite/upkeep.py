@@ -15,9 +15,10 @@ from phoenix_nb.stores.shared.codec import joined
 from phoenix_nb.stores.sqlite.keys import sort_all
 from phoenix_nb.stores.sqlite.listing import at_work
 from phoenix_nb.stores.sqlite.queries import MEMBERS
+from phoenix_nb.stores.sqlite.rows import keys_of
 
 _OF_EXPERIMENT = ("spans", "exchanges", "sessions")
-_RUNS = {"task_runs": "task_run_keys", "evaluation_runs": "evaluation_run_keys"}
+_RUNS = ("task_runs", "evaluation_runs")
 _CHOSEN = "SELECT value FROM json_each(?)"
 
 
@@ -28,7 +29,8 @@ def delete_experiments(
 ) -> None:
     """Delete experiments with all that belongs to them. Datasets stay.
 
-    Runs of other experiments that were linked to theirs become records of their own.
+    Runs of other experiments that were linked to theirs become records of their own, and are found as theirs
+    were.
 
     Args:
         connection: To the store.
@@ -38,11 +40,11 @@ def delete_experiments(
     chosen = json.dumps(list(ids))
     with _changing(connection):
         check(connection)
-        for table, keys in _RUNS.items():
-            _cut_links(connection, table, chosen)
+        for table in _RUNS:
             sort_all(connection, table)
+            _cut_links(connection, table, chosen)
             connection.execute(
-                f"DELETE FROM {keys} WHERE record IN"  # noqa: S608 - our own names
+                f"DELETE FROM {keys_of(table)} WHERE record IN"  # noqa: S608 - our own names
                 f" (SELECT seq FROM {table} WHERE experiment_id IN ({_CHOSEN}))",
                 (chosen,),
             )
@@ -86,21 +88,44 @@ def keep_experiment(connection: sqlite3.Connection, experiment_id: str) -> None:
 
 
 def _cut_links(connection: sqlite3.Connection, table: str, chosen: str) -> None:
-    """Copy what is linked to from other experiments into the links; they go on saying where it was made."""
+    """Make links from other experiments records of their own; they go on saying where each was made.
+
+    All of them get the keys of what they stood for, which have to be sorted: whichever of them is deleted
+    later, a look-up finds another.
+    """
+    connection.execute(
+        "CREATE TEMP TABLE cut_links"
+        " (origin INTEGER NOT NULL, link INTEGER NOT NULL, PRIMARY KEY (origin, link)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "INSERT INTO cut_links SELECT origin.seq, record.seq"  # noqa: S608 - our own names
+        f" FROM {table} AS record JOIN {table} AS origin ON origin.seq = record.origin"
+        f" WHERE origin.experiment_id IN ({_CHOSEN}) AND record.experiment_id NOT IN ({_CHOSEN})",
+        (chosen, chosen),
+    )
+    _copy_texts(connection, table)
+    # The links are found by their origins: no index of the keys begins with the record.
+    connection.execute(
+        f"INSERT INTO {keys_of(table)} SELECT identity, content, link"  # noqa: S608
+        f" FROM {keys_of(table)} CROSS JOIN cut_links ON origin = record"
+    )
+    connection.execute("DROP TABLE cut_links")
+
+
+def _copy_texts(connection: sqlite3.Connection, table: str) -> None:
+    """Copy what cut links stood for into them."""
     id_ = "origin.id"
     if table == "evaluation_runs":
         id_ = "coalesce(origin.id, json_extract(origin.record, '$.id'))"
     links = connection.execute(
-        f"SELECT record.seq, origin.record, origin.experiment_id, {id_}"  # noqa: S608
-        f" FROM {table} AS record JOIN {table} AS origin ON origin.seq = record.origin"
-        f" WHERE origin.experiment_id IN ({_CHOSEN}) AND record.experiment_id NOT IN ({_CHOSEN})",
-        (chosen, chosen),
-    ).fetchall()
-    for seq, text, experiment_id, origin_id in links:
+        f"SELECT link, origin.record, origin.experiment_id, {id_}"  # noqa: S608
+        f" FROM cut_links CROSS JOIN {table} AS origin ON origin.seq = cut_links.origin"
+    )
+    for link, text, experiment_id, origin_id in links:
         origin = json.dumps({"origin": {"experiment_id": experiment_id, "id": origin_id}})
         connection.execute(
             f"UPDATE {table} SET record = ?, origin = NULL WHERE seq = ?",  # noqa: S608
-            (joined(text, origin), seq),
+            (joined(text, origin), link),
         )
 
 

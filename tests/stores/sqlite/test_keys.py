@@ -6,7 +6,9 @@ from contextlib import closing
 import pytest
 
 from phoenix_nb.core.user_code.identity import digest
+from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import EvaluationRunRecord, ReuseKey, SessionOutcome, TaskRunRecord
+from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
 from phoenix_nb.stores.sqlite.keys import FEW
@@ -212,6 +214,89 @@ def test_keys_go_with_a_deleted_experiment_before_its_numbers_are_given_again(st
     make(store, other, [3, 4], kept)
     assert find(store, identity, range(5)) == made
     assert list(find(store, other, range(5))) == [content(3), content(4)]
+
+
+def link(store, identity, numbers):
+    """Link what is found under keys into a new experiment; returns it, and the ids by the keys."""
+    of = begin(store)
+    wanted = [content(number) for number in numbers]
+    found = store.find_reusable(TaskRunRecord, {identity: wanted})
+    ids = [f"{of} {key.content}" for key in found.keys]
+    session = store.open_session([of], nothing, nothing)
+    session.link(TaskRuns.of(found.records).linked(of, ids))
+    session.close(SessionOutcome.COMPLETED)
+    return of, dict(zip((key.content for key in found.keys), ids, strict=True))
+
+
+@pytest.mark.parametrize("count_made", [3, MANY])
+def test_keys_of_a_deleted_experiment_lead_to_what_was_linked_to_it(store, count_made):
+    identity, made_in = store.save_identity({"task": 1}), begin(store)
+    make(store, identity, range(count_made), made_in)
+    _, links = link(store, identity, range(1, count_made))
+    store.delete_experiment(made_in)
+    assert find(store, identity, range(count_made)) == links
+    assert store.used_identities(TaskRunRecord, [identity]) == {identity}
+
+
+@pytest.mark.parametrize("last", [0, 1, 2])
+def test_keys_lead_to_whichever_link_is_left(store, last):
+    identity, made_in = store.save_identity({"task": 1}), begin(store)
+    made = make(store, identity, range(2), made_in)
+    links = [link(store, identity, range(2)) for _ in range(3)]
+    store.delete_experiment(made_in)
+    for of, _ in links[:last] + links[last + 1 :]:
+        assert find(store, identity, range(2)).keys() == made.keys()
+        store.delete_experiment(of)
+    of, left = links[last]
+    assert find(store, identity, range(2)) == left
+    store.delete_experiment(of)
+    assert find(store, identity, range(2)) == {}
+    assert [count(store, table) for table in ("task_run_keys", "identities")] == [0, 0]
+
+
+def test_every_key_of_a_deleted_record_leads_to_what_was_linked_to_it(store):
+    first, second = (store.save_identity({"task": number}) for number in range(2))
+    made_in = begin(store)
+    made = make(store, first, [0], made_in)
+    store.add_keys(TaskRunRecord, made_in, {made[content(0)]: ReuseKey(second, content(1))})
+    _, links = link(store, first, [0])
+    store.delete_experiment(made_in)
+    assert find(store, first, [0]) == links
+    assert list(find(store, second, [1]).values()) == list(links.values())
+
+
+@pytest.mark.parametrize("at", ["INSERT INTO task_run_keys", "DELETE FROM task_runs", "COMMIT"])
+def test_deletion_that_fails_changes_no_link_and_no_key(store, folder, at):
+    identity, made_in = store.save_identity({"task": 1}), begin(store)
+    made = make(store, identity, range(3), made_in)
+    of, _ = link(store, identity, range(3))
+    before = store.load_runs(of)
+
+    class Refusing(sqlite3.Connection):
+        """One that refuses a step of deleting."""
+
+        refuses = False
+
+        def execute(self, statement, *values):
+            self.refuses = self.refuses or statement.startswith("DROP TRIGGER")
+            if self.refuses and statement.startswith(at):
+                raise sqlite3.OperationalError("disk I/O error")
+            return super().execute(statement, *values)
+
+    def connect(file):
+        return sqlite3.connect(
+            file, isolation_level=None, check_same_thread=False, factory=Refusing
+        )
+
+    with (
+        closing(SqliteStore(folder, connect=connect)) as other,
+        pytest.raises(StoreUnavailableError),
+    ):
+        other.delete_experiment(made_in)
+    assert find(store, identity, range(3)) == made
+    assert store.load_runs(of) == before
+    store.delete_experiment(made_in)
+    assert store.load_runs(of) == before
 
 
 def test_identity_stays_while_the_first_results_that_refer_to_it_are_being_made(store):
