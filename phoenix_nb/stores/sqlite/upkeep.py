@@ -104,9 +104,9 @@ def _cut_links(connection: sqlite3.Connection, table: str, chosen: str) -> None:
         (chosen, chosen),
     )
     _copy_texts(connection, table)
-    # The links are found by their origins: no index of the keys begins with the record.
+    # The links are found by their origins: no index of the keys begins with the record. Some have one.
     connection.execute(
-        f"INSERT INTO {keys_of(table)} SELECT identity, content, link"  # noqa: S608
+        f"INSERT OR IGNORE INTO {keys_of(table)} SELECT identity, content, link"  # noqa: S608
         f" FROM {keys_of(table)} CROSS JOIN cut_links ON origin = record"
     )
     connection.execute("DROP TABLE cut_links")
