@@ -22,7 +22,7 @@ __all__ = [
 
 _SIZE = 16
 """Bytes of a hash: that any two of 10⁹ keys are equal by chance has odds of 10⁻²¹. Twice as many would make
-the index of keys, which is written all over, twice as large."""
+the keys in a store twice as large."""
 _OF_EXAMPLE: dict[str, Callable[[ExampleRecord], Any]] = {
     "input": lambda example: example.input,
     "expected": lambda example: example.output,
