@@ -10,6 +10,7 @@ import json
 import pickle  # noqa: F401
 import sqlite3
 import sys
+import threading
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime
@@ -86,6 +87,8 @@ def text_to_sql(client: Any, create_evaluator: Decorator, name: str) -> list[str
     database = sqlite3.connect(":memory:", check_same_thread=False)
     database.execute("CREATE TABLE players (name, cm)")
     database.executemany("INSERT INTO players VALUES (?, ?)", [("Ann", 180), ("Bo", 190)])
+    # The text of an error belongs to the connection, which threads share.
+    one_at_a_time = threading.Lock()
     dataset = client.datasets.create_dataset(name=name, inputs=[{"question": q} for q, *_ in asked])
 
     def runs_of(position: int) -> Callable[..., Any]:
@@ -94,7 +97,8 @@ def text_to_sql(client: Any, create_evaluator: Decorator, name: str) -> list[str
         def text2sql(input):
             query = queries[input["question"]]
             try:
-                rows = database.execute(query).fetchall()
+                with one_at_a_time:
+                    rows = database.execute(query).fetchall()
             except sqlite3.Error as problem:
                 return {"query": query, "results": None, "error": str(problem)}
             return {"query": query, "results": [list(row) for row in rows], "error": None}
