@@ -81,9 +81,8 @@ def _evaluation_finished(progress: "Progress", event: e.EvaluationFinished) -> N
 def _recorded(progress: "Progress", event: e.Recorded) -> None:
     runs = evaluations = 0
     for record in event.records:
-        if (
-            type(record) is TaskRunRecord
-        ):  # exactly, which takes a tenth of the time of isinstance()
+        # Told apart by the exact type, which takes a tenth of the time of isinstance().
+        if type(record) is TaskRunRecord:
             runs += _count_run(progress, record, reused=False)
         elif type(record) is EvaluationRunRecord:
             evaluations += _count_evaluation(progress, record, reused=False)
