@@ -498,6 +498,7 @@ export interface Flow {
   readonly failed: number;
   /** Not made: evaluations whose run failed, and all that a race leaves out. */
   readonly skipped: number;
+  /** Begun, and neither recorded nor waiting. What has ended and is on its way to the store is among them, so that they may be more than the calls in flight. */
   readonly running: number;
   /** Between two attempts, after a failure. */
   readonly retrying: number;
