@@ -26,7 +26,6 @@ def test_widget_modules_export_once(view: str) -> None:
     assert re.findall(r"\bexport\s*{\s*[\w$]+\s+as\s+(\w+)\s*}", assets.module(view)) == ["default"]
 
 
-@pytest.mark.slow
 def test_the_front_end_s_types_are_those_of_the_messages() -> None:
     generator = Path(__file__).parents[3] / "frontend" / "generate_types.py"
     checked = subprocess.run(
