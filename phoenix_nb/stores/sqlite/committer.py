@@ -10,7 +10,8 @@ from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import SessionOutcome
 from phoenix_nb.stores.sqlite.database import LOG, Database
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
-from phoenix_nb.stores.sqlite.rows import MOST_ROWS, LinkRows, Row
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS
+from phoenix_nb.stores.sqlite.write_columns import Rows
 from phoenix_nb.stores.sqlite.writing import Writing
 
 _MOST = 4 * MOST_ROWS
@@ -32,7 +33,7 @@ class Committer:
         self.most: int = _MOST
         """Rows that one commit should have at most."""
 
-    def commit(self, rows: Sequence[Row | LinkRows], outcome: SessionOutcome | None) -> None:
+    def commit(self, rows: Sequence[Rows], outcome: SessionOutcome | None) -> None:
         """Insert rows, and the session's end if it has an outcome, in one transaction.
 
         Raises:
@@ -42,13 +43,13 @@ class Committer:
         if rows or outcome:
             self._transact(rows, outcome, "COMMIT")
 
-    def attempt(self, row: Row | LinkRows) -> None:
-        """Insert a row, or links that came together, and undo it, to see whether it can be.
+    def attempt(self, rows: Sequence[Rows]) -> None:
+        """Insert rows and undo it, to see whether they can be.
 
         Raises:
-            sqlite3.Error: If it cannot.
+            sqlite3.Error: If they cannot.
         """
-        self._transact([row], None, "ROLLBACK")
+        self._transact(rows, None, "ROLLBACK")
 
     def close(self) -> None:
         """Close the connection."""
@@ -57,9 +58,7 @@ class Committer:
         if connection is not None:
             connection.close()
 
-    def _transact(
-        self, rows: Sequence[Row | LinkRows], outcome: SessionOutcome | None, finish: str
-    ) -> None:
+    def _transact(self, rows: Sequence[Rows], outcome: SessionOutcome | None, finish: str) -> None:
         connection = self._opened()
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -2,25 +2,19 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from json.encoder import encode_basestring as dumps
-from typing import Any, NamedTuple
+from typing import Any
 
-from phoenix_nb.core.ports import R, Written
+from phoenix_nb.core.ports import R
 from phoenix_nb.model import (
     Entry,
     EvaluationRunRecord,
     Exchange,
-    ExperimentEntry,
-    Origin,
-    Record,
-    ReuseKey,
-    Span,
     TaskRunRecord,
 )
-from phoenix_nb.model.columns import EvaluationRuns, RecordTable, TaskRuns
-from phoenix_nb.stores.shared.codec import decode, encode, encode_rest, joined
+from phoenix_nb.stores.shared.codec import decode, joined
 
 _COLUMNS = {
     "examples": ("seq", "digest", "record"),
@@ -41,38 +35,12 @@ _COLUMNS = {
     "exchanges": ("experiment_id", "task_run_id", "record", "prompt", "reply"),
     "entries": ("id", "kind", "subject", "record"),
 }
-_OF_RUN = {"experiment_id", "example_id", "repetition", "id"}
-_OF_EVALUATION = {"experiment_id", "task_run_id", "name", "id"}
-_OF_EXCHANGE = {"experiment_id", "task_run_id", "prompt", "reply"}
 MOST_ROWS = 512
 """Rows that one statement writes: more would hold Python's global lock for too long."""
 MOST_TEXT = 4_000_000
 """Characters that are written in one go, or one row more: they are in memory twice meanwhile, once more in
 SQLite, which keeps what a statement was last given, and handing them over holds the global lock."""
 _GROUPS = (MOST_ROWS, 64, 8, 1)  # few sizes, so that each statement is prepared once
-
-
-class Row(NamedTuple):
-    """What is written of one record."""
-
-    table: str
-    experiment_id: str
-    values: tuple[Any, ...]
-    """In the order of the table's columns; of runs and evaluations without session and origin."""
-    size: int
-    """Characters of its texts."""
-    key: ReuseKey | None = None
-    origin: Origin | None = None
-
-
-class LinkRows(NamedTuple):
-    """What is written of links that came together."""
-
-    table: str
-    experiment_id: str
-    values: Sequence[tuple[Any, ...]]
-    """Of each, as in `Row`."""
-    origins: Sequence[Origin]
 
 
 def columns_of(table: str) -> tuple[str, ...]:
@@ -95,92 +63,9 @@ def batches_of(table: str) -> str:
     return f"{table[:-1]}_key_batches"
 
 
-def to_link_rows(links: RecordTable[Any]) -> LinkRows:
-    """The rows that hold links; a link has a place and an id of its own, and nothing else."""
-    of_experiment = links.experiment_id
-    places: Iterable[tuple[Any, ...]]
-    if isinstance(links, TaskRuns):
-        table, places = "task_runs", zip(links.example_ids, links.repetitions, strict=True)
-    else:
-        evaluations = EvaluationRuns.of(links)
-        names = [evaluations.evaluators[code][0] for code in evaluations.names]
-        table, places = "evaluation_runs", zip(evaluations.task_run_ids, names, strict=True)
-    values = [
-        (of_experiment, *place, False, id_, "{}")
-        for place, id_ in zip(places, links.ids, strict=True)
-    ]
-    return LinkRows(
-        table, of_experiment, values, [links.origins[place] for place in range(len(links))]
-    )
-
-
-def to_row(record: Written, key: ReuseKey | None = None) -> Row:
-    """The row that holds a record.
-
-    Raises:
-        ValueError: If the record cannot be written as JSON.
-        RecursionError: If it is nested too deeply for that.
-    """
-    # By its class itself: `isinstance` takes ten times as long for those of Pydantic.
-    make: _Maker = _MAKERS.get(type(record), _entry_row)
-    return make(record, key)
-
-
 def entry_values(entry: Entry, text: str) -> tuple[str, str, str, str]:
     """The row of an entry."""
     return entry.id, entry.kind, entry.subject, text
-
-
-def _run_row(run: TaskRunRecord, key: ReuseKey | None) -> Row:
-    place = (run.experiment_id, run.example_id, run.repetition)
-    return _result_row("task_runs", place, run, _OF_RUN, key)
-
-
-def _evaluation_row(evaluation: EvaluationRunRecord, key: ReuseKey | None) -> Row:
-    place = (evaluation.experiment_id, evaluation.task_run_id, evaluation.name)
-    return _result_row("evaluation_runs", place, evaluation, _OF_EVALUATION, key)
-
-
-def _result_row(
-    table: str,
-    place: tuple[Any, ...],
-    record: TaskRunRecord | EvaluationRunRecord,
-    columns: set[str],
-    key: ReuseKey | None,
-) -> Row:
-    of_experiment, failed = place[0], record.error is not None
-    if record.origin is not None:  # found by the key of what it is a link to
-        return Row(table, of_experiment, (*place, failed, record.id, "{}"), 2, None, record.origin)
-    text = encode_rest(record, columns)
-    values = (*place, failed, record.id, text)
-    return Row(table, of_experiment, values, len(text), None if failed else key)
-
-
-def _exchange_row(exchange: Exchange, _: ReuseKey | None) -> Row:
-    text = encode_rest(exchange, _OF_EXCHANGE)
-    of = (exchange.experiment_id, exchange.task_run_id)
-    size = len(text) + len(exchange.prompt or "") + len(exchange.reply or "")
-    return Row("exchanges", of[0], (*of, text, exchange.prompt, exchange.reply), size)
-
-
-def _span_row(span: Span, _: ReuseKey | None) -> Row:
-    text = encode(span)
-    values = (span.experiment_id, span.trace_id, span.span_id, text)
-    return Row("spans", span.experiment_id, values, len(text))
-
-
-def _entry_row(entry: ExperimentEntry, _: ReuseKey | None) -> Row:
-    text = encode(entry)
-    return Row("entries", entry.experiment_id, entry_values(entry, text), len(text))
-
-
-_Maker = Callable[[Any, ReuseKey | None], Row]
-_MAKERS: dict[type[Record], _Maker] = {
-    TaskRunRecord: _run_row,
-    EvaluationRunRecord: _evaluation_row,
-    Exchange: _exchange_row,
-    Span: _span_row,
-}
 
 
 RUN_FIELDS = (

@@ -27,7 +27,7 @@ from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
 from phoenix_nb.stores.sqlite.error_messages import explain
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
-from phoenix_nb.stores.sqlite.rows import MOST_TEXT, LinkRows, Row, to_link_rows, to_row
+from phoenix_nb.stores.sqlite.write_columns import Item, Rows, to_rows
 
 _LOG = logging.getLogger(__name__)
 _LINGER_S = 0.005
@@ -74,8 +74,6 @@ class Patience:
     pauses: Sequence[float] = _PAUSES_S
 
 
-_Item = tuple[Written, ReuseKey | None] | RecordTable[Any]
-"""A record with its key, if it has one. Links come in columns."""
 _LINKS = 2_048
 """Links that are committed together."""
 
@@ -116,13 +114,13 @@ class SqliteSession:
         self._patience = patience
         self._found = found
         self._linger = patience.linger
-        self._queue: SimpleQueue[_Item | _Mark] = SimpleQueue()
+        self._queue: SimpleQueue[Item | _Mark] = SimpleQueue()
         self._appending = threading.Lock()
         self._closed = False
         self._hurry = threading.Event()  # someone waits for a commit
         self._closing = threading.Event()
         self._broken: BaseException | None = None
-        self._waiting: list[_Item] = []  # taken from the queue, not committed
+        self._waiting: list[Item] = []  # taken from the queue, not committed
         self._set_aside: list[Written] = []
         self._end: SessionOutcome | None = None
         self._over = False  # the thread takes no more from the queue
@@ -270,79 +268,61 @@ class SqliteSession:
     def _commit(self, committer: Committer, outcome: SessionOutcome | None) -> None:
         """Commit what waits, all of it or, if single records are at fault, all but those."""
         while True:
-            rows = self._rows()
+            rows, count = self._rows()
             try:
-                committer.commit(rows, self._outcome_after(rows, outcome))
+                committer.commit(rows, self._outcome_after(count, outcome))
             except _FAULTY:
-                rows = self._without_faulty(committer, rows)
-                committer.commit(rows, self._outcome_after(rows, outcome))
-            committed, self._waiting = self._waiting[: len(rows)], self._waiting[len(rows) :]
+                rows, count = self._without_faulty(committer, count)
+                committer.commit(rows, self._outcome_after(count, outcome))
+            committed, self._waiting = self._waiting[:count], self._waiting[count:]
             for group in _groups(committed):
                 notify(self._on_commit, group)
             if not self._waiting:
                 return
 
-    def _outcome_after(
-        self, rows: list[Row | LinkRows], outcome: SessionOutcome | None
-    ) -> SessionOutcome | None:
-        """How the session ends, if nothing is left once these rows are committed."""
-        return outcome if len(rows) == len(self._waiting) else None
+    def _outcome_after(self, count: int, outcome: SessionOutcome | None) -> SessionOutcome | None:
+        """How the session ends, if nothing is left once so many items are committed."""
+        return outcome if count == len(self._waiting) else None
 
-    def _rows(self) -> list[Row | LinkRows]:
-        """The first of what waits as rows. A record that cannot be one is set aside."""
-        rows: list[Row | LinkRows] = []
-        room = MOST_TEXT
-        waiting = iter(self._waiting)
-        good: list[_Item] = []
-        for item in waiting:
-            if isinstance(item, RecordTable):
-                rows.append(to_link_rows(item))
-                good.append(item)
-                break
-            try:
-                row = to_row(*item)
-            except (ValueError, RecursionError, TypeError) as error:
-                self._put_aside(item[0], error)
-                continue
-            rows.append(row)
-            good.append(item)
-            room -= row.size
-            if room <= 0:
-                break
-        self._waiting = [*good, *waiting]
-        return rows
+    def _rows(self) -> tuple[list[Rows], int]:
+        """The first of what waits as rows, and how many that is. What cannot be a row is set aside."""
+        taken = to_rows(self._waiting)
+        for record, error in taken.unwritable:
+            self._put_aside(record, error)
+        if taken.unwritable:
+            self._waiting = [*taken.good, *self._waiting[taken.size :]]
+        return taken.rows, len(taken.good)
 
-    def _without_faulty(
-        self, committer: Committer, rows: list[Row | LinkRows]
-    ) -> list[Row | LinkRows]:
-        """Try each row alone, undoing it, and set aside the records of those that SQLite refuses."""
-        good: list[tuple[_Item, Row | LinkRows]] = []
-        for item, row in zip(self._waiting, rows, strict=False):
+    def _without_faulty(self, committer: Committer, count: int) -> tuple[list[Rows], int]:
+        """Try the first items one by one, undoing it, and set aside the records that SQLite refuses."""
+        good: list[tuple[Item, list[Rows]]] = []
+        for item in self._waiting[:count]:
+            rows = to_rows([item]).rows
             try:
-                committer.attempt(row)
+                committer.attempt(rows)
             except _FAULTY as error:
                 if isinstance(item, RecordTable):
                     good += self._sound_links(committer, item)
                 else:
                     self._put_aside(item[0], error)
             else:
-                good.append((item, row))
-        self._waiting = [*(item for item, _ in good), *self._waiting[len(rows) :]]
-        return [row for _, row in good]
+                good.append((item, rows))
+        self._waiting = [*(item for item, _ in good), *self._waiting[count:]]
+        return [each for _, rows in good for each in rows], len(good)
 
     def _sound_links(
         self, committer: Committer, links: RecordTable[Any]
-    ) -> Iterator[tuple[RecordTable[Any], LinkRows]]:
+    ) -> Iterator[tuple[RecordTable[Any], list[Rows]]]:
         """Try each link alone; those that SQLite takes go on without the others."""
         for place in range(len(links)):
             link = links.take([place])
-            row = to_link_rows(link)
+            rows = to_rows([link]).rows
             try:
-                committer.attempt(row)
+                committer.attempt(rows)
             except _FAULTY as error:
                 self._put_aside(link[0], error)
             else:
-                yield link, row
+                yield link, rows
 
     def _put_aside(self, record: Written, error: Exception) -> None:
         self._set_aside.append(record)
@@ -407,12 +387,12 @@ class SqliteSession:
             self.flush(_AT_EXIT_S)
 
 
-def _count(items: Iterable[_Item]) -> int:
+def _count(items: Iterable[Item]) -> int:
     """How many records there are."""
     return sum(len(item) if isinstance(item, RecordTable) else 1 for item in items)
 
 
-def _groups(items: Iterable[_Item]) -> Iterator[Sequence[Written]]:
+def _groups(items: Iterable[Item]) -> Iterator[Sequence[Written]]:
     """The records as they are announced: links in columns, others together."""
     others: list[Written] = []
     for item in items:

@@ -3,12 +3,13 @@
 import logging
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
 from phoenix_nb.model import Origin
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.keys import append_keys
-from phoenix_nb.stores.sqlite.rows import LinkRows, Row, insert_into
+from phoenix_nb.stores.sqlite.rows import insert_into
+from phoenix_nb.stores.sqlite.write_columns import Rows
 
 _LOG = logging.getLogger(__name__)
 _AT_ONCE = 500
@@ -41,22 +42,20 @@ class Writing:
         """Whether the file has the session."""
         return bool(self._sessions)
 
-    def insert(self, rows: Sequence[Row | LinkRows]) -> None:
+    def insert(self, rows: Iterable[Rows]) -> None:
         """Insert rows, many with each statement.
 
         Raises:
             sqlite3.Error: If SQLite cannot, or a link is to something that is not there.
         """
         self._forget_what_was_deleted()
-        by_table: dict[str, list[Row]] = defaultdict(list)
-        for row in rows:
-            if isinstance(row, LinkRows):
-                self._insert_tables(by_table)
-                by_table.clear()
-                self._insert_links(row)
+        for of_table in rows:
+            if of_table.table in ID:
+                self._insert_results(of_table)
             else:
-                by_table[row.table].append(row)
-        self._insert_tables(by_table)
+                insert_into(
+                    self._connection, of_table.table, list(zip(*of_table.columns, strict=True))
+                )
 
     def _forget_what_was_deleted(self) -> None:
         """Find everything anew after a deletion, which takes triggers away for as long as it lasts."""
@@ -66,32 +65,18 @@ class Writing:
             self._identities.clear()
             self._origins.clear()
 
-    def _insert_tables(self, by_table: Mapping[str, list[Row]]) -> None:
-        for table, of_table in by_table.items():
-            if table in ID:
-                self._insert_runs(table, of_table)
-            else:
-                insert_into(self._connection, table, [row.values for row in of_table])
-
-    def _insert_links(self, rows: LinkRows) -> None:
-        session = self._sessions[rows.experiment_id]
-        self._read_origins(rows.table, rows.origins)
-        values = [
-            (*known, session, self._origin(rows.table, origin))
-            for known, origin in zip(rows.values, rows.origins, strict=True)
-        ]
-        insert_into(self._connection, rows.table, values)
-
-    def _insert_runs(self, table: str, rows: Sequence[Row]) -> None:
-        sessions = self._sessions
-        values = [(*row.values, sessions[row.experiment_id]) for row in rows]
-        if linked := [row.origin for row in rows if row.origin]:
-            self._read_origins(table, linked)
-            links = (self._origin(table, row.origin) for row in rows)
-            values = [(*known, link) for known, link in zip(values, links, strict=True)]
-        insert_into(self._connection, table, values)
-        last = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]  # noqa: S608
-        keys = [(row.key, seq) for seq, row in enumerate(rows, last - len(rows) + 1) if row.key]
+    def _insert_results(self, rows: Rows) -> None:
+        table = rows.table
+        columns = [*rows.columns, list(map(self._sessions.__getitem__, rows.experiment_ids))]
+        if rows.origins:
+            self._read_origins(table, filter(None, rows.origins))
+            columns.append([self._origin(table, origin) for origin in rows.origins])
+        insert_into(self._connection, table, list(zip(*columns, strict=True)))
+        if not any(rows.keys):
+            return
+        last: int = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]  # noqa: S608
+        first = last - len(rows.keys) + 1
+        keys = [(key, number) for number, key in enumerate(rows.keys, first) if key]
         append_keys(self._connection, table, keys, self._identity)
 
     def _identity(self, identity: str) -> int | None:

@@ -12,8 +12,9 @@ from phoenix_nb import Client, Dataset, get_experiment, report_usage, run_experi
 from phoenix_nb.model import EvaluationRecord, Origin, Usage
 from phoenix_nb.model.columns import MANY
 from phoenix_nb.stores.sqlite.read_columns import load_runs
-from phoenix_nb.stores.sqlite.rows import insert_into, to_row
+from phoenix_nb.stores.sqlite.rows import insert_into
 from phoenix_nb.stores.sqlite.schema import migrate
+from phoenix_nb.stores.sqlite.write_columns import to_rows
 from tests.support.records import FAILED, START, evaluation, run
 
 OUTPUTS = [
@@ -88,6 +89,12 @@ of_evaluations = {"results": st.lists(results, min_size=1, max_size=2).map(tuple
 fails = st.sampled_from([{}, {}, {"error": FAILED}])
 
 
+def insert(connection, records, *more):
+    """Write records without a session; `more` are further columns."""
+    for table, _, columns, *_ in to_rows([(each, None) for each in records]).rows:
+        insert_into(connection, table, list(zip(*columns, *more, strict=True)))
+
+
 @given(
     runs=st.lists(st.tuples(st.fixed_dictionaries(of_runs), fails), min_size=1, max_size=6),
     evaluations=st.lists(st.tuples(st.fixed_dictionaries(of_evaluations), fails), max_size=6),
@@ -105,8 +112,7 @@ def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs,
     ]
     connection = sqlite3.connect(":memory:", isolation_level=None)
     migrate(connection)
-    insert_into(connection, "task_runs", [to_row(each).values for each in runs])
-    insert_into(connection, "evaluation_runs", [to_row(each).values for each in evaluations])
+    insert(connection, [*runs, *evaluations])
     links = [
         each.model_copy(
             update={"experiment_id": "f", "origin": Origin(experiment_id="e", id=each.id)}
@@ -115,9 +121,7 @@ def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs,
         if each.error is None
     ]
     rows = {each.id: seq for seq, each in enumerate(runs, 1)}
-    insert_into(
-        connection, "task_runs", [(*to_row(link).values, None, rows[link.id]) for link in links]
-    )
+    insert(connection, links, [None] * len(links), [rows[link.id] for link in links])
     read = load_runs(connection, "e")
     linked = load_runs(connection, "f").task_runs
     connection.close()
@@ -148,9 +152,7 @@ def test_many_records_are_read_as_they_were_written_those_that_count_once():
     stranger = evaluation(run("e", "z", id="z" * 16), "tone", id="stranger")
     connection = sqlite3.connect(":memory:", isolation_level=None)
     migrate(connection)
-    insert_into(connection, "task_runs", [to_row(each).values for each in [*runs, *again]])
-    written = [*evaluations, stranger, other]
-    insert_into(connection, "evaluation_runs", [to_row(each).values for each in written])
+    insert(connection, [*runs, *again, *evaluations, stranger, other])
     read = load_runs(connection, "e")
     connection.close()
     runs[3] = again[0]
