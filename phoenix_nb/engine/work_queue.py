@@ -6,12 +6,10 @@ It holds few calls at a time: runs come from the plan one by one, as there is ro
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
-from typing import Any
 
 from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane
-from phoenix_nb.engine.evidence import Evidence
 from phoenix_nb.model import ExampleRecord, TaskRunRecord
 
 __all__ = ["EvaluationItem", "WorkQueue"]
@@ -78,25 +76,34 @@ class WorkQueue:
             if not lane.ready:
                 self._take_evaluations()
         elif not lane.ready or (lane.guard.shut and lane.ready[0].attempts):
-            self._take_run()
+            lane.ready.extendleft(self._begin_runs(1))
         return lane.ready[0] if lane.ready else None
 
-    def _take_run(self) -> None:
-        """Put the plan's next run, if it may begin, at the head of the task's lane."""
-        lane = self._task_lane
+    def take(self, lane: Lane, most: int) -> list[Call]:
+        """Remove a lane's next calls, after a look at the first: at least that one, and up to `most`."""
+        ready = lane.ready
+        calls = [ready.popleft() for _ in range(min(most, len(ready)))]
+        if lane.evaluator is None and len(calls) < most:
+            calls += self._begin_runs(most - len(calls))
+        return calls
+
+    def _begin_runs(self, most: int) -> list[Call]:
+        """Take the next runs of the plan, as far as they may begin."""
+        if self._closed:
+            return []
         waiting = self._open_runs
         for evaluator_lane in self._evaluator_lanes.values():
             waiting += len(evaluator_lane.ready)
-        if self._closed or waiting >= _MAX_OPEN:
-            return
-        while (item := self._take_item()) is not None:
-            assignment = self._assignments[item.experiment]
+        most = min(most, _MAX_OPEN - waiting)
+        calls: list[Call] = []
+        while len(calls) < most and (item := self._take_item()) is not None:
+            place, example, repetition = item
+            assignment = self._assignments[place]
             if not assignment.stopped:
-                self._open_runs += 1
-                call = Call(lane, assignment, item.example, item.repetition)
-                call.unit = (item.example.id, item.repetition)
-                lane.ready.appendleft(call)
-                return
+                unit = (example.id, repetition)
+                calls.append(Call(self._task_lane, assignment, example, repetition, unit=unit))
+        self._open_runs += len(calls)
+        return calls
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
         """Queue runs to be made again, before any that have not been made at all."""
@@ -108,34 +115,23 @@ class WorkQueue:
         self._more_evaluations = True
 
     def add_evaluation(
-        self,
-        assignment: Assignment,
-        run: TaskRunRecord,
-        example: ExampleRecord,
-        evaluator: str,
-        unit: tuple[Any, ...] = (),
-        *,
-        evidence: Evidence | None = None,
-        output: bytes | None = None,
+        self, assignment: Assignment, run: TaskRunRecord, example: ExampleRecord, evaluator: str
     ) -> None:
-        """Queue one evaluation of a run; one that stands alone is a unit of its own."""
-        lane = self._evaluator_lanes[evaluator]
-        call = Call(lane, assignment, example, run.repetition, run)
-        call.unit = unit or (run.id, evaluator)
-        call.evidence, call.output = evidence, output
-        lane.ready.append(call)
+        """Queue one evaluation of a run from before: a unit of its own."""
+        lane, unit = self._evaluator_lanes[evaluator], (run.id, evaluator)
+        lane.ready.append(Call(lane, assignment, example, run.repetition, run, unit=unit))
 
     def follow_up(self, call: Call, run: TaskRunRecord, known: Collection[str] = ()) -> None:
         """Queue the evaluations of a run that is over, unless it failed, but for those that are known."""
         if run.error is None and not call.assignment.stopped:
-            for name in self._evaluator_lanes:
+            for name, lane in self._evaluator_lanes.items():
                 if name in known:
                     continue
-                self.add_evaluation(
-                    *(call.assignment, run, call.example, name, call.unit),
-                    evidence=call.evidence,
-                    output=call.output,
+                evaluation = Call(
+                    lane, call.assignment, call.example, call.repetition, run, unit=call.unit
                 )
+                evaluation.evidence, evaluation.output = call.evidence, call.output
+                lane.ready.append(evaluation)
         self._open_runs -= 1
 
     def drop(self, stopped: Sequence[Assignment], *, closed: bool) -> None:
