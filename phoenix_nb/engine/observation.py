@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import AttemptCapture, Capture, Tracer
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined
-from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.core.values.ids import hex_ids
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.evidence import Evidence
 from phoenix_nb.engine.user_code import Ended
@@ -35,6 +35,7 @@ class Observation:
     ) -> None:
         self._runner = runner
         self._context: Context = runner.context
+        self._trace_ids = hex_ids(16)
         self._tracer = tracer
         self._capture = capture
         self._task_name = task_name.rpartition(".")[2]
@@ -70,7 +71,7 @@ class Observation:
         if self._traces:
             return self._trace(call, context)
         if self._tracer is not None:
-            call.trace_id = new_hex_id(16)
+            call.trace_id = next(self._trace_ids)
             if self._shows and call.run is None:
                 call.evidence = Evidence(call.trace_id)
         return context

@@ -150,8 +150,8 @@ class OutcomeHandler:
 
     def _served(self, call: Call, now: float) -> None:
         """The API has answered."""
-        self._release(call, now, CallOutcome.SUCCEEDED)
         lane = call.lane
+        self._release(call, now, CallOutcome.SUCCEEDED)
         if lane.guard.succeeded():
             lane.overload.reset()
         if call.round is not None:

@@ -76,7 +76,7 @@ class Recorder:
                 "trace_id": call.trace_id or None,
             }
         )
-        if failure is None or ended.fault is Fault.UNREADABLE:
+        if runner.spending is not None and (failure is None or ended.fault is Fault.UNREADABLE):
             self.spend(call, usage)
         assignment.runs.put(run)
         if call.exchanges:
@@ -98,7 +98,7 @@ class Recorder:
         results: tuple[EvaluationRecord, ...] = () if failure else ended.value
         usage = runner.observation.close(call, results, failure)
         evaluation = self._evaluation(call, run, results, failure, usage=usage, now=now)
-        if failure is None or ended.fault is Fault.UNREADABLE:
+        if runner.spending is not None and (failure is None or ended.fault is Fault.UNREADABLE):
             self.spend(call, usage)
         assignment.evaluations.put(evaluation)
         if call.exchanges:

@@ -121,9 +121,7 @@ class Runner:
             evaluations,
             self.task_lane,
             evaluator_lanes,
-            admits=self.admission.admits,
-            admits_again=self.admission.affords,
-            admits_evaluation=self.admission.affords_evaluation,
+            admissions=self.admission if rules or spending is not None else None,
         )
         self.backoff: Backoff = self.queue.backoff
 

@@ -4,8 +4,9 @@ It holds few calls at a time: runs come from the plan one by one, as there is ro
 """
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
+from typing import Protocol
 
 from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import Plan, WorkItem
@@ -21,6 +22,22 @@ EvaluationItem = tuple[Assignment, TaskRunRecord, ExampleRecord, str]
 """An evaluation of a run that is already there: by whom, as the evaluator's name."""
 
 
+class Admissions(Protocol):
+    """Says what may begin now."""
+
+    def admits(self, item: WorkItem) -> Admission:
+        """Whether a run of the plan may begin."""
+        ...
+
+    def affords(self, item: WorkItem) -> Admission:
+        """Whether a run may be made again."""
+        ...
+
+    def affords_evaluation(self, item: EvaluationItem) -> Admission:
+        """Whether an evaluation of a run from before may be made."""
+        ...
+
+
 class WorkQueue:
     """Calls that are ready, in lanes, and the work that they are taken from. Used on one loop only.
 
@@ -30,9 +47,7 @@ class WorkQueue:
         evaluations: Evaluations that runs from before still need.
         task_lane: The task's calls.
         evaluator_lanes: Each evaluator's calls, by its name.
-        admits: Whether a run of the plan may begin now.
-        admits_again: Whether a run may be made again now.
-        admits_evaluation: Whether an evaluation of a run from before may be made now.
+        admissions: Says what may begin; None where everything may.
     """
 
     def __init__(
@@ -43,17 +58,13 @@ class WorkQueue:
         task_lane: Lane,
         evaluator_lanes: Mapping[str, Lane],
         *,
-        admits: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
-        admits_again: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
-        admits_evaluation: Callable[[EvaluationItem], Admission] = lambda _: Admission.NOW,
+        admissions: Admissions | None = None,
     ) -> None:
         self._assignments = assignments
         self._items = iter(plan)
         self._held: WorkItem | None = None
         """The next run of the plan, while it may not begin."""
-        self._admits = admits
-        self._admits_again = admits_again
-        self._admits_evaluation = admits_evaluation
+        self._admissions = admissions
         self._held_evaluation: EvaluationItem | None = None
         """The next evaluation of a run from before, while it may not be made."""
         self._again: deque[WorkItem] = deque()
@@ -162,8 +173,9 @@ class WorkQueue:
         return self.peek(self._task_lane) is not None or any(lane.ready for lane in self._lanes)
 
     def _take_item(self) -> WorkItem | None:
+        admissions = self._admissions
         while self._again:
-            admission = self._admits_again(self._again[0])
+            admission = Admission.NOW if admissions is None else admissions.affords(self._again[0])
             if admission is Admission.LATER:
                 return None
             again = self._again.popleft()
@@ -173,7 +185,7 @@ class WorkQueue:
             self._held = None
             if self._assignments[item.experiment].stopped:
                 continue
-            admission = self._admits(item)
+            admission = Admission.NOW if admissions is None else admissions.admits(item)
             if admission is Admission.NOW:
                 return item
             if admission is Admission.LATER:
@@ -191,7 +203,8 @@ class WorkQueue:
                 return
             if item[0].stopped:
                 continue
-            admission = self._admits_evaluation(item)
+            admissions = self._admissions
+            admission = Admission.NOW if admissions is None else admissions.affords_evaluation(item)
             if admission is Admission.LATER:
                 self._held_evaluation = item
                 return
