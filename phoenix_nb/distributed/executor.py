@@ -304,7 +304,7 @@ class DaskExecutor:
                 return
             self._roster.end(flight.worker, is_async=flight.is_async)
         call.over, call.activity = True, None
-        self._run.settle(call, ended)
+        self._run.settle([(call, ended)])
 
     # -- the cluster, as it changes ---------------------------------------------------------------------
 

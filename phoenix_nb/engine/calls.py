@@ -128,31 +128,35 @@ class Assignment:
         return Records(runs, evaluations)
 
 
-@dataclass(slots=True, eq=False)
 class Call:
-    """One call of user code to be made, with all its attempts: a task run, or an evaluation of one."""
+    """One call of user code to be made, with all its attempts: a task run, or an evaluation of one.
 
-    lane: "Lane"
-    assignment: Assignment
-    example: ExampleRecord
-    repetition: int
-    run: TaskRunRecord | None = None
-    """The run to be evaluated; None for the task itself."""
+    What most calls never have set is read from the class, so that to make a call costs little.
+    """
+
     attempts: int = 0
     failures: int = 0
     """Attempts that failed by themselves, not because of a limit or an outage."""
     failed: tuple[AttemptRecord, ...] = ()
     unanswered_since: int | None = None
     """What its lane's `guard.answers` was when it first failed by the server's fault."""
-    # the attempt under way
-    started: float = 0.0
-    others: int = 0
-    """Calls of its lane that were in flight when it was made."""
-    started_at: datetime | None = None
     overloads: int = 0
     """Attempts that were turned away for overload."""
     losses: int = 0
     """Attempts that were lost with whoever made them."""
+    evidence: Evidence | None = None
+    """The spans of its latest attempt; of an evaluation, those of the run that it evaluates."""
+    output: bytes | None = None
+    """The hash of the output, of a run that has succeeded and of what evaluates it; None where not known."""
+    exchanges: tuple[dict[str, Any], ...] = ()
+    """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
+    recorded: bool = False
+    """Whether its record has been handed to the store."""
+    # the attempt under way
+    started: float = 0.0
+    started_at: datetime | None = None
+    others: int = 0
+    """Calls of its lane that were in flight when it was made."""
     round: Any = None
     """What `OverloadPace` counts it in."""
     slot: Permit | None = None
@@ -161,14 +165,8 @@ class Call:
     """What it has of the limits that its lane has met."""
     trace: AttemptTrace | None = None
     trace_id: str = ""
-    evidence: Evidence | None = None
-    """The spans of its latest attempt; of an evaluation, those of the run that it evaluates."""
-    output: bytes | None = None
-    """The hash of the output, of a run that has succeeded and of what evaluates it; None where not known."""
     notes: AttemptNotes = _NO_NOTES
     """What the code says of what the attempt took."""
-    exchanges: tuple[dict[str, Any], ...] = ()
-    """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
     wire: AttemptCapture | None = None
     """What it sends; None where nothing is captured."""
     wire_usage: Usage | None = None
@@ -178,22 +176,34 @@ class Call:
     activity: Any = None
     """The asyncio task, or the thread's ticket."""
     timed_out: bool = False
-    recorded: bool = False
-    """Whether its record has been handed to the store."""
     over: bool = True
     """Whether no attempt is under way."""
-    unit: tuple[Any, ...] = ()
-    """What a budget has admitted it with."""
-    evaluator: BoundEvaluator | None = field(init=False)
-    """Its lane's; None for the task itself."""
 
-    def __post_init__(self) -> None:
-        self.evaluator = self.lane.evaluator
+    def __init__(
+        self,
+        lane: "Lane",
+        assignment: Assignment,
+        example: ExampleRecord,
+        repetition: int,
+        run: TaskRunRecord | None = None,
+        *,
+        unit: tuple[Any, ...] = (),
+    ) -> None:
+        self.lane: Lane = lane
+        self.evaluator: BoundEvaluator | None = lane.evaluator
+        """Its lane's; None for the task itself."""
+        self.assignment: Assignment = assignment
+        self.example: ExampleRecord = example
+        self.repetition: int = repetition
+        self.run: TaskRunRecord | None = run
+        """The run to be evaluated; None for the task itself."""
+        self.unit: tuple[Any, ...] = unit
+        """What a budget has admitted it with."""
 
     @property
     def target(self) -> BoundTask | BoundEvaluator:
         """What is called."""
-        target = self.lane.evaluator or self.assignment.task
+        target = self.evaluator or self.assignment.task
         assert target is not None  # noqa: S101 - an experiment without a task has only evaluations
         return target
 

@@ -1,7 +1,7 @@
 """The events of a run on their way to whoever listens: one by one, or many in one."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from phoenix_nb.core.ports import Listener
 from phoenix_nb.core.progress import events
@@ -49,19 +49,20 @@ class EventStream:
             for each in event.each() if isinstance(event, events.Reused) else (event,):
                 self._observe(each)
 
-    def begin(self, call: Call, now: float) -> None:
-        """Notify that an attempt begins."""
-        if not self._in_batches or call.attempts > 1:
-            self.emit(call.launch_event(now))
-            return
-        if not self._begun:
-            asyncio.get_running_loop().call_soon(self._announce_begun)
-        of_experiment = call.assignment.record.id
-        counts = self._begun.get(of_experiment)
-        if counts is None:
-            counts = self._begun[of_experiment] = [0, 0]
-        counts[call.run is not None] += 1
-        self._begun_at = now
+    def begin(self, calls: Iterable[Call], now: float) -> None:
+        """Notify that attempts begin."""
+        for call in calls:
+            if not self._in_batches or call.attempts > 1:
+                self.emit(call.launch_event(now))
+                continue
+            if not self._begun:
+                asyncio.get_running_loop().call_soon(self._announce_begun)
+            of_experiment = call.assignment.record.id
+            counts = self._begun.get(of_experiment)
+            if counts is None:
+                counts = self._begun[of_experiment] = [0, 0]
+            counts[call.run is not None] += 1
+            self._begun_at = now
 
     def announce(self, event: events.Event) -> None:
         """Notify of what the store has done."""

@@ -63,8 +63,8 @@ class Dispatcher(Protocol):
         """What turns exceptions into data."""
         ...
 
-    def settle(self, call: Call, ended: Ended) -> None:
-        """Take over how an attempt ended. On the loop."""
+    def settle(self, over: Sequence[tuple[Call, Ended]]) -> None:
+        """Take over how attempts ended: all that are known of at once. On the loop."""
         ...
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:

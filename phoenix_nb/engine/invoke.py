@@ -2,7 +2,7 @@
 
 import asyncio
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from contextvars import Context, copy_context
 from typing import Any
@@ -21,6 +21,9 @@ CANCEL_GRACE = 2.0
 THREAD_GRACE = 0.5
 """Seconds that sync code has to finish after a stop: its result has been paid for."""
 
+_REPORTED_AT_ONCE = 128
+"""Ends of attempts that are dealt with in one turn of the loop, as many as are launched in one."""
+
 
 def timeout_error(seconds: float) -> RunTimeoutError:
     """Describe an attempt that has run out of time."""
@@ -36,7 +39,7 @@ class Invoker:
         self,
         loop: asyncio.AbstractEventLoop,
         timeout: float | None,
-        settle: Callable[[Call, Ended], None],
+        settle: Callable[[Sequence[tuple[Call, Ended]]], None],
         abandoned: Callable[[Call, int], None],
         user_code: UserCode,
     ) -> None:
@@ -122,12 +125,17 @@ class Invoker:
                 self._loop.call_soon(self._report, context=self._context)
 
     def _report(self) -> None:
-        """Report the async attempts that have ended."""
-        every, self._ended = self._ended, []
+        """Report the async attempts that have ended: so many at once that other callbacks get their turn."""
+        every, self._ended = self._ended[:_REPORTED_AT_ONCE], self._ended[_REPORTED_AT_ONCE:]
+        if self._ended:
+            self._loop.call_soon(self._report, context=self._context)
+        over: list[tuple[Call, Ended]] = []
         for call, attempt, ended in every:
             if not call.over and call.attempts == attempt:
                 in_time = ended.fault is None or not call.timed_out
-                self._end(call, ended if in_time else self._early_end(call))
+                over.append((call, ended if in_time else self._early_end(call)))
+                self._close_attempt(call)
+        self._settle(over)
 
     def _cancel_task(self, call: Call) -> None:
         """Cancel an async attempt. One that has not even begun ends without a report of its own."""
@@ -186,9 +194,13 @@ class Invoker:
         return error
 
     def _end(self, call: Call, ended: Ended) -> None:
+        self._close_attempt(call)
+        self._settle([(call, ended)])
+
+    def _close_attempt(self, call: Call) -> None:
+        """An attempt is over: wait for nothing of it any more."""
         self._deadlines.discard(call)
         if call.timer:
             call.timer.cancel()
             call.timer = None
         call.over, call.activity = True, None
-        self._settle(call, ended)

@@ -5,7 +5,9 @@ another, has the launcher look again; what will become possible at a known time,
 """
 
 import math
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.progress import events
@@ -94,19 +96,32 @@ class Launcher:
         self._runner.observation.look()
         moment = datetime.now(UTC)
         wait = math.inf
-        launched = 0
+        left = _BURST
         for lane in self._runner.lanes:
-            while (call := self._next(lane, now)) is not None:
+            while self._next(lane, now) is not None:
                 delay = self._delay(lane, now)
                 if delay > 0:
                     wait = min(wait, delay)
                     break
-                lane.ready.popleft()
-                self._launch(call, now, moment)
-                launched += 1
-                if launched >= _BURST:
+                calls = self._take(lane, now, left)
+                self._launch(lane, calls, now, moment)
+                left -= len(calls)
+                if left <= 0:
                     return None
         return wait
+
+    def _take(self, lane: Lane, now: float, most: int) -> list[Call]:
+        """Take the calls off a lane that begin now: as many as have slots, where nothing else counts them."""
+        runner = self._runner
+        if (
+            lane.limits
+            or lane.asks_for_trace
+            or lane.guard.shut
+            or not lane.overload.idle
+            or not runner.executor.local
+        ):
+            return [lane.ready.popleft()]
+        return runner.queue.take(lane, min(most, runner.gate.room(now)))
 
     def _next(self, lane: Lane, now: float) -> Call | None:
         """Return a lane's next call that has what it needs; None if there is none for now."""
@@ -154,21 +169,23 @@ class Launcher:
             return True
         return not self._runner.executor.has_room(lane.ready[0].target)
 
-    def _launch(self, call: Call, now: float, moment: datetime) -> None:
-        runner, lane = self._runner, call.lane
-        call.slot = runner.gate.acquire(now)
-        for limit in lane.limits:
-            call.tickets += ((limit, limit.admit(now, run=runner.wake)),)
+    def _launch(self, lane: Lane, calls: Sequence[Call], now: float, moment: datetime) -> None:
+        """Have calls of a lane made, all at once."""
+        runner, count = self._runner, len(calls)
+        slot = runner.gate.acquire(now, count)
         lane.guard.launched()
-        call.round = lane.overload.launched(now)
-        runner.in_flight.add(call)
-        lane.launches.append(now)
-        lane.launched += 1
-        call.others = lane.in_flight
-        lane.in_flight += 1
-        call.begin(now, moment)
-        runner.stream.begin(call, now)
-        runner.executor.launch(call, runner.observation.open(call))
+        counted_in = lane.overload.launched(now, count)
+        lane.launches.extend(repeat(now, count))
+        lane.launched += count
+        runner.in_flight.update(calls)
+        for call in calls:
+            call.slot, call.round, call.others = slot, counted_in, lane.in_flight
+            lane.in_flight += 1
+            for limit in lane.limits:
+                call.tickets += ((limit, limit.admit(now, run=runner.wake)),)
+            call.begin(now, moment)
+            runner.executor.launch(call, runner.observation.open(call))
+        runner.stream.begin(calls, now)
 
     def _set_timer(self, due: float) -> None:
         if self._timer:

@@ -1,5 +1,6 @@
 """What watches an attempt: its notes, the requests that it sends, and its span."""
 
+from collections.abc import Iterable
 from contextvars import Context
 from functools import partial
 from threading import RLock
@@ -7,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import AttemptCapture, Capture, Tracer
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined
-from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.core.values.ids import hex_ids
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.evidence import Evidence
+from phoenix_nb.engine.user_code import Ended
 from phoenix_nb.model import Failure, Usage
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class Observation:
         self, runner: "Runner", tracer: Tracer | None, capture: Capture | None, task_name: str
     ) -> None:
         self._runner = runner
+        self._context: Context = runner.context
+        self._trace_ids = hex_ids(16)
         self._tracer = tracer
         self._capture = capture
         self._task_name = task_name.rpartition(".")[2]
@@ -58,15 +62,16 @@ class Observation:
 
     def open(self, call: Call) -> Context:
         """Begin to watch an attempt; returns the context to call in."""
-        context = self._runner.context.copy()
         follow = partial(self._follow, call, call.attempts) if self._captures else self._around
-        call.notes = AttemptNotes(follow, [] if self._keeps else None)
-        call.wire = call.wire_usage = None
-        context.run(ATTEMPT_NOTES.set, call.notes)
+        call.notes = notes = AttemptNotes(follow, [] if self._keeps else None)
+        if call.attempts > 1:
+            call.wire = call.wire_usage = None
+        context = self._context.copy()
+        context.run(ATTEMPT_NOTES.set, notes)
         if self._traces:
             return self._trace(call, context)
         if self._tracer is not None:
-            call.trace_id = new_hex_id(16)
+            call.trace_id = next(self._trace_ids)
             if self._shows and call.run is None:
                 call.evidence = Evidence(call.trace_id)
         return context
@@ -90,10 +95,14 @@ class Observation:
                 )
             return call.wire
 
-    def end(self, call: Call) -> None:
-        """The attempt is over: if it has sent no request until now, none is followed any more."""
+    def end(self, over: Iterable[tuple[Call, Ended]]) -> None:
+        """These attempts are over: of one that has sent no request until now, none is followed any more."""
         with self._following:
-            call.notes.follow = None
+            for call, _ in over:
+                notes = call.notes
+                notes.follow = None
+                if not notes.logs:  # nor is anything kept
+                    notes.logs = None
 
     def _trace(self, call: Call, context: Context) -> Context:
         """Begin the span of an attempt; returns the context in which it is current."""
@@ -113,14 +122,13 @@ class Observation:
 
     def close(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
         """Tell what the attempt took: as its code says, else as its spans tell, else as was answered."""
+        if call.trace is None and not call.notes.reports:
+            return call.wire_usage
         traced = None
         if call.trace is not None:
             trace, call.trace = call.trace, None
             traced = self._runner.evidence.close(call, trace, output=output, error=failure)
-        reported = call.notes.usage()
-        if traced is None and reported is None:
-            return call.wire_usage
-        return combined(reported, traced, call.wire_usage)
+        return combined(call.notes.usage(), traced, call.wire_usage)
 
     @staticmethod
     def drop(call: Call) -> None:

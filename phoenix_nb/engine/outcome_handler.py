@@ -85,7 +85,6 @@ class OutcomeHandler:
         call.recorded = False
         try:
             if ended.fault is None:
-                self._release(call, now, CallOutcome.SUCCEEDED)
                 self._served(call, now)
                 self._runner.recorder.record(call, ended, None, now)
             else:
@@ -113,7 +112,6 @@ class OutcomeHandler:
         assert failure is not None  # noqa: S101 - comes with the fault
         stopped = call.assignment.stopped
         if fault is Fault.UNREADABLE:
-            self._release(call, now, CallOutcome.SUCCEEDED)
             self._served(call, now)
             self._note_attempt(call, failure, now, throttled=False)
             self._runner.recorder.record(call, ended, failure, now)
@@ -153,10 +151,11 @@ class OutcomeHandler:
     def _served(self, call: Call, now: float) -> None:
         """The API has answered."""
         lane = call.lane
-        if lane.guard.shut:
+        self._release(call, now, CallOutcome.SUCCEEDED)
+        if lane.guard.succeeded():
             lane.overload.reset()
-        lane.guard.succeeded()
-        lane.overload.served(call.round, now)
+        if call.round is not None:
+            lane.overload.served(call.round, now)
         lane.refused_since = None
 
     def _unanswered(self, call: Call, now: float, *, answered: bool) -> bool:
@@ -257,6 +256,8 @@ class OutcomeHandler:
         if call.slot is not None:
             self._runner.gate.release(call.slot, now, outcome)
             call.slot = None
+        if not call.tickets:
+            return
         for limit, ticket in call.tickets:
             if signal is not None and limit is refused_by:
                 limit.settle(ticket, now, signal.answer)

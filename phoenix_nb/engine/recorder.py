@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import output_hash
 from phoenix_nb.core.run.attempt_decision import Fault
-from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.core.values.ids import hex_ids
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.evidence_desk import NO_SPANS
 from phoenix_nb.engine.exchanges import append_exchanges, take_exchanges
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Recorder"]
 
+_Launch = tuple[datetime | None, float, float]
+"""When an attempt was launched, by the wall clock and by the loop's, and when it was over by the latter."""
+_Times = tuple[datetime, datetime, float]
+"""When an attempt started and ended, and the seconds that it took."""
 _FREE = (Fault.BUSY, Fault.OVERLOADED)
 """Faults of an attempt that nobody has answered: it costs nothing."""
 
@@ -35,10 +39,14 @@ class Recorder:
 
     def __init__(self, runner: "Runner") -> None:
         self._runner = runner
+        self._ids = hex_ids(8)
+        self._last: tuple[_Launch, _Times] | None = None
+        """How long the latest attempt took, which is the same for those beside it."""
 
     def record(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         """Make the record of a finished run or evaluation."""
-        take_exchanges(call, self._runner.keep, failed=failure is not None)
+        if call.notes.logs:
+            take_exchanges(call, self._runner.keep, failed=failure is not None)
         if call.run is None:
             self._record_run(call, ended, failure, now)
         else:
@@ -47,11 +55,11 @@ class Recorder:
     def _record_run(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         runner, assignment = self._runner, call.assignment
         output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
-        start, end, latency = _times(call, now)
+        start, end, latency = self._times(call, now)
         usage = runner.observation.close(call, output, failure)
         run = TaskRunRecord.trusted(
             {
-                "id": new_hex_id(8),
+                "id": next(self._ids),
                 "experiment_id": assignment.record.id,
                 "example_id": call.example.id,
                 "repetition": call.repetition,
@@ -68,7 +76,7 @@ class Recorder:
                 "trace_id": call.trace_id or None,
             }
         )
-        if failure is None or ended.fault is Fault.UNREADABLE:
+        if runner.spending is not None and (failure is None or ended.fault is Fault.UNREADABLE):
             self.spend(call, usage)
         assignment.runs.put(run)
         if call.exchanges:
@@ -89,8 +97,8 @@ class Recorder:
         runner, assignment = self._runner, call.assignment
         results: tuple[EvaluationRecord, ...] = () if failure else ended.value
         usage = runner.observation.close(call, results, failure)
-        evaluation = _evaluation(call, run, results, failure, usage=usage, now=now)
-        if failure is None or ended.fault is Fault.UNREADABLE:
+        evaluation = self._evaluation(call, run, results, failure, usage=usage, now=now)
+        if runner.spending is not None and (failure is None or ended.fault is Fault.UNREADABLE):
             self.spend(call, usage)
         assignment.evaluations.put(evaluation)
         if call.exchanges:
@@ -107,7 +115,8 @@ class Recorder:
         error = evidence.error if evidence else None
         missing = (EvaluationRecord(name=evaluator.name, explanation=NO_SPANS),)
         failure = failure_of(error) if error else None
-        evaluation = _evaluation(call, run, () if error else missing, failure, usage=None, now=now)
+        results = () if error else missing
+        evaluation = self._evaluation(call, run, results, failure, usage=None, now=now)
         if self._runner.spending is not None:
             place = self._runner.place_of(call.assignment)
             self._runner.spending.release(call.unit, place, (evaluator.name,))
@@ -135,43 +144,53 @@ class Recorder:
         name = call.evaluator.name if call.evaluator else None
         return SpendingLine(self._runner.place_of(call.assignment), name)
 
+    def _evaluation(
+        self,
+        call: Call,
+        run: TaskRunRecord,
+        results: tuple[EvaluationRecord, ...],
+        failure: Failure | None,
+        *,
+        usage: Usage | None,
+        now: float,
+    ) -> EvaluationRunRecord:
+        evaluator = call.evaluator
+        assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
+        start, end, latency = self._times(call, now)
+        return EvaluationRunRecord.trusted(
+            {
+                "id": next(self._ids),
+                "experiment_id": call.assignment.record.id,
+                "task_run_id": run.id,
+                "name": evaluator.name,
+                "kind": evaluator.kind,
+                "results": results,
+                "error": failure,
+                "usage": usage,
+                "origin": None,
+                "start_time": start,
+                "end_time": end,
+                "latency_s": latency,
+                "attempts": call.attempts,
+                "failed_attempts": call.failed,
+                "trace_id": call.trace_id or None,
+            }
+        )
 
-def _evaluation(
-    call: Call,
-    run: TaskRunRecord,
-    results: tuple[EvaluationRecord, ...],
-    failure: Failure | None,
-    *,
-    usage: Usage | None,
-    now: float,
-) -> EvaluationRunRecord:
-    evaluator = call.evaluator
-    assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
-    start, end, latency = _times(call, now)
-    return EvaluationRunRecord.trusted(
-        {
-            "id": new_hex_id(8),
-            "experiment_id": call.assignment.record.id,
-            "task_run_id": run.id,
-            "name": evaluator.name,
-            "kind": evaluator.kind,
-            "results": results,
-            "error": failure,
-            "usage": usage,
-            "origin": None,
-            "start_time": start,
-            "end_time": end,
-            "latency_s": latency,
-            "attempts": call.attempts,
-            "failed_attempts": call.failed,
-            "trace_id": call.trace_id or None,
-        }
-    )
+    def _times(self, call: Call, now: float) -> _Times:
+        """When the last attempt started and ended, without its wait for limits, and the seconds it took.
+
+        Worked out once for all that were launched together and are dealt with together.
+        """
+        if call.wire is not None:
+            return _times(call, now, call.wire.waited)
+        launch = (call.started_at, call.started, now)
+        if self._last is None or self._last[0] != launch:
+            self._last = launch, _times(call, now, 0.0)
+        return self._last[1]
 
 
-def _times(call: Call, now: float) -> tuple[datetime, datetime, float]:
-    """When the last attempt started and ended, without its wait for limits, and the seconds it took."""
-    waited = call.wire.waited if call.wire is not None else 0.0
+def _times(call: Call, now: float, waited: float) -> _Times:
     latency = now - call.started - waited
     start = call.started_at or datetime.now(UTC)
     if waited:

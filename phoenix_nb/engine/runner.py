@@ -121,9 +121,7 @@ class Runner:
             evaluations,
             self.task_lane,
             evaluator_lanes,
-            admits=self.admission.admits,
-            admits_again=self.admission.affords,
-            admits_evaluation=self.admission.affords_evaluation,
+            admissions=self.admission if rules or spending is not None else None,
         )
         self.backoff: Backoff = self.queue.backoff
 
@@ -315,18 +313,20 @@ class Runner:
 
     # -- what comes back --------------------------------------------------------------------------
 
-    def settle(self, call: Call, ended: Ended) -> None:
-        """Take over how an attempt ended."""
-        self.observation.end(call)
-        if call.wire is not None:
-            call.wire_usage = call.wire.close()
+    def settle(self, over: Sequence[tuple[Call, Ended]]) -> None:
+        """Take over how attempts ended, which are all dealt with as of the same moment."""
+        self.observation.end(over)
         now = self.now()
-        self.settlement.settle(call, ended, now)
-        if call.wire is not None and call.wire.keys:
-            self.limits.settle(call, now)
-        self.in_flight.discard(call)
-        call.lane.in_flight -= 1
-        call.lane.heard = True
+        for call, ended in over:
+            wire, lane = call.wire, call.lane
+            if wire is not None:
+                call.wire_usage = wire.close()
+            self.settlement.settle(call, ended, now)
+            if wire is not None and wire.keys:
+                self.limits.settle(call, now)
+            self.in_flight.discard(call)
+            lane.in_flight -= 1
+            lane.heard = True
         self.launcher.pump_soon()
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:

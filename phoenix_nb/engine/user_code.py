@@ -178,12 +178,13 @@ class UserCode:
             if evaluator is not None:
                 converted = evaluator.convert(value) if evaluator.convert else value
                 return Ended(coerce_evaluation(converted, evaluator.name))
-            if _is_lazy(value):
+            if type(value) not in _READ_WHOLE and _is_lazy(value):
                 raise TaskError(  # noqa: TRY301 - caught as what cannot be read
                     f"The task returned a {type_name(type(value))}, whose items are never read; return "
                     'the whole output, as in "".join(pieces) or list(pieces).'
                 )
-            return Ended(*coerce_output(value))
+            output, warnings = coerce_output(value)
+            return Ended(output, warnings)
         except BaseException as error:  # noqa: BLE001 - methods of the value may raise anything
             return self.ended(error, answered=True)
 
@@ -199,8 +200,6 @@ def _is_alone(evaluator: BoundEvaluator | None) -> bool:
 def _is_lazy(value: Any) -> bool:
     """Whether this is a generator or another iterator of Python's own that has not been read."""
     kind = type(value)
-    if kind in _READ_WHOLE:
-        return False
     lazy = hasattr(kind, "__next__") or hasattr(kind, "__anext__")
     return lazy and kind.__module__ in ("builtins", "itertools")
 

@@ -4,14 +4,13 @@ It holds few calls at a time: runs come from the plan one by one, as there is ro
 """
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
-from typing import Any
+from typing import Protocol
 
 from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane
-from phoenix_nb.engine.evidence import Evidence
 from phoenix_nb.model import ExampleRecord, TaskRunRecord
 
 __all__ = ["EvaluationItem", "WorkQueue"]
@@ -23,6 +22,22 @@ EvaluationItem = tuple[Assignment, TaskRunRecord, ExampleRecord, str]
 """An evaluation of a run that is already there: by whom, as the evaluator's name."""
 
 
+class Admissions(Protocol):
+    """Says what may begin now."""
+
+    def admits(self, item: WorkItem) -> Admission:
+        """Whether a run of the plan may begin."""
+        ...
+
+    def affords(self, item: WorkItem) -> Admission:
+        """Whether a run may be made again."""
+        ...
+
+    def affords_evaluation(self, item: EvaluationItem) -> Admission:
+        """Whether an evaluation of a run from before may be made."""
+        ...
+
+
 class WorkQueue:
     """Calls that are ready, in lanes, and the work that they are taken from. Used on one loop only.
 
@@ -32,9 +47,7 @@ class WorkQueue:
         evaluations: Evaluations that runs from before still need.
         task_lane: The task's calls.
         evaluator_lanes: Each evaluator's calls, by its name.
-        admits: Whether a run of the plan may begin now.
-        admits_again: Whether a run may be made again now.
-        admits_evaluation: Whether an evaluation of a run from before may be made now.
+        admissions: Says what may begin; None where everything may.
     """
 
     def __init__(
@@ -45,17 +58,13 @@ class WorkQueue:
         task_lane: Lane,
         evaluator_lanes: Mapping[str, Lane],
         *,
-        admits: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
-        admits_again: Callable[[WorkItem], Admission] = lambda _: Admission.NOW,
-        admits_evaluation: Callable[[EvaluationItem], Admission] = lambda _: Admission.NOW,
+        admissions: Admissions | None = None,
     ) -> None:
         self._assignments = assignments
         self._items = iter(plan)
         self._held: WorkItem | None = None
         """The next run of the plan, while it may not begin."""
-        self._admits = admits
-        self._admits_again = admits_again
-        self._admits_evaluation = admits_evaluation
+        self._admissions = admissions
         self._held_evaluation: EvaluationItem | None = None
         """The next evaluation of a run from before, while it may not be made."""
         self._again: deque[WorkItem] = deque()
@@ -78,25 +87,34 @@ class WorkQueue:
             if not lane.ready:
                 self._take_evaluations()
         elif not lane.ready or (lane.guard.shut and lane.ready[0].attempts):
-            self._take_run()
+            lane.ready.extendleft(self._begin_runs(1))
         return lane.ready[0] if lane.ready else None
 
-    def _take_run(self) -> None:
-        """Put the plan's next run, if it may begin, at the head of the task's lane."""
-        lane = self._task_lane
+    def take(self, lane: Lane, most: int) -> list[Call]:
+        """Remove a lane's next calls, after a look at the first: at least that one, and up to `most`."""
+        ready = lane.ready
+        calls = [ready.popleft() for _ in range(min(most, len(ready)))]
+        if lane.evaluator is None and len(calls) < most:
+            calls += self._begin_runs(most - len(calls))
+        return calls
+
+    def _begin_runs(self, most: int) -> list[Call]:
+        """Take the next runs of the plan, as far as they may begin."""
+        if self._closed:
+            return []
         waiting = self._open_runs
         for evaluator_lane in self._evaluator_lanes.values():
             waiting += len(evaluator_lane.ready)
-        if self._closed or waiting >= _MAX_OPEN:
-            return
-        while (item := self._take_item()) is not None:
-            assignment = self._assignments[item.experiment]
+        most = min(most, _MAX_OPEN - waiting)
+        calls: list[Call] = []
+        while len(calls) < most and (item := self._take_item()) is not None:
+            place, example, repetition = item
+            assignment = self._assignments[place]
             if not assignment.stopped:
-                self._open_runs += 1
-                call = Call(lane, assignment, item.example, item.repetition)
-                call.unit = (item.example.id, item.repetition)
-                lane.ready.appendleft(call)
-                return
+                unit = (example.id, repetition)
+                calls.append(Call(self._task_lane, assignment, example, repetition, unit=unit))
+        self._open_runs += len(calls)
+        return calls
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
         """Queue runs to be made again, before any that have not been made at all."""
@@ -108,34 +126,23 @@ class WorkQueue:
         self._more_evaluations = True
 
     def add_evaluation(
-        self,
-        assignment: Assignment,
-        run: TaskRunRecord,
-        example: ExampleRecord,
-        evaluator: str,
-        unit: tuple[Any, ...] = (),
-        *,
-        evidence: Evidence | None = None,
-        output: bytes | None = None,
+        self, assignment: Assignment, run: TaskRunRecord, example: ExampleRecord, evaluator: str
     ) -> None:
-        """Queue one evaluation of a run; one that stands alone is a unit of its own."""
-        lane = self._evaluator_lanes[evaluator]
-        call = Call(lane, assignment, example, run.repetition, run)
-        call.unit = unit or (run.id, evaluator)
-        call.evidence, call.output = evidence, output
-        lane.ready.append(call)
+        """Queue one evaluation of a run from before: a unit of its own."""
+        lane, unit = self._evaluator_lanes[evaluator], (run.id, evaluator)
+        lane.ready.append(Call(lane, assignment, example, run.repetition, run, unit=unit))
 
     def follow_up(self, call: Call, run: TaskRunRecord, known: Collection[str] = ()) -> None:
         """Queue the evaluations of a run that is over, unless it failed, but for those that are known."""
         if run.error is None and not call.assignment.stopped:
-            for name in self._evaluator_lanes:
+            for name, lane in self._evaluator_lanes.items():
                 if name in known:
                     continue
-                self.add_evaluation(
-                    *(call.assignment, run, call.example, name, call.unit),
-                    evidence=call.evidence,
-                    output=call.output,
+                evaluation = Call(
+                    lane, call.assignment, call.example, call.repetition, run, unit=call.unit
                 )
+                evaluation.evidence, evaluation.output = call.evidence, call.output
+                lane.ready.append(evaluation)
         self._open_runs -= 1
 
     def drop(self, stopped: Sequence[Assignment], *, closed: bool) -> None:
@@ -166,8 +173,9 @@ class WorkQueue:
         return self.peek(self._task_lane) is not None or any(lane.ready for lane in self._lanes)
 
     def _take_item(self) -> WorkItem | None:
+        admissions = self._admissions
         while self._again:
-            admission = self._admits_again(self._again[0])
+            admission = Admission.NOW if admissions is None else admissions.affords(self._again[0])
             if admission is Admission.LATER:
                 return None
             again = self._again.popleft()
@@ -177,7 +185,7 @@ class WorkQueue:
             self._held = None
             if self._assignments[item.experiment].stopped:
                 continue
-            admission = self._admits(item)
+            admission = Admission.NOW if admissions is None else admissions.admits(item)
             if admission is Admission.NOW:
                 return item
             if admission is Admission.LATER:
@@ -195,7 +203,8 @@ class WorkQueue:
                 return
             if item[0].stopped:
                 continue
-            admission = self._admits_evaluation(item)
+            admissions = self._admissions
+            admission = Admission.NOW if admissions is None else admissions.affords_evaluation(item)
             if admission is Admission.LATER:
                 self._held_evaluation = item
                 return

@@ -15,8 +15,18 @@ _put_names = vars(BaseModel)["__pydantic_fields_set__"].__set__
 _put_extra = vars(BaseModel)["__pydantic_extra__"].__set__
 _put_private = vars(BaseModel)["__pydantic_private__"].__set__
 """What Pydantic itself sets with `object.__setattr__`, at a third of the time."""
-_every_field: dict[type[BaseModel], set[str]] = {}
-"""Names of all fields by class: one set for all records of it, which never changes, as they do not."""
+_new = object.__new__
+
+
+class _FieldNames(dict[type[BaseModel], set[str]]):
+    """Names of all fields by class: one set for all records of it, which never changes, as they do not."""
+
+    def __missing__(self, kind: type[BaseModel]) -> set[str]:
+        names = self[kind] = set(kind.model_fields)
+        return names
+
+
+_every_field = _FieldNames()
 
 
 class Record(BaseModel):
@@ -34,12 +44,9 @@ class Record(BaseModel):
         Args:
             fields: Every field of the record, by name. The record keeps this very dict.
         """
-        names = _every_field.get(cls)
-        if names is None:
-            names = _every_field[cls] = set(cls.model_fields)
-        record = cls.__new__(cls)
+        record = _new(cls)
         _put_fields(record, fields)
-        _put_names(record, names)
+        _put_names(record, _every_field[cls])
         _put_extra(record, None)
         _put_private(record, None)
         return record

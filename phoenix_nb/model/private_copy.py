@@ -3,7 +3,8 @@
 import copy
 from typing import Any
 
-_IMMUTABLE = frozenset({str, int, float, bool, type(None), bytes, complex})
+IMMUTABLE = frozenset({str, int, float, bool, type(None), bytes, complex})
+"""Types of values that are their own copies."""
 
 
 def private_copy(value: Any) -> Any:
@@ -12,18 +13,18 @@ def private_copy(value: Any) -> Any:
     What is neither a plain container nor immutable goes through `copy.deepcopy`.
     """
     kind = type(value)
-    if kind in _IMMUTABLE:
+    if kind in IMMUTABLE:
         return value
     if kind is dict:
         copied = value.copy()
         for key, item in copied.items():  # not of `value`, which others may change meanwhile
-            if type(item) not in _IMMUTABLE:
+            if type(item) not in IMMUTABLE:
                 copied[key] = private_copy(item)
         return copied
     if kind is list:
         copied = value.copy()
         for place, item in enumerate(copied):
-            if type(item) not in _IMMUTABLE:
+            if type(item) not in IMMUTABLE:
                 copied[place] = private_copy(item)
         return copied
     return copy.deepcopy(value)

@@ -57,8 +57,8 @@ class Run:
     user_code: Any = field(default_factory=lambda: UserCode((), lambda: False))
     options: Any = field(default_factory=lambda: SimpleNamespace(throttle_patience=60.0))
 
-    def settle(self, call, ended):
-        self.settled.append((call.number, ended.fault))
+    def settle(self, over):
+        self.settled += [(call.number, ended.fault) for call, ended in over]
 
     def learn(self, call, heard):
         self.learnt += heard

@@ -1,11 +1,13 @@
 """What is launched when, on a loop whose time jumps."""
 
 import asyncio
+import itertools
 
 import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
+from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
 
@@ -24,6 +26,60 @@ def test_concurrency_is_kept_and_used():
     _, seconds = run_virtual(bench.runner.run())
     assert most == 5
     assert seconds == pytest.approx(4, abs=0.1)
+
+
+def test_callbacks_of_others_get_their_turn_between_the_ends_of_many_calls():
+    """However many answers come at once, not all of them are recorded before anything else happens."""
+    recorded_by_turn = []
+
+    async def watch(bench, gate):
+        gate.set()
+        while len(bench.assignments[0].runs) < 1_000:
+            await asyncio.sleep(0)
+            recorded_by_turn.append(len(bench.assignments[0].runs))
+
+    async def main():
+        gate, begun = asyncio.Event(), 0
+
+        async def task(input):
+            nonlocal begun
+            begun += 1
+            if begun == 1_000:
+                watching.append(asyncio.ensure_future(watch(bench, gate)))
+            await gate.wait()
+
+        watching = []
+        bench = Bench(task, count=1_000, concurrency=1_000)
+        await bench.runner.run()
+        await watching[0]
+
+    asyncio.run(main())
+    assert recorded_by_turn[-1] == 1_000
+    turns = [0, *recorded_by_turn]
+    assert max(after - before for before, after in itertools.pairwise(turns)) <= 200
+
+
+def test_stop_by_a_listener_amid_launches_cancels_those_that_have_begun():
+    """A listener hears of the first of many calls that begin together, and stops: none goes on."""
+    over = []
+
+    async def task(input):
+        try:
+            await asyncio.sleep(1)
+            over.append("ended")
+        except asyncio.CancelledError:
+            over.append("cancelled")
+            raise
+
+    def stop(event):
+        if isinstance(event, events.RunStarted):
+            bench.runner.stop(SessionOutcome.STOPPED, "")
+
+    bench = Bench(task, count=50, concurrency=50, listeners=[stop])
+    outcome, _ = run_virtual(bench.runner.run())
+    assert outcome is SessionOutcome.STOPPED
+    assert "ended" not in over
+    assert bench.runs == []
 
 
 def test_evaluators_do_not_wait_for_the_last_task():

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
-from phoenix_nb.core.ports import Capture
+from phoenix_nb.core.ports import Capture, Listener
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
@@ -55,6 +55,7 @@ class Bench:
         capture: Capture | None = None,
         session: Callable[..., Any] = lambda session, on_trouble: session,
         in_batches: bool = False,
+        listeners: Sequence[Listener] = (),
         **options: Any,
     ) -> None:
         """Set up; `session` makes the session that the runner gets from the store's."""
@@ -74,7 +75,7 @@ class Bench:
             evaluators=bind_evaluators(evaluators),
             options=Options(**options),
             open_session=open_session,
-            listeners=[self.events.append],
+            listeners=[self.events.append, *listeners],
             in_batches=in_batches,
             context=contextvars.copy_context(),
             registry=registry or LimitRegistry(),

@@ -91,14 +91,22 @@ class ConcurrencyLimit:
             return math.inf
         return max(0.0, self._grow_at - now)
 
-    def acquire(self, now: float) -> Permit:
-        """Count a call that is being made."""
-        self._launched += 1
-        self._in_flight += 1
+    def room(self, now: float) -> int:
+        """How many calls may be made now, all at once."""
+        if self._ceiling is not None:
+            return max(0, self._ceiling - self._in_flight)
+        free = int(self._window) - self._in_flight
+        return free if free > 0 else int(self.delay(now) == 0)
+
+    def acquire(self, now: float, calls: int = 1) -> Permit:
+        """Count calls that are being made at once; each gives the permit back when it is over."""
+        is_first = not self._launched
+        self._launched += calls
+        self._in_flight += calls
         if self._in_flight > self._window and self._growing:
             self._window = float(self._in_flight)
             self._grow_at = now + self._gap()
-        elif self._launched == 1:
+        elif is_first:
             self._grow_at = now + AT_ONCE.gap
         if self._in_flight >= int(self._window):
             self._full_at = now
@@ -107,7 +115,7 @@ class ConcurrencyLimit:
     def release(
         self, permit: Permit, now: float, outcome: CallOutcome, signal: object = None
     ) -> None:
-        """Count a call that is over; every permit is to be given back once.
+        """Count a call that is over; a permit is to be given back once by each call that it is for.
 
         Args:
             permit: What `acquire` gave.
@@ -119,8 +127,11 @@ class ConcurrencyLimit:
         self._in_flight -= 1
         if outcome is CallOutcome.SUCCEEDED:
             self._overloads = 0
-            saturated = self._full_at >= permit.launched
-            self._answered(permit.launched, now, saturated=saturated)
+            latency = now - permit.launched
+            self._weight = AT_ONCE.decay * self._weight + latency
+            self._weighted = AT_ONCE.decay * self._weighted + latency * latency
+            if self._full_at >= permit.launched:
+                self._widen(permit.launched, now, latency)
         elif outcome is CallOutcome.THROTTLED:
             self._refused += 1
         elif outcome is CallOutcome.OVERLOADED:
@@ -148,13 +159,9 @@ class ConcurrencyLimit:
         typical = self._typical()
         return AT_ONCE.gap * max(1.0, AT_ONCE.guided / typical) if typical > 0 else AT_ONCE.gap
 
-    def _answered(self, launched: float, now: float, *, saturated: bool) -> None:
-        latency = now - launched
-        self._weight = AT_ONCE.decay * self._weight + latency
-        self._weighted = AT_ONCE.decay * self._weighted + latency * latency
-        if not saturated:
-            return
-        typical = self._typical()
+    def _widen(self, launched: float, now: float, latency: float) -> None:
+        """Let more calls be in flight after an answer to a call that was under way with all slots in use."""
+        typical = self._weighted / self._weight if self._weight > 0 else 0.0
         self._knowing |= self._window >= self._adaptive
         if self._knowing:
             if typical >= AT_ONCE.remote:

@@ -22,17 +22,17 @@ class CallOutcome(Enum):
 
 @dataclass(slots=True, eq=False)
 class Permit:
-    """Leave to make one call; goes back to the gate that gave it when the call is over.
+    """Leave to make a call, or several at once; each gives it back to its gate when it is over.
 
     Nobody changes it; it is not frozen, because making one would take three times as long.
     """
 
     sequence: int
-    """1-based count of the calls that the gate let through."""
+    """1-based count of the calls that the gate let through, up to the last that this is for."""
     launched: float
     """When the call was made, in seconds of the monotonic clock."""
     in_flight: int
-    """Calls under way through this gate at that moment, this one included."""
+    """Calls under way through this gate at that moment, those that this is for included."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ __all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"
 class AttemptNotes:
     """What is noted during one attempt of a task or evaluator. Appending is safe from any thread."""
 
-    __slots__ = ("_logs", "asked", "follow", "reports")
+    __slots__ = ("asked", "follow", "logs", "reports")
 
     def __init__(
         self,
@@ -34,7 +34,8 @@ class AttemptNotes:
         """What each call of a model took that was reported."""
         self.asked: bool = False
         """Whether a request of it was seen to leave."""
-        self._logs = logs
+        self.logs: list[ExchangeLog] | None = logs
+        """The log that `exchanges` has made; None if none is made any more."""
 
     @property
     def requests(self) -> Any:
@@ -45,7 +46,7 @@ class AttemptNotes:
     @property
     def exchanges(self) -> ExchangeLog | None:
         """The prompts and replies of its calls; None where they are not kept."""
-        logs = self._logs  # read once: the attempt may end meanwhile, and take them
+        logs = self.logs  # read once: the attempt may end meanwhile, and take them
         if logs is None:
             return None
         if not logs:
@@ -58,7 +59,7 @@ class AttemptNotes:
 
     def take_exchanges(self) -> Sequence[KeptExchange]:
         """Return the prompts and replies, and keep none from now on."""
-        logs, self._logs = self._logs, None
+        logs, self.logs = self.logs, None
         return logs[0].exchanges if logs else ()
 
 

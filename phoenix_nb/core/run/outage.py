@@ -76,17 +76,19 @@ class OutageGuard:
         return float("inf") if self._asking else max(0.0, self._ask_at - now)
 
     def launched(self) -> None:
-        """Note that a call is made."""
+        """Note that a call is made; or several, while no outage is on."""
         self._asking = self._shut_since is not None
 
-    def succeeded(self) -> None:
-        """Note an answer, which ends an outage."""
+    def succeeded(self) -> bool:
+        """Note an answer; True if it ends an outage."""
         if self._failures:
             failures = min(self._failures, _MOST_COUNTED)
             self._share = 1 - (1 - self._share) * _KEPT**failures
         self._share *= _KEPT
+        ends = self._shut_since is not None
         self._answered, self._failures, self._shut_since, self._asking = True, 0, None, False
         self.answers += 1
+        return ends
 
     def spoke(self) -> None:
         """Note an error that is not the server's fault, or no answer at all: neither up nor down."""

@@ -9,6 +9,7 @@ are sent: the share of refusals falls, or stays as it is.
 import math
 from collections import deque
 from dataclasses import dataclass
+from itertools import repeat
 from typing import NamedTuple
 
 from phoenix_nb.core.values.guarded import message_of, names_of, status_of
@@ -117,10 +118,20 @@ class OverloadPace:
         """Seconds until a call may be made."""
         return 0.0 if self.rate is None else max(0.0, self._next_at - now)
 
-    def launched(self, now: float) -> _Round | None:
-        """Count a call that is made; give what is returned back when it is over."""
+    @property
+    def idle(self) -> bool:
+        """Whether no call has been turned away, so that calls are not looked at in rounds."""
+        return self._round is None and self.rate is None
+
+    def launched(self, now: float, calls: int = 1) -> _Round | None:
+        """Count a call that is made; give what is returned back when it is over.
+
+        Args:
+            now: When it is made.
+            calls: How many are made, which may be several while this is idle.
+        """
         if self._round is None and self.rate is None:
-            self._launches.append(now)
+            self._launches.extend(repeat(now, min(calls, _ROUND)))
             return None
         if self.rate is not None:
             self._next_at = max(self._next_at, now - 1 / self.rate) + 1 / self.rate

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from phoenix_nb.model.private_copy import private_copy
+from phoenix_nb.model.private_copy import IMMUTABLE, private_copy
 
 TASK_NAMES = ("input", "expected", "reference", "metadata", "example")
 """What a task may ask for by name, besides its variant's own parameters."""
@@ -38,7 +38,8 @@ class Binding:
         if self.positional:
             args = tuple([private_copy(values(source)) for source in self.positional])
         for name, source in self.named:
-            kwargs[name] = private_copy(values(source))
+            value = values(source)
+            kwargs[name] = value if type(value) in IMMUTABLE else private_copy(value)
         for name, value in self.constants.items():
             kwargs[name] = private_copy(value) if type(value) in (dict, list) else value
         return args, kwargs

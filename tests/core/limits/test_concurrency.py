@@ -18,6 +18,34 @@ def launch_all(gate: ConcurrencyLimit, now: float) -> list:
     return permits
 
 
+def state_of(gate: ConcurrencyLimit) -> dict:
+    """All that a gate knows, but for the curve that it searches for its knee."""
+    return {name: getattr(gate, name) for name in ConcurrencyLimit.__slots__ if name != "_knee"}
+
+
+@given(
+    ceiling=st.none() | st.integers(1, 40),
+    steps=st.lists(
+        st.tuples(st.floats(0.0, 0.5), st.integers(0, 50), st.sampled_from(CallOutcome)),
+        max_size=30,
+    ),
+)
+def test_calls_that_are_made_together_count_as_one_after_the_other_do(ceiling, steps):
+    single, together = ConcurrencyLimit(ceiling), ConcurrencyLimit(ceiling)
+    singles, permits, now = [], [], 0.0
+    for waited, over, outcome in steps:
+        now += waited
+        singles += launch_all(single, now)
+        while room := together.room(now):
+            permits += [together.acquire(now, room)] * room
+        assert len(permits) == len(singles)
+        for gate, held in ((single, singles), (together, permits)):
+            for permit in held[:over]:
+                gate.release(permit, now, outcome)
+            del held[:over]
+        assert state_of(together) == state_of(single)
+
+
 def test_a_ceiling_is_exactly_that_from_the_start():
     gate = ConcurrencyLimit(7)
     permits = launch_all(gate, 0.0)

@@ -1,13 +1,22 @@
 import os
 import random
+from itertools import islice
 
-from phoenix_nb.core.values.ids import new_hex_id
+from phoenix_nb.core.values.ids import hex_ids, new_hex_id
 
 
 def test_ids_are_hexadecimal_of_one_length_and_differ():
     ids = {new_hex_id(8) for _ in range(10_000)}
     assert len(ids) == 10_000
     assert {len(one) for one in ids} == {16}
+    assert int(min(ids), 16) >= 0
+
+
+def test_ids_drawn_many_at_once_are_as_those_drawn_one_by_one():
+    ids = [*islice(hex_ids(8), 1_000), *islice(hex_ids(8), 1_000)]
+    assert len(set(ids)) == 2_000
+    assert {len(one) for one in ids} == {16}
+    assert {len(one) for one in islice(hex_ids(16), 100)} == {32}
     assert int(min(ids), 16) >= 0
 
 
