@@ -16,7 +16,8 @@ from phoenix_nb.core.limits.expectation import Expectation
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.limiter import Limiter
 from phoenix_nb.core.limits.meter import Meter
-from tests.support.limit_simulator import TokenBucket
+from tests.support.limit_simulator import Server, Simulation, SlidingWindow, TokenBucket
+from tests.support.limiter_gate import LimiterGate
 from tests.support.stated_sharing import share_stated
 
 ACCEPTED = Answer(kind="accepted")
@@ -272,6 +273,15 @@ def test_what_is_left_counts_calls_that_were_made_after_the_one_that_is_answered
     assert isinstance(limiter.ask(4.0), float)
     limiter.settle(third, 4.0, two_left)
     assert [isinstance(limiter.ask(4.0), float) for _ in range(2)] == [False, True]
+
+
+def test_calls_that_were_overtaken_before_the_first_refusal_count_as_any_other():
+    """Else a window of which some calls were not counted would be taken for a very slow bucket."""
+    window = SlidingWindow(24, 2.0)
+    server = Server(window, latency=0.05, spread=0.8, network=0.002)
+    client = Simulation(server, 400, seed=5, lateness=0.002, limit=LimiterGate(Limiter()))
+    client.run(until=60.0)
+    assert client.report.used(12.0, after=0.1) >= 0.9
 
 
 def test_what_was_learnt_is_forgotten_after_a_long_rest():
