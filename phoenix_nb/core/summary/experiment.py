@@ -3,11 +3,13 @@
 Views render from an `ExperimentReport` and nothing else, so that HTML, text and widgets show the same.
 """
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress
 from math import fsum
+from operator import not_
 
 from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.spending.prices import price_of
@@ -24,7 +26,7 @@ from phoenix_nb.model import (
     SessionOutcome,
     Usage,
 )
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.columns import MANY, EvaluationRuns, TaskRuns
 
 __all__ = [
     "ErrorPolicy",
@@ -96,16 +98,27 @@ class ExperimentReport:
 def latency(records: Records) -> LatencySummary | None:
     """Summarise how long the successful task runs took; None if none succeeded."""
     runs = TaskRuns.of(records.task_runs)
-    succeeded = (not failed for failed in runs.failed)
-    seconds = sorted(compress(runs.latencies, succeeded))
+    seconds: Sequence[float] = runs.latencies
+    if 1 in runs.failed:
+        seconds = list(compress(seconds, map(not_, runs.failed)))
     if not seconds:
         return None
+    ordered = _sorted(seconds)
     return LatencySummary(
         count=len(seconds),
         mean=fsum(seconds) / len(seconds),
-        p50=_quantile(seconds, 0.5),
-        p95=_quantile(seconds, 0.95),
+        p50=_quantile(ordered, 0.5),
+        p95=_quantile(ordered, 0.95),
     )
+
+
+def _sorted(numbers: Sequence[float]) -> Sequence[float]:
+    """Sort numbers, of which none is missing; of many, NumPy takes a tenth of the time."""
+    if len(numbers) < MANY:
+        return sorted(numbers)
+    import numpy as np
+
+    return array("d", np.sort(np.asarray(numbers, np.float64)).tobytes())
 
 
 def _quantile(ordered: Sequence[float], share: float) -> float:

@@ -91,6 +91,8 @@ def _order_of_many(
 def _truths(values: Sequence[object]) -> "np.ndarray":
     import numpy as np
 
+    if isinstance(values, bytearray):
+        return np.frombuffer(bytes(values), bool)
     return np.fromiter(map(bool, values), bool, len(values))
 
 

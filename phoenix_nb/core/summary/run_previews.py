@@ -88,11 +88,11 @@ def preview_runs(
 
 def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn], most: int) -> list[int]:
     """Return the places of the runs to read first."""
-    broken = [bool(failed) for failed in runs.failed]
-    failed = broken[:]
+    failed: Sequence[object] = runs.failed
     losses = []
     for column in columns:
-        failed = list(map(or_, failed, column.failed))
+        if 1 in column.table.failed:
+            failed = list(map(or_, failed, column.failed))
         scores = column.scores
         known = set(scores) - {None}
         better = column.named.evaluator.direction or (
@@ -100,7 +100,7 @@ def _first(runs: TaskRuns, columns: Sequence[EvaluationColumn], most: int) -> li
         )
         if better is not None:
             losses.append(loss_of(scores, better))
-    failures, others = to_read_first(broken, failed, losses, most)
+    failures, others = to_read_first(runs.failed, failed, losses, most)
     if most > PREVIEWS:
         return [*failures, *others][:most]
     return [*failures[:_FAILURES], *others, *failures[_FAILURES:]][:most]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import compress
 from typing import Any, Literal
 
 from phoenix_nb.core.spending.prices import price_of
@@ -128,12 +129,13 @@ def run_columns(
             yield replace(column, values=list(map(column.values.__getitem__, of_runs)))
 
     failures: list[Failure | None] = [None] * len(runs)
+    errors: list[str | None] = [None] * len(runs)
     for place, run in runs.failures():
-        failures[place] = run.error
+        failures[place], errors[place] = run.error, str(run.error)
     columns = [
         Column("example", "", runs.example_ids),
         Column("repetition", "", runs.repetitions, "rep.", shown=set(runs.repetitions) > {1}),
-        Column("error", "", [failure and str(failure) for failure in failures], shown=False),
+        Column("error", "", errors, shown=False),
         *_outputs(
             list(runs.outputs),
             failures,
@@ -179,9 +181,9 @@ def _outputs(
     expected: Iterable[Column],
 ) -> Iterator[Column]:
     """Yield what came out beside what was expected, field by field where every output is an object."""
-    outputs = [output for output, failure in zip(every, failures, strict=True) if failure is None]
+    outputs = compress(every, (failure is None for failure in failures))
     wanted = {column.name: column for column in expected}
-    if outputs and all(isinstance(output, Mapping) and output for output in outputs):
+    if None in failures and all(isinstance(output, Mapping) and output for output in outputs):
         rows = [
             output if failure is None else {}
             for output, failure in zip(every, failures, strict=True)

@@ -218,6 +218,15 @@ def test_latency_is_that_of_the_runs_that_succeeded():
     assert latency(Records((), ())) is None
 
 
+def test_the_latency_of_many_runs_is_that_of_few(monkeypatch):
+    made = records([run(f"e{n}", seconds=n * 7 % 11) for n in range(11)])
+    few = latency(made)
+    monkeypatch.setattr("phoenix_nb.core.summary.experiment.MANY", 1)
+    many = latency(made)
+    assert many == few
+    assert {type(value) for value in (many.mean, many.p50, many.p95)} == {float}
+
+
 def test_usage_is_added_up_where_it_is_known():
     made = records(
         [run("e0", usage=Usage(prompt_tokens=3)), run("e1", usage=Usage(cost=0.5)), run("e2")]

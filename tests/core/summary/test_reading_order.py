@@ -71,6 +71,6 @@ def test_many_runs_stand_in_the_order_of_few():
 
     assert order == sorted(range(few), key=rank)
     assert ordered == sorted(range(few * times), key=lambda at: rank(at % few))
-    bad, good = to_read_first(broken * times, failed * times, many, 5)
+    bad, good = to_read_first(bytearray(broken) * times, failed * times, many, 5)
     assert bad == ordered[:5]
     assert good == [at for at in ordered if not failed[at % few]][:5]
