@@ -1,13 +1,14 @@
 """Prompts and replies, from a task to `experiment.exchanges`."""
 
 import asyncio
+from types import SimpleNamespace
 
 import httpx
 import openai
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.model import Exchange, Origin, Records
+from phoenix_nb.model import Exchange, Origin, Records, Usage
 from tests.support.chat_edge import chat_edge
 
 
@@ -107,6 +108,47 @@ def test_evaluator_keeps_its_own(client):
     assert (mine.evaluator, judged.evaluator) == (None, "judge")
     assert "Be right." in judged.prompt
     assert judged.reply == "Fine.\nlabel: good"
+
+
+def reply(text, *, prompt_tokens=7, completion_tokens=2):
+    """What a client returns, as an object."""
+    usage = SimpleNamespace(prompt_tokens=prompt_tokens, completion_tokens=completion_tokens)
+    message = SimpleNamespace(content=text)
+    return SimpleNamespace(
+        model="small", usage=usage, choices=[SimpleNamespace(message=message, index=0)]
+    )
+
+
+@pytest.mark.parametrize("repeats", [1, 2])
+def test_judge_counts_what_its_replies_report(client, repeats):
+    async def ask(messages):
+        return reply("Fine.\nlabel: good")
+
+    judge = pnb.evaluators.llm_judge(ask, rubric="Be right.", repeats=repeats)
+    ran = run(lambda input: input["n"], client, judge)
+    usage = Usage(prompt_tokens=7 * repeats, completion_tokens=2 * repeats, model="small")
+    assert [evaluation.usage for evaluation in ran.evaluation_runs] == [usage] * 2
+    (exchange, *_) = ran.exchanges("e0")
+    assert (exchange.model, exchange.usage.prompt_tokens) == ("small", 7)
+    assert '"prompt_tokens": 7' in exchange.reply
+
+
+def test_judge_of_pairs_counts_what_its_replies_report(client):
+    judge = pnb.evaluators.pairwise_judge(
+        lambda prompt: reply("label: 1"), {"e0": "a", "e1": "b"}, rubric="The shorter is better."
+    )
+    ran = run(lambda input: input["n"], client, judge)
+    usage = Usage(prompt_tokens=14, completion_tokens=4, model="small")
+    assert [evaluation.usage for evaluation in ran.evaluation_runs] == [usage] * 2
+
+
+def test_judge_that_reports_by_itself_is_not_counted_twice(client):
+    def ask(prompt):
+        pnb.report_usage(model="small", input_tokens=100, output_tokens=1)
+        return reply("label: good")
+
+    ran = run(lambda input: input["n"], client, pnb.evaluators.llm_judge(ask, rubric="Be right."))
+    assert {evaluation.usage.prompt_tokens for evaluation in ran.evaluation_runs} == {100}
 
 
 def test_dry_run_is_read_from_memory(client):

@@ -186,7 +186,7 @@ class OutcomeHandler:
                 call.failures += 1
                 self._notify_failed(call, failure, now, retry_in=None)
                 self._runner.recorder.record(call, ended, failure, now)
-            case RetryAt() if not self._runner.recorder.affords_again(call):
+            case RetryAt() if not self._runner.recorder.affords_again(call, fault):
                 call.failures += 1
                 self._notify_failed(call, failure, now, retry_in=None)
                 self._runner.recorder.record(call, ended, failure, now)

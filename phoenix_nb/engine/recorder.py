@@ -100,6 +100,8 @@ class Recorder:
         evaluation = self._evaluation(call, run, results, failure, usage=usage, now=now)
         if runner.spending is not None and (failure is None or ended.fault is Fault.UNREADABLE):
             self.spend(call, usage)
+        elif runner.spending is not None:
+            runner.spending.release(call.unit, runner.place_of(assignment), (evaluation.name,))
         assignment.evaluations.put(evaluation)
         if call.exchanges:
             append_exchanges(call, run.id, runner.journal)
@@ -126,17 +128,18 @@ class Recorder:
     def spend(
         self, call: Call, usage: Usage | None, fault: Fault | None = None, *, refused: bool = False
     ) -> None:
-        """Book what an attempt took; one that was refused or met an overload took nothing."""
+        """Book what an attempt took; what was set aside for one that took nothing is there for the next."""
         spending = self._runner.spending
         if spending is not None and not refused and fault not in _FREE:
-            spending.settle(call.unit, self._line(call), usage)
+            failed = fault not in (None, Fault.UNREADABLE)
+            spending.settle(call.unit, self._line(call), usage, failed=failed)
             now = self._runner.now()
             self._runner.emit(events.Spent(at=now, standing=spending.standing(now)))
 
-    def affords_again(self, call: Call) -> bool:
+    def affords_again(self, call: Call, fault: Fault) -> bool:
         """Whether the budget holds another attempt; a run without one is recorded as it failed."""
         spending = self._runner.spending
-        return spending is None or spending.again(call.unit, self._line(call))
+        return spending is None or fault in _FREE or spending.again(call.unit, self._line(call))
 
     def _line(self, call: Call) -> "SpendingLine":
         from phoenix_nb.core.spending.rule import SpendingLine

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from phoenix_nb.core.run.keep import keep
+from phoenix_nb.core.run.replies import keep_answer, reports
 from phoenix_nb.core.user_code.binding import is_coroutine_function
 from phoenix_nb.core.user_code.evaluator import Evaluator, check_direction
 from phoenix_nb.core.user_code.prompt import Prompt
@@ -69,7 +69,7 @@ def llm_judge(
             do). It is given the prompt as a text, or
             a list with one user message if its parameter is called `messages`, and returns the answer:
             a text, or a response object or dict as the common clients return (`.choices`, `.content`,
-            `.text`).
+            `.text`). The tokens that a response reports count, unless `call` reports them itself.
         rubric: What makes an output good, in words.
         name: The evaluator's name.
         labels: From best to worst, scored evenly from 1 down to 0; or a mapping from label to score,
@@ -111,9 +111,8 @@ def llm_judge(
         )
         return [{"role": "user", "content": text}] if as_messages else text
 
-    def vote(answer: Any, _key: None) -> dict[str, Any]:
-        if answer is not None:
-            keep(reply=answer)
+    def vote(answer: Any, before: int) -> dict[str, Any]:
+        keep_answer(answer, before=before)
         text = answer_text(answer)
         answer = read_label(text, tuple(scores))
         return {
@@ -124,7 +123,9 @@ def llm_judge(
         }
 
     def judge(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:
-        questions = ((None, question(output, input, expected, metadata)) for _ in range(repeats))
+        questions = (
+            (reports(), question(output, input, expected, metadata)) for _ in range(repeats)
+        )
         return ask_each(call, questions, vote, lambda votes: _combined(votes, scores))
 
     async def judge_async(output: Any, input: Any, expected: Any, metadata: Any = None) -> Any:

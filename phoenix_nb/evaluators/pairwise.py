@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from phoenix_nb.core.run.keep import keep
+from phoenix_nb.core.run.replies import keep_answer, reports
 from phoenix_nb.core.user_code.binding import is_coroutine_function
 from phoenix_nb.core.user_code.evaluator import Evaluator
 from phoenix_nb.core.user_code.prompt import Prompt
@@ -85,7 +85,7 @@ def pairwise_judge(
             "The baseline has no outputs; pass an experiment, or {example id: output}."
         )
 
-    def questions(output: Any, input: Any, example: Any) -> Iterator[tuple[bool, str]]:
+    def questions(output: Any, input: Any, example: Any) -> Iterator[tuple[tuple[bool, int], str]]:
         id_ = _id_of(example)
         if id_ not in outputs:
             raise EvaluatorError(
@@ -95,7 +95,8 @@ def pairwise_judge(
             for swapped in (False, True) if swap else (False,):
                 first, second = (outputs[id_], output) if swapped else (output, outputs[id_])
                 values = {"rubric": rubric, "input": _opened(input)}
-                yield swapped, _TEMPLATE.fill({**values, "first": first, "second": second})
+                prompt = _TEMPLATE.fill({**values, "first": first, "second": second})
+                yield (swapped, reports()), prompt
 
     def judge(output: Any, input: Any, example: Any) -> Any:
         return ask_each(call, questions(output, input, example), _read, _evaluation)
@@ -111,9 +112,10 @@ def pairwise_judge(
     )
 
 
-def _read(answer: Any, swapped: bool) -> tuple[str, str | None]:  # noqa: FBT001 - as it was asked
+def _read(answer: Any, asked: tuple[bool, int]) -> tuple[str, str | None]:
     """Read which output a model prefers: "1" is the one under evaluation, unless the two were swapped."""
-    keep(reply=answer)
+    swapped, before = asked
+    keep_answer(answer, before=before)
     said = read_label(answer_text(answer), _PLACES)
     if said.label == "tie":
         return "tie", said.explanation

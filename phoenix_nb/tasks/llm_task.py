@@ -7,13 +7,13 @@ from types import FunctionType
 from typing import Any
 
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, report_usage
+from phoenix_nb.core.run.replies import raw_json, took
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model import Usage
 from phoenix_nb.tasks.apis import Api, Endpoint, client_identity, endpoint_of
 from phoenix_nb.tasks.maxima import most_tokens_of
 from phoenix_nb.tasks.parsing import Parser, parser_for
 from phoenix_nb.tasks.rendering import Template, checked_prompt, needs_of, rendered
-from phoenix_nb.tasks.replies import raw_json, reply_text, took
+from phoenix_nb.tasks.replies import reply_text
 
 __all__ = ["LlmTask", "llm_task"]
 
@@ -206,12 +206,7 @@ class _OneCall:
         raw = raw_json(reply)
         used = took(reply, raw, self._model)
         if self._log is not None and self._exchange is not None:
-            usage = Usage(
-                prompt_tokens=used.input_tokens,
-                completion_tokens=used.output_tokens,
-                cost=used.cost,
-            )
-            self._log.answer(self._exchange, raw, model=used.model, usage=usage)
+            self._log.answer(self._exchange, raw, model=used.model, usage=used.usage)
         if any(value is not None for value in used):
             report_usage(**used._asdict())
         text = reply_text(reply)

@@ -10,6 +10,7 @@ from typing import Any
 from phoenix_nb.core.ports import Capture, Listener
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.run.plan import Plan
+from phoenix_nb.core.spending.rule import Spending
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.runner import Runner
@@ -56,6 +57,7 @@ class Bench:
         session: Callable[..., Any] = lambda session, on_trouble: session,
         in_batches: bool = False,
         listeners: Sequence[Listener] = (),
+        spending: Spending | None = None,
         **options: Any,
     ) -> None:
         """Set up; `session` makes the session that the runner gets from the store's."""
@@ -80,6 +82,7 @@ class Bench:
             context=contextvars.copy_context(),
             registry=registry or LimitRegistry(),
             capture=capture,
+            spending=spending,
             random=Random(7),
             task_name=f"tests.{task.__name__}",
         )

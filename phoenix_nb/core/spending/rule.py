@@ -127,18 +127,22 @@ class Spending:
 
     # -- what it took -----------------------------------------------------------------------------
 
-    def settle(self, key: UnitKey, line: SpendingLine, usage: Usage | None) -> None:
-        """Book an attempt that was answered, whether it succeeded.
+    def settle(
+        self, key: UnitKey, line: SpendingLine, usage: Usage | None, *, failed: bool = False
+    ) -> None:
+        """Book an attempt that was made, whether it succeeded.
 
         Args:
             key: The unit that it belongs to.
             line: Whose attempt it was.
             usage: What was reported of it.
+            failed: Whether it failed: it may not have come as far as to report anything, so that nothing
+                follows from that for others.
         """
         unit = self._unit(key, line)
         if unit is None:
             return
-        taken = self._amount(line, usage)
+        taken = self._amount(line, usage, failed=failed)
         self._estimated |= taken is None
         self._ledger.settle(unit, line, taken)
         self._close_if_done(key, unit)
@@ -158,16 +162,19 @@ class Spending:
     def release(
         self, key: UnitKey, experiment: int, evaluators: Collection[str] | None = None
     ) -> None:
-        """Give back what evaluations of a run do not need: it failed, or they are there already.
+        """Give back what is not needed any more: the run failed, or evaluations are there already.
 
         Args:
             key: The unit that the run belongs to.
             experiment: The run's experiment.
-            evaluators: Whose evaluations are not needed; None for all.
+            evaluators: Whose evaluations are not needed; None for all, of a run that failed: nor is another
+                attempt at it, should the last one have cost nothing.
         """
         unit = self._units.get(key)
         if unit is None:
             return
+        if evaluators is None:
+            self._ledger.cancel(unit, SpendingLine(experiment))
         for name in self._paid:
             if evaluators is None or name in evaluators:
                 self._ledger.cancel(unit, SpendingLine(experiment, name))
@@ -247,7 +254,7 @@ class Spending:
             return None
         return self._units.get(key) or Reservation()
 
-    def _amount(self, line: SpendingLine, usage: Usage | None) -> Amount | None:
+    def _amount(self, line: SpendingLine, usage: Usage | None, *, failed: bool) -> Amount | None:
         """Return what an attempt took; None where a bound cannot be told from what was reported."""
         tokens = cost = None
         if usage is not None:
@@ -255,21 +262,21 @@ class Spending:
                 tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
             cost = self._price(usage)
         if self.budget.cost is not None and cost is None:
-            self._unpriced(line, None if tokens is None else usage)
+            self._unpriced(line, None if tokens is None else usage, failed=failed)
             return None
         if self.budget.tokens is not None and tokens is None:
             return None
         self._reported = True
         return Amount(cost or 0.0, tokens or 0, 1)
 
-    def _unpriced(self, line: SpendingLine, usage: Usage | None) -> None:
+    def _unpriced(self, line: SpendingLine, usage: Usage | None, *, failed: bool) -> None:
         model = None if usage is None else usage.model
         if model:
             self._end(
                 f"nothing tells what {model} costs; set settings.prices[{model!r}] to dollars per million "
                 "input and output tokens, or use Budget(tokens=...)"
             )
-        elif not self._reported:
+        elif not (self._reported or failed):
             who = line.evaluator or _TASK
             self._end(
                 f"the calls of {who} report neither tokens nor a cost; call report_usage(...) in it, or use "
