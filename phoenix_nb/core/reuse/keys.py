@@ -144,7 +144,7 @@ class EvaluationKeys:
             if not output:
                 return None
             key += output
-        if not _OF_RUN.isdisjoint(self.sources):
+        if not self.sources.isdisjoint(_OF_RUN):
             key += b"/" + (trace_id or "").encode()
         return blake2b(key, digest_size=_SIZE).hexdigest()
 
