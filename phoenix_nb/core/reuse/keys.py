@@ -156,10 +156,6 @@ class Keys:
     task: TaskKeys | None = None
     evaluators: Mapping[str, EvaluationKeys] = field(default_factory=dict)
 
-    def of_run(self, run: TaskRunRecord) -> ReuseKey | None:
-        """The key of a run."""
-        return None if self.task is None else self.task.of(run.example_id, run.repetition)
-
     def of_evaluation(
         self, evaluation: EvaluationRunRecord, run: TaskRunRecord, output: bytes | None = None
     ) -> ReuseKey | None:
