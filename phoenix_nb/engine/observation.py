@@ -61,13 +61,12 @@ class Observation:
             self._traces = not self.local or self._tracer.may_trace()
 
     def open(self, call: Call) -> Context:
-        """Begin to watch an attempt; returns the context to call in."""
+        """Begin to watch an attempt; returns the context to call in, in which its notes are to be set."""
         follow = partial(self._follow, call, call.attempts) if self._captures else self._around
-        call.notes = notes = AttemptNotes(follow, [] if self._keeps else None)
+        call.notes = AttemptNotes(follow, [] if self._keeps else None)
         if call.attempts > 1:
             call.wire = call.wire_usage = None
         context = self._context.copy()
-        context.run(ATTEMPT_NOTES.set, notes)
         if self._traces:
             return self._trace(call, context)
         if self._tracer is not None:

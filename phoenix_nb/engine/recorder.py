@@ -84,7 +84,8 @@ class Recorder:
         key = None
         if failure is None:
             keys = assignment.keys
-            key = keys.of_run(run)
+            if keys.task is not None:
+                key = keys.task.of(run.example_id, run.repetition)
             if keys.evaluators:
                 call.output = output_hash(output)
         runner.journal.append(run, key)

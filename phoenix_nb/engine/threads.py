@@ -9,7 +9,7 @@ import asyncio
 import itertools
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextvars import Context
 from queue import SimpleQueue
 from typing import Any
@@ -42,18 +42,21 @@ class Ticket:
         self.abandoned: bool = False
 
 
+Delivered = tuple[Ticket, Any, BaseException | None]
+
+
 class Threads:
     """Daemon threads that grow to the number of calls in flight. Used from one loop only."""
 
     def __init__(
-        self, loop: asyncio.AbstractEventLoop, deliver: Callable[[Ticket, Any, Any], None]
+        self, loop: asyncio.AbstractEventLoop, deliver: Callable[[Sequence[Delivered]], None]
     ) -> None:
         """Set up without starting a thread.
 
         Args:
             loop: Where results are delivered.
-            deliver: Gets the ticket, the value and the exception (one of the two is None), unless
-                the ticket has been abandoned.
+            deliver: Gets, of calls that have ended together and have not been abandoned, the ticket, the
+                value and the exception (one of the two is None).
         """
         self._loop = loop
         self._deliver = deliver
@@ -110,6 +113,7 @@ class Threads:
     def _drain(self) -> None:
         """Hand over all results that have arrived. On the loop."""
         self._handover = False  # before the queue is read, so that no result can be missed
+        delivered: list[Delivered] = []
         while self._results:
             ticket, value, error, ends = self._results.popleft()
             if ticket.abandoned:
@@ -118,4 +122,5 @@ class Threads:
                     self._calls.put(None)
             else:
                 self._busy -= 1
-                self._deliver(ticket, value, error)
+                delivered.append((ticket, value, error))
+        self._deliver(delivered)

@@ -15,8 +15,9 @@ class Collected:
         self.arrived = asyncio.Event()
         self.threads = Threads(asyncio.get_running_loop(), self.deliver)
 
-    def deliver(self, ticket, value, error):
-        self.got[ticket.owner] = value if error is None else error
+    def deliver(self, delivered):
+        for ticket, value, error in delivered:
+            self.got[ticket.owner] = value if error is None else error
         self.arrived.set()
 
     def submit(self, owner, function, *args):

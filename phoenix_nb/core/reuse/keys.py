@@ -144,7 +144,7 @@ class EvaluationKeys:
             if not output:
                 return None
             key += output
-        if not _OF_RUN.isdisjoint(self.sources):
+        if not self.sources.isdisjoint(_OF_RUN):
             key += b"/" + (trace_id or "").encode()
         return blake2b(key, digest_size=_SIZE).hexdigest()
 
@@ -155,10 +155,6 @@ class Keys:
 
     task: TaskKeys | None = None
     evaluators: Mapping[str, EvaluationKeys] = field(default_factory=dict)
-
-    def of_run(self, run: TaskRunRecord) -> ReuseKey | None:
-        """The key of a run."""
-        return None if self.task is None else self.task.of(run.example_id, run.repetition)
 
     def of_evaluation(
         self, evaluation: EvaluationRunRecord, run: TaskRunRecord, output: bytes | None = None

@@ -5,6 +5,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from operator import itemgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
 from phoenix_nb.model.columns.many import added, followed, gathered, places_of
@@ -147,10 +148,9 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         if not records:
             return
         every = [record.__dict__ for record in records]
-        results = list(map(_held_result, every))
-        given = [result is not None for result in results]
+        values = _held_values(every)
+        given = [of_result is not _NOTHING for of_result in values]
         self._extend_common(records, every, given)
-        values = [_NOTHING if result is None else result.__dict__ for result in results]
         self.task_run_ids.extend([fields["task_run_id"] for fields in every])
         columns = (
             [(fields["name"], fields["kind"]) for fields in every],
@@ -168,7 +168,7 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
     @staticmethod
     def held_result(record: EvaluationRunRecord) -> EvaluationRecord | None:
         """The one evaluation of a record, if the columns can hold it."""
-        return _held_result(record.__dict__)
+        return None if _held_values([record.__dict__])[0] is _NOTHING else record.results[0]
 
     def add_results(self, results: Sequence[Result]) -> None:
         """Add to the columns that evaluations alone have; quickest where equal results are one object."""
@@ -247,15 +247,19 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
 
 
 _NOTHING: Fields = {"score": None, "label": None, "explanation": None}
+_results_and_name = itemgetter("results", "name")
 
 
-def _held_result(fields: Fields) -> EvaluationRecord | None:
-    results = fields["results"]
-    if len(results) != 1:
-        return None
-    result: EvaluationRecord = results[0]
-    of_result = result.__dict__
-    return result if of_result["name"] == fields["name"] and not of_result["metadata"] else None
+def _held_values(every: Sequence[Fields]) -> list[Fields]:
+    """The fields of each record's one evaluation, if the columns can hold it; else `_NOTHING`."""
+    return [
+        of_result
+        if len(results) == 1
+        and (of_result := results[0].__dict__)["name"] == name
+        and not of_result["metadata"]
+        else _NOTHING
+        for results, name in map(_results_and_name, every)
+    ]
 
 
 def _codes_of(values: Sequence[T], codes: dict[T, int], names: list[Any]) -> list[int]:

@@ -357,11 +357,16 @@ def _common_of(every: Sequence[Fields]) -> Common:
 
 
 def _counted(moments: Sequence[datetime]) -> list[int]:
-    """The `microseconds` of each."""
+    """The `microseconds` of each; records that were made together share their moments."""
+    counts, before, count = [], _EPOCH, 0
     try:
-        return [(moment - _EPOCH) // _MICROSECOND for moment in moments]
+        for moment in moments:
+            if moment is not before:
+                before, count = moment, (moment - _EPOCH) // _MICROSECOND
+            counts.append(count)
     except TypeError:  # some are without a zone
         return list(map(microseconds, moments))
+    return counts
 
 
 def _equal(mine: Any, other: Any) -> bool:
