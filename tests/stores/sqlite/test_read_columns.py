@@ -90,9 +90,13 @@ fails = st.sampled_from([{}, {}, {"error": FAILED}])
 
 
 def insert(connection, records, *more):
-    """Write records without a session; `more` are further columns."""
-    for table, _, columns, *_ in to_rows([(each, None) for each in records]).rows:
-        insert_into(connection, table, list(zip(*columns, *more, strict=True)))
+    """Write records without a session; `more` are further columns, of so few that they go together."""
+    items = [(each, None) for each in records]
+    while items:
+        taken = to_rows(items)
+        for table, _, columns, *_ in taken.rows:
+            insert_into(connection, table, list(zip(*columns, *more, strict=True)))
+        items = items[taken.size :]
 
 
 @given(
