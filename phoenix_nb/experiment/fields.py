@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.summary.known_evaluators import known_evaluators
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
@@ -208,8 +209,6 @@ class ExperimentFields(Mapping[str, Any]):
     @property
     def evaluators(self) -> tuple[EvaluatorInfo, ...]:
         """Its evaluators: those it was started with, then those added later."""
-        from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
-
         return known_evaluators(self._record.evaluators, self.records.evaluation_runs)
 
     @property
