@@ -13,7 +13,6 @@ from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.ports import AttemptCapture, AttemptTrace
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import Keys
-from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.run.attempt_notes import AttemptNotes
 from phoenix_nb.core.run.outage import OutageGuard
 from phoenix_nb.core.run.overload import OverloadPace
@@ -38,6 +37,7 @@ from phoenix_nb.model.run_options import Budget, Limit
 
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.ticket import Ticket
+    from phoenix_nb.core.reuse.report import Explained
 
 _NO_NOTES = AttemptNotes()
 """Of a call before its first attempt."""
@@ -109,7 +109,7 @@ class Assignment:
     stopped: bool = False
     keys: Keys = field(default_factory=Keys)
     """Under which later calls find what is made; empty for nothing."""
-    explained: Explained | None = None
+    explained: "Explained | None" = None
     """Why runs are made although others could have been reused; None if nobody looked."""
     existing: datetime | None = None
     """When a call found that it is there already, but for what failed; None if it is made anew."""

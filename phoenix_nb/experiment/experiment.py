@@ -6,17 +6,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, overload
 
-from phoenix_nb.core.summary.clusters import few_clusters
-from phoenix_nb.core.summary.experiment import (
-    ErrorPolicy,
-    EvaluatorSummary,
-    ExperimentReport,
-    build_experiment_report,
-    group_errors,
-)
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.experiment.by_people import ReadByPeople
-from phoenix_nb.experiment.statistics import repetition_summary, summaries, variance
 from phoenix_nb.model import Exchange
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.public import TaskRun
@@ -29,6 +20,11 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from phoenix_nb.core.summary.experiment import (
+        ErrorPolicy,
+        EvaluatorSummary,
+        ExperimentReport,
+    )
     from phoenix_nb.core.summary.variance import Variance
     from phoenix_nb.experiment.frames import Backend, Shape
     from phoenix_nb.experiment.traces import ShownTrace
@@ -110,7 +106,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
         write_runs(self, Path(path))
 
     def summary(
-        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
+        self, errors: "ErrorPolicy" = "exclude", *, cluster: Cluster | None = None
     ) -> "pd.DataFrame":
         """Return one row per evaluator, with honest denominators.
 
@@ -131,6 +127,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
             UsageError: If `errors` is none of the three, or if runs failed and an evaluator's worst score
                 is not declared ("worst"), or is not 0 ("zero").
         """
+        from phoenix_nb.core.summary.clusters import few_clusters
         from phoenix_nb.frames import summary_frame
 
         found = self.summaries(errors, cluster=cluster)
@@ -140,9 +137,11 @@ class RanExperiment(ReadByPeople, ShownOnce):
         return summary_frame(found)
 
     def summaries(
-        self, errors: ErrorPolicy = "exclude", *, cluster: Cluster | None = None
-    ) -> tuple[EvaluatorSummary, ...]:
+        self, errors: "ErrorPolicy" = "exclude", *, cluster: Cluster | None = None
+    ) -> "tuple[EvaluatorSummary, ...]":
         """Return the same as plain values. The usual ones are worked out once."""
+        from phoenix_nb.experiment.statistics import summaries
+
         if errors != "exclude" or cluster is not None:
             return summaries(self, errors, cluster)
         return self._once("summaries", lambda: summaries(self, errors, cluster))
@@ -154,6 +153,7 @@ class RanExperiment(ReadByPeople, ShownOnce):
         failure `message`, `example_id`, `repetition` and `frames`, the traceback's last lines in your
         own code.
         """
+        from phoenix_nb.core.summary.experiment import group_errors
         from phoenix_nb.frames import errors_frame
 
         return errors_frame(group_errors(self.records))
@@ -165,6 +165,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
         repetitions that have the most frequent score or label; k is `n`. Examples without a score
         have a row, too.
         """
+        from phoenix_nb.experiment.statistics import repetition_summary
+
         return repetition_summary(self)
 
     def variance(self, evaluator: str | Sequence[str] | None = None) -> "Variance":
@@ -183,6 +185,8 @@ class RanExperiment(ReadByPeople, ShownOnce):
         Raises:
             UsageError: If there is no such evaluator, or fewer than two examples have a score.
         """
+        from phoenix_nb.experiment.statistics import variance
+
         return variance(self, evaluator)
 
     def exchanges(self, example_id: str, repetition: int = 1) -> list[Exchange]:
@@ -267,11 +271,13 @@ class RanExperiment(ReadByPeople, ShownOnce):
 
     # -- how it is shown and kept -----------------------------------------------------------------
 
-    def report(self) -> ExperimentReport:
+    def report(self) -> "ExperimentReport":
         """Bring together everything that a static view shows. Worked out once."""
         return self._once("report", self._make_report)
 
-    def _make_report(self) -> ExperimentReport:
+    def _make_report(self) -> "ExperimentReport":
+        from phoenix_nb.core.summary.experiment import build_experiment_report
+
         return build_experiment_report(
             self.record,
             self.dataset.record,

@@ -7,9 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.core.progress.projection import Projection
-from phoenix_nb.core.reuse.report import Explained, ReuseReport, reuse_report
-from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
+from phoenix_nb.core.summary.known_evaluators import known_evaluators
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
@@ -27,7 +25,9 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, order_of
 from phoenix_nb.model.public import EvaluationRun, TaskRun
 
 if TYPE_CHECKING:
+    from phoenix_nb.core.progress.projection import Projection
     from phoenix_nb.core.racing.rule import RaceHistory
+    from phoenix_nb.core.reuse.report import Explained, ReuseReport
 
 __all__ = ["ExperimentFields"]
 
@@ -65,11 +65,11 @@ class ExperimentFields(Mapping[str, Any]):
         location: str = "",
         url: str | None = None,
         dry_run: bool = False,
-        projection: Projection | None = None,
+        projection: "Projection | None" = None,
         reason: str = "",
         elapsed_s: float | None = None,
         call: str = "",
-        explained: Explained | None = None,
+        explained: "Explained | None" = None,
         existing: datetime | None = None,
         race: "RaceHistory | None" = None,
         store: Store | None = None,
@@ -272,7 +272,7 @@ class ExperimentFields(Mapping[str, Any]):
         return self._dry_run
 
     @property
-    def projection(self) -> Projection | None:
+    def projection(self) -> "Projection | None":
         """What the full run would take, after a dry run."""
         return self._projection
 
@@ -309,8 +309,10 @@ class ExperimentFields(Mapping[str, Any]):
         return self._call
 
     @property
-    def reuse(self) -> ReuseReport:
+    def reuse(self) -> "ReuseReport":
         """How much was linked to earlier results instead of made, and why the rest was not."""
+        from phoenix_nb.core.reuse.report import reuse_report
+
         return reuse_report(
             self._record,
             self.records,

@@ -281,7 +281,8 @@ class ExperimentHandle(Generic[R_co]):
             self._open_view()
         with self._under_way():
             try:
-                cancelled = await self._sessions.open()
+                watched = self.background or self._view is not None
+                cancelled = await self._sessions.open(watched=watched)
             except BaseException:
                 self._close_view([])
                 raise

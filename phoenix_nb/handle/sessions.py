@@ -15,7 +15,6 @@ from phoenix_nb.capture import CAPTURE
 from phoenix_nb.core.ports import Listener, Tracer
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
-from phoenix_nb.core.progress.projection import Projection, project
 from phoenix_nb.core.reuse.lookup import EvaluationLookup
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.engine.calls import Assignment, Options
@@ -27,10 +26,10 @@ from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExperimentRecord, Records, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
-from phoenix_nb.planning.forecasting import outlook_of, rehearsed
 from phoenix_nb.planning.work import Opened, Preparation, failed_evaluations, numbered
 
 if TYPE_CHECKING:
+    from phoenix_nb.core.progress.projection import Projection
     from phoenix_nb.distributed import Cluster
 
 __all__ = ["Sessions"]
@@ -85,8 +84,11 @@ class Sessions:
 
     # -- the work ---------------------------------------------------------------------------------
 
-    async def open(self) -> asyncio.CancelledError | None:
+    async def open(self, *, watched: bool) -> asyncio.CancelledError | None:
         """Open the store and make the experiments, whatever happens meanwhile.
+
+        Args:
+            watched: Whether anybody can see what is planned before the first call: else nobody forecasts it.
 
         Returns:
             The cancellation that came meanwhile: the session ends as interrupted, and whoever awaits it
@@ -96,7 +98,7 @@ class Sessions:
         try:
             if self._cluster is not None:
                 await self._cluster.connect()
-            self.opened, cancelled = await to_its_end(self._open)
+            self.opened, cancelled = await to_its_end(self._open, watched)
         except BaseException:
             if self._cluster is not None:
                 await self._cluster.disconnect()
@@ -105,7 +107,7 @@ class Sessions:
             self.interrupt()
         return cancelled
 
-    def _open(self) -> Opened:
+    def _open(self, watched: bool) -> Opened:  # noqa: FBT001 - called in a thread
         try:
             opened = self._preparation.open()
         except (SystemExit, KeyboardInterrupt) as error:  # raised while user code was described
@@ -117,7 +119,10 @@ class Sessions:
             opened.lookup = EvaluationLookup(
                 opened.store, [assignment.keys for assignment in opened.assignments]
             )
-        opened.outlook = outlook_of(opened, self._preparation)
+        if watched or self._on_event is not None:
+            from phoenix_nb.planning.forecasting import outlook_of
+
+            opened.outlook = outlook_of(opened, self._preparation)
         records = numbered(opened.store, [each.record for each in opened.assignments])
         for assignment, record in zip(opened.assignments, records, strict=True):
             assignment.record = record
@@ -165,6 +170,8 @@ class Sessions:
             failure = error
         self._elapsed_s = time.monotonic() - began
         if opened.dry_run:
+            from phoenix_nb.planning.forecasting import rehearsed
+
             rehearsed(opened, self._preparation)
         for event in closing_events(opened, runner, loop.time()):
             runner.emit(event)
@@ -334,10 +341,12 @@ class Sessions:
 
     def _projection(
         self, assignment: Assignment, records: Records, opened: Opened
-    ) -> Projection | None:
+    ) -> "Projection | None":
         """Project a rehearsal onto the whole plan; None if this is no rehearsal."""
         if not (opened.dry_run and opened.full_plan):
             return None
+        from phoenix_nb.core.progress.projection import project
+
         examples, repetitions = opened.full_plan
         return project(
             records,

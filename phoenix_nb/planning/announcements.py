@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from phoenix_nb.core.progress import events
-from phoenix_nb.core.reuse.report import reuse_report
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.model import Records, SessionOutcome
@@ -64,6 +63,8 @@ def _reuse(assignment: Assignment) -> str:
     """What was found of it, and why the rest is made; empty if nobody looked."""
     if assignment.explained is None and not assignment.existing:
         return ""
+    from phoenix_nb.core.reuse.report import reuse_report
+
     records = assignment.records()
     return reuse_report(
         assignment.record, records, assignment.explained, existing=assignment.existing

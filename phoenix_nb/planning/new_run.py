@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys, sources_of
 from phoenix_nb.core.reuse.lookup import Found, find
-from phoenix_nb.core.reuse.report import Explained, counted
 from phoenix_nb.core.run.dry_run import take
 from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.core.values.json_coerce import clean_text
+from phoenix_nb.core.values.scrub_secrets import scrub_value
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.engine.git_state import asked_git
@@ -49,6 +49,7 @@ from phoenix_nb.type_aliases import Cluster
 
 if TYPE_CHECKING:
     from phoenix_nb.core.racing.rule import RaceRule
+    from phoenix_nb.core.reuse.report import Explained
 
 __all__ = ["NewExperiments"]
 
@@ -76,9 +77,11 @@ class NewExperiments(Preparation):
         """Store the dataset and make the experiments; in a dry run, in memory only."""
         with asked_git() as git:
             store, dataset = self._store_dataset()
-            work = self.work(git(), seed=self.seed)
-        rehearsal = self.size is not None
-        keys = [Keys()] * len(self.tasks) if rehearsal else self.keys(dataset, work)
+            work = self.work(None, seed=self.seed)
+            rehearsal = self.size is not None
+            keys = [Keys()] * len(self.tasks) if rehearsal else self.keys(dataset, work)
+            # As late as can be: git has been at work meanwhile.
+            work = work.model_copy(update={"git": scrub_value(git())})
         found: Sequence[Found] = [Found()] * len(keys)
         explained: Sequence[Explained | None] = [None] * len(keys)
         if self.reuse and not rehearsal:
@@ -156,9 +159,11 @@ class NewExperiments(Preparation):
         return dataset, work, keys, found, self._told(len(wanted), found, explained)
 
     def _told(
-        self, planned: int, found: Sequence[Found], explained: Sequence[Explained]
+        self, planned: int, found: Sequence[Found], explained: "Sequence[Explained]"
     ) -> tuple[str, ...]:
         """Say how much each experiment would reuse, and why it would make the rest."""
+        from phoenix_nb.core.reuse.report import counted
+
         lines = []
         for variant, each, why in zip(self.variants, found, explained, strict=True):
             made = planned - len(each.runs)
@@ -176,7 +181,7 @@ class NewExperiments(Preparation):
         keys: Sequence[Keys],
         found: Sequence[Found],
         *,
-        explained: Sequence[Explained],
+        explained: "Sequence[Explained]",
     ) -> Opened | None:
         """Find the experiments that this would only be the same as again, but for what failed; else None."""
         from phoenix_nb.planning.existing import Wanted, find_existing
@@ -255,7 +260,7 @@ class NewExperiments(Preparation):
         work: Work,
         keys: Sequence[Keys],
         found: Sequence[Found],
-    ) -> tuple[Sequence[Explained], Sequence[Found]]:
+    ) -> "tuple[Sequence[Explained], Sequence[Found]]":
         """Say why each experiment makes what is not there; with what is, by the same look at the store."""
         from phoenix_nb.planning.explaining import Subject, explain
 

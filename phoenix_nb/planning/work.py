@@ -16,7 +16,6 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.reuse.keys import Keys
 from phoenix_nb.core.reuse.lookup import EvaluationKey, EvaluationLookup, find, run_keys
 from phoenix_nb.core.run.plan import Plan, RunKey
-from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.core.user_code.identity import evaluator_identity, package_versions, task_identity
@@ -41,6 +40,7 @@ from phoenix_nb.planning.saved_options import options_out
 
 if TYPE_CHECKING:
     from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
+    from phoenix_nb.core.spending.outlook import Outlook
 
 __all__ = [
     "Opened",
@@ -85,7 +85,7 @@ class Opened:
     """With what the session works."""
     lookup: EvaluationLookup | None = None
     """Finds evaluations of new outputs that were made before; None if nothing is reused."""
-    outlook: Outlook | None = None
+    outlook: "Outlook | None" = None
     """What it will take, as far as that is known."""
     full_plan: tuple[int, int] | None = None
     """For a dry run: examples and repetitions of the run that it rehearses."""

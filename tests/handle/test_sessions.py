@@ -37,6 +37,25 @@ async def test_an_interrupt_before_anything_runs_leaves_an_experiment_to_resume(
     assert len(resumed.task_runs) == 6
 
 
+@pytest.mark.parametrize(
+    ("on_event", "in_background"), [(None, False), (lambda _: None, False), (None, True)]
+)
+async def test_what_is_planned_is_forecast_only_where_somebody_can_see_it(
+    client, numbers, right, on_event, in_background
+):
+    handle = prepared(
+        *(pnb.run_experiment, handles.run_handle, numbers, double, [right]),
+        client=client, print_summary=False, on_event=on_event,
+    )  # fmt: skip
+    if in_background:
+        handle.start()
+        await handle
+    else:
+        await handle.run()
+    seen = in_background or on_event is not None
+    assert (handle.progress.outlook is not None) == seen
+
+
 async def test_failed_runs_of_an_interrupted_session_can_be_retried(client, numbers):
     bad = {1}
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from phoenix_nb.core.comparison.lookups import EvaluationsByRun, RunPlaces, RunsByExample
+from phoenix_nb.core.summary.known_evaluators import known_evaluators
 from phoenix_nb.core.summary.scores_by_evaluator import (
     NamedEvaluation,
     evaluation_columns,
-    known_evaluators,
 )
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (

@@ -12,7 +12,8 @@ from phoenix_nb.core.comparison.changes_in_short import changes_in_short
 from phoenix_nb.core.comparison.report import build_report
 from phoenix_nb.core.comparison.results import ComparisonResult, differences_between
 from phoenix_nb.core.summary.experiment import ExperimentReport
-from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns, known_evaluators
+from phoenix_nb.core.summary.known_evaluators import known_evaluators
+from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.core.values.canonical_json import canonical_json
 from phoenix_nb.errors import UsageError

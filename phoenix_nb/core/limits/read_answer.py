@@ -1,13 +1,16 @@
 """Reads an HTTP answer as what it teaches of the limits that its request met."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from phoenix_nb.core.limits.answers import Answer, AnswerKind, StatedQuota
 from phoenix_nb.core.limits.demand import Usage
 from phoenix_nb.core.limits.headers import read_retry_after
-from phoenix_nb.core.limits.refusal_text import RefusalText, read_refusal_text
 from phoenix_nb.core.limits.reported_usage import Reported
 from phoenix_nb.core.limits.stated import is_quota_header, read_stated
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.refusal_text import RefusalText
 
 __all__ = [
     "is_read_header",
@@ -47,7 +50,6 @@ _OVERLOADED = frozenset({502, 503, 504, 520, 521, 522, 523, 524, 529})
 _NOT_LET_IN = frozenset({401, 403, 407})
 """Statuses that are sent before any limit is asked."""
 _REDIRECT, _SERVER_ERROR = 300, 500
-_NO_TEXT = RefusalText()
 
 
 def is_read_header(name: str) -> bool:
@@ -137,7 +139,9 @@ def refused_answer(
         wall_now: Seconds since 1970.
         kind: `refused` or `overloaded`.
     """
-    words = read_refusal_text(text) if text else _NO_TEXT
+    from phoenix_nb.core.limits.refusal_text import read_refusal_text  # with the first refusal
+
+    words = read_refusal_text(text)
     retry_after = read_retry_after(headers, wall_now)
     coarse = retry_after is not None and _is_coarse(headers)
     if retry_after is None:
@@ -163,7 +167,7 @@ def _is_coarse(headers: Mapping[str, str]) -> bool:
     return not exact and "." not in headers.get("retry-after", "")
 
 
-def _reason(words: RefusalText) -> str:
+def _reason(words: "RefusalText") -> str:
     if not words.permanent:
         return ""
     what = (words.dimension or "units").replace("_", " ")

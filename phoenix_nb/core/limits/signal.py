@@ -14,7 +14,6 @@ from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.headers import Quota, normalize, read_quota
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.read_answer import refused_answer
-from phoenix_nb.core.limits.refusal_text import model_in
 from phoenix_nb.core.limits.request_key import host_of, request_key
 from phoenix_nb.core.values.guarded import message_of, names_of, peek, type_name
 
@@ -200,6 +199,8 @@ def _key(error: BaseException, message: str) -> LimitKey:
 
 def _model(error: BaseException, message: str) -> str:
     """The model whose limit refused the call, where the refusal names one."""
+    from phoenix_nb.core.limits.refusal_text import model_in
+
     for name in (model_in(message), peek(error, "model")):
         if isinstance(name, str) and name:
             return name.replace("|", "/")[:100]

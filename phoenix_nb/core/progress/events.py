@@ -9,8 +9,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Literal
 
-from phoenix_nb.core.spending.outlook import Outlook
-from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import (
     EvaluationRunRecord,
     ExperimentRecord,
@@ -22,6 +20,8 @@ from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.limiter import Binding
+    from phoenix_nb.core.spending.outlook import Outlook
+    from phoenix_nb.core.spending.standing import Standing
 
 __all__ = [
     "AttemptFailed",
@@ -113,7 +113,7 @@ class ExperimentStarted(_Timed):
 class Planned(_Timed):
     """What the session is about to make, and what that will take; before the first call."""
 
-    outlook: Outlook
+    outlook: "Outlook"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -281,7 +281,7 @@ class Reused(_Timed):
 class Spent(_Timed):
     """An attempt has been booked in the budget."""
 
-    standing: Standing
+    standing: "Standing"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

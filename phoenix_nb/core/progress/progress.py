@@ -8,16 +8,18 @@ of runs.
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import ErrorGroups, Latencies, Throughput, UsageTotal
 from phoenix_nb.core.progress.experiment import EvaluatorProgress, ExperimentProgress, Flow
 from phoenix_nb.core.progress.handlers import HANDLERS
 from phoenix_nb.core.progress.parts import LimitProgress, Message, RecentRun
-from phoenix_nb.core.spending.outlook import Outlook
-from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import EvaluationRunRecord
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.spending.outlook import Outlook
+    from phoenix_nb.core.spending.standing import Standing
 
 __all__ = [
     "EvaluatorProgress",
@@ -45,9 +47,9 @@ class Progress:
     """By id, in the order in which they started."""
     limits: dict[str, LimitProgress] = field(default_factory=dict)
     """By name."""
-    outlook: Outlook | None = None
+    outlook: "Outlook | None" = None
     """What was planned before the first call, and what it would take; None if nothing was."""
-    budget: Standing | None = None
+    budget: "Standing | None" = None
     """How the budget stands; None without one."""
     concurrency: int | None = None
     """Calls that may be in flight at once, for now."""

@@ -15,9 +15,9 @@ from phoenix_nb.core.progress.projection import Projection
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.summary.evaluator_summaries import ErrorPolicy, EvaluatorSummary, summarize
 from phoenix_nb.core.summary.failures import FailureGroup, group_errors
+from phoenix_nb.core.summary.known_evaluators import known_evaluators
 from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.core.summary.run_previews import EvaluationPreview, RunPreview, preview_runs
-from phoenix_nb.core.summary.scores_by_evaluator import known_evaluators
 from phoenix_nb.model import (
     DatasetRecord,
     EvaluatorInfo,

@@ -10,6 +10,7 @@ from itertools import compress
 from operator import and_, attrgetter, gt, itemgetter, not_
 from typing import Any, NamedTuple
 
+from phoenix_nb.core.summary.known_evaluators import known_evaluators
 from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,
@@ -31,7 +32,6 @@ __all__ = [
     "by_evaluator",
     "evaluation_columns",
     "evaluation_series",
-    "known_evaluators",
     "named_evaluations",
 ]
 
@@ -175,17 +175,6 @@ class EvaluationSeries:
     def scores(self) -> list[float]:
         """The scores; none if the evaluation gives labels only."""
         return [value for value in self.values if not isinstance(value, str)]
-
-
-def known_evaluators(
-    evaluators: Iterable[EvaluatorInfo], runs: Iterable[EvaluationRunRecord]
-) -> tuple[EvaluatorInfo, ...]:
-    """List the given evaluators, then those that only the evaluations name."""
-    known = {info.name: info for info in evaluators}
-    for name, kind in EvaluationRuns.of(runs).first_seen():
-        if name not in known:
-            known[name] = EvaluatorInfo(name=name, kind=kind)
-    return tuple(known.values())
 
 
 def by_evaluator(evaluations: Iterable[EvaluationRunRecord]) -> Mapping[str, OfRuns]:

@@ -28,21 +28,18 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.stores.shared.codec import UnreadableError
 from phoenix_nb.stores.sqlite import (
-    archive,
     keys,
     listing,
     queries,
     read_columns,
     reuse,
     sessions,
-    upkeep,
 )
 from phoenix_nb.stores.sqlite.database import Connect, Database, connect
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.location import resolve_file
 from phoenix_nb.stores.sqlite.process import Process
 from phoenix_nb.stores.sqlite.rows import table_of
-from phoenix_nb.stores.sqlite.salvage import salvage_runs
 from phoenix_nb.stores.sqlite.session import OPEN_HERE, Patience, SqliteSession
 
 
@@ -186,6 +183,8 @@ class SqliteStore:
             try:
                 return read_columns.load_runs(connection, experiment_id)
             except (sqlite3.DatabaseError, UnreadableError):
+                from phoenix_nb.stores.sqlite.salvage import salvage_runs
+
                 records, lost = salvage_runs(connection, experiment_id)
                 if not records.task_runs or not lost:
                     raise
@@ -249,7 +248,7 @@ class SqliteStore:
 
     def save_identity(self, parts: Mapping[str, Any]) -> str:
         """Store what makes up an identity, and return its hash. The same parts again change nothing."""
-        with self._database.writing() as connection:
+        with self._database.writing(leading=True) as connection:
             return reuse.keep_identity(connection, parts)[0]
 
     def load_identity(self, identity: str) -> dict[str, Any]:
@@ -330,6 +329,8 @@ class SqliteStore:
             NotFoundError: If there is no such experiment.
             UsageError: If it is being run or evaluated.
         """
+        from phoenix_nb.stores.sqlite import upkeep
+
         self._check_idle(experiment_id)
         with self._database.opened() as connection:
             # Again: another process may have begun to work on it in between.
@@ -352,6 +353,8 @@ class SqliteStore:
             UsageError: If the file is there already, the experiment is being run or evaluated, or something
                 is added to it meanwhile; it then stays where it is, and there is no file.
         """
+        from phoenix_nb.stores.sqlite import archive
+
         file = resolve_file(path)
         if file.exists():
             raise UsageError(f"{file} is there already; name a file that is not.")
@@ -368,6 +371,8 @@ class SqliteStore:
         Raises:
             StoreUnavailableError: If another process is writing to the store, or the disk is full.
         """
+        from phoenix_nb.stores.sqlite import upkeep
+
         if not self._database.file.exists():
             return 0
         before = upkeep.size_on_disk(self._database.file)
