@@ -9,11 +9,11 @@ collected after the run instead of during it.
 Measured with 100,000 no-op runs, in four pairs with and without: the longest pause is 3 to 41 ms instead of
 93 to 240, and the run takes 2 to 5 % less CPU.
 
-While a run is under way, the youngest objects are looked at after 20,000 new ones instead of Python's 700 to
+While a run is under way, the youngest objects are looked at after 10,000 new ones instead of Python's 700 to
 2,000: a record then is stored, and gone, before the collector comes by. Of a no-op run with one evaluation,
-these looks take 0.5 µs; after 5,000 they took 2.9, since much was still there. A program that has chosen its
-own threshold above 20,000, or switched the collector off, keeps it. `PHOENIX_NB_GC=0` in the environment
-forbids both.
+these looks take 1.4 µs; after 5,000 they took 2.6, and after 20,000 0.9, but then one look at objects that
+are all still there takes up to 10 ms. A program that has chosen its own threshold above 10,000, or switched
+the collector off, keeps it. `PHOENIX_NB_GC=0` in the environment forbids both.
 """
 
 import gc
@@ -31,7 +31,7 @@ _PYTHONS_OWN = 1_000
 """Objects that may be set aside without anybody's having done so: Python 3.12 begins with 375. A program
 that sets aside all it has comes to many thousands."""
 
-_YOUNG = 20_000
+_YOUNG = 10_000
 """New objects after which the collector looks at the youngest: those of some hundred runs."""
 
 _lock = threading.Lock()

@@ -43,6 +43,7 @@ class Ticket:
 
 
 Delivered = tuple[Ticket, Any, BaseException | None]
+"""A call that has ended, what it returned, and what it raised."""
 
 
 class Threads:

@@ -45,8 +45,9 @@ def test_it_shuts_after_failures_in_a_row_and_opens_with_an_answer():
     assert guard.delay(guard.first_pause) == 0.0
     guard.launched()
     assert guard.delay(100.0) == math.inf  # one call at a time finds out
-    guard.succeeded()
+    assert guard.succeeded()
     assert guard.delay(100.0) == 0.0
+    assert not guard.succeeded()
 
 
 def test_an_api_that_never_answered_does_not_shut_it():
