@@ -174,9 +174,11 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """Add to the columns that evaluations alone have; quickest where equal results are one object."""
         ids = list(map(id, results))
         distinct = dict(zip(ids, results, strict=True))
+        places = dict(zip(distinct, range(len(distinct)), strict=True))
+        pick = itemgetter(*map(places.__getitem__, ids), 0)  # of one place it would give no tuple
 
         def of_each(values: Iterable[T]) -> list[T]:
-            return list(map(dict(zip(distinct, values, strict=True)).__getitem__, ids))
+            return list(pick(list(values)))[:-1]
 
         self._add_columns(tuple(zip(*distinct.values(), strict=True)), of_each)
 

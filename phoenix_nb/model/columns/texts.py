@@ -49,7 +49,7 @@ class Texts(Sequence[str | None]):
         """Texts that all have as many bytes, from the letters of all of them."""
         texts = cls()
         texts.data += data
-        texts.ends.extend(range(size, len(data) + 1, size))
+        texts._add_even_ends(size)
         texts.present += b"\1" * len(texts.ends)
         return texts
 
@@ -57,8 +57,7 @@ class Texts(Sequence[str | None]):
         """Add texts at the end."""
         letters: Sequence[str]
         if isinstance(values, Texts):
-            start = len(self.data)
-            self.ends.fromlist([start + end for end in values.ends])
+            self._add_ends(values.ends)
             self.data += values.data
             self.present += values.present
             return
@@ -67,7 +66,7 @@ class Texts(Sequence[str | None]):
             letters = cast("Sequence[str]", values)
         elif values.count(None) == len(values):
             self.present += bytes(len(values))
-            self.ends.fromlist([self.ends[-1] if self.ends else 0] * len(values))
+            self.ends += array("q", [len(self.data)]) * len(values)
             return
         else:
             self.present += bytes([value is not None for value in values])
@@ -77,8 +76,7 @@ class Texts(Sequence[str | None]):
         if joined.isascii():
             self.data += joined.encode()
             if len(set(map(len, letters))) == 1 and joined:
-                size = len(letters[0])
-                self.ends.extend(range(start + size, len(self.data) + 1, size))
+                self._add_even_ends(len(letters[0]))
                 return
             sizes: Iterable[int] = map(len, letters)
         else:
@@ -88,6 +86,26 @@ class Texts(Sequence[str | None]):
         ends = accumulate(sizes, initial=start)
         next(ends)
         self.ends.fromlist(list(ends))
+
+    def _add_ends(self, ends: "array[int]") -> None:
+        """Note where further texts end, counted from where the last one does."""
+        start = len(self.data)
+        if len(self) < MANY:
+            self.ends.fromlist([start + end for end in ends])
+            return
+        import numpy as np
+
+        self.ends.frombytes((np.asarray(ends, np.int64) + start).tobytes())
+
+    def _add_even_ends(self, size: int) -> None:
+        """Note where further texts of one size end, whose letters are there already."""
+        first, last = (self.ends[-1] if self.ends else 0) + size, len(self.data) + 1
+        if len(self.data) < MANY * size:
+            self.ends.fromlist(list(range(first, last, size)))
+            return
+        import numpy as np
+
+        self.ends.frombytes(np.arange(first, last, size, dtype=np.int64).tobytes())
 
     def __len__(self) -> int:
         return len(self.ends)

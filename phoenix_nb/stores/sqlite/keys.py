@@ -10,6 +10,7 @@ Each function but `sort` runs in its caller's transaction.
 
 import sqlite3
 import struct
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
@@ -46,9 +47,9 @@ def append_keys(
         keys: Each key with the number of its record.
         find_identity: Returns the number of an identity; keys of one without are left out.
     """
-    batches: dict[tuple[str, int], tuple[list[str], list[int]]] = {}
+    batches: dict[tuple[str, int], tuple[list[str], list[int]]] = defaultdict(lambda: ([], []))
     for (identity, content), record in keys:
-        contents, records = batches.setdefault((identity, len(content)), ([], []))
+        contents, records = batches[identity, len(content)]
         contents.append(content)
         records.append(record)
     rows = [

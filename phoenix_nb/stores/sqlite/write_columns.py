@@ -106,6 +106,8 @@ class _Kind(NamedTuple):
     """Those of them that come before the others, in order."""
     given: str
     """The field that holds what a result gave, which is the first of its text."""
+    nothing: str
+    """The JSON of that field's default, which is not written."""
     rest: Callable[[dict[str, Any]], tuple[Any, ...]]
     """Reads the fields that have their default in a plain result."""
     defaults: tuple[Any, ...]
@@ -120,7 +122,8 @@ class _Kind(NamedTuple):
             if name not in columns and name not in {given, *_TAIL}
         }
         rest = itemgetter(*defaults)
-        return cls(table, columns, place, given, rest, tuple(defaults.values()))
+        nothing = to_json(model.model_fields[given].default).decode()
+        return cls(table, columns, place, given, nothing, rest, tuple(defaults.values()))
 
 
 _TAIL = ("start_time", "end_time", "latency_s", "trace_id")
@@ -160,16 +163,10 @@ class _Results:
             RecursionError: If it is nested too deeply for that.
         """
         kind, fields = self._kind, record.__dict__
-        given = fields[kind.given]
         text = None
-        if (
-            kind.rest(fields) == kind.defaults
-            and given is not None
-            and fields["latency_s"]
-            and fields["trace_id"]
-        ):
-            text = _written(given)
-        if text is None:
+        if kind.rest(fields) == kind.defaults and fields["latency_s"] and fields["trace_id"]:
+            text = _written(fields[kind.given])
+        if text is None or text == kind.nothing:
             self._whole[len(self._fields)] = text = self._text(record)
             if record.error is not None or record.origin is not None:
                 key = None  # a link is found by the key of what it stands for

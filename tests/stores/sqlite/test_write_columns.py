@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from phoenix_nb.model import Exchange, Origin, ReuseKey
+from phoenix_nb.model import EvaluationRecord, Exchange, Origin, ReuseKey
 from phoenix_nb.stores.shared.codec import encode_rest
 from phoenix_nb.stores.sqlite.rows import MOST_TEXT
 from phoenix_nb.stores.sqlite.write_columns import to_rows
@@ -38,6 +38,8 @@ def one_by_one(record, table):
 )
 @example([({"output": nan, "latency_s": inf}, {}, TRACE), ({"output": 1}, {}, "\ud800")])
 @example([({"output": {1: b"x", (2,): {3}}, "latency_s": 1e-7}, {}, TRACE)])
+@example([({"output": 1, "latency_s": odd}, {}, TRACE) for odd in (nan, inf, -inf, -0.0)])
+@example([({"output": []}, {}, TRACE), ({"output": None}, {}, TRACE)])
 @example([({"output": b"\xff", "latency_s": nan}, {}, TRACE)])
 def test_the_text_of_a_run_is_that_which_it_has_alone(given):
     runs = [
@@ -65,6 +67,9 @@ def test_the_text_of_a_run_is_that_which_it_has_alone(given):
         min_size=1,
         max_size=5,
     )
+)
+@example(
+    [({"results": ()}, {}, "CODE", TRACE), ({"results": (EvaluationRecord(),)}, {}, "CODE", TRACE)]
 )
 def test_the_text_of_an_evaluation_is_that_which_it_has_alone(given):
     evaluations = [
