@@ -56,7 +56,10 @@ class Thresholds:
             now = gc.get_threshold()
             if 0 < now[0] < _YOUNG:
                 self._usual = now
-                gc.set_threshold(_YOUNG, *now[1:])
+                # What came together before is not what brings a full collection into the run: the first one
+                # after an import takes as long as some hundred no-op runs.
+                _, middle, old = gc.get_count()
+                gc.set_threshold(_YOUNG, now[1] + middle, now[2] + old)
 
     def give_back(self, heap: "RecordHeap") -> None:
         """Set what the program had, once no run is under way; what was set meanwhile stays."""

@@ -75,6 +75,23 @@ def test_the_environment_forbids_to_set_anything_aside(monkeypatch):
     assert gc.get_threshold() == before
 
 
+@pytest.fixture
+def no_collections():
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("no_collections")
+def test_what_came_together_before_does_not_bring_a_full_collection_into_the_run(usual):
+    _, middle, old = gc.get_count()
+    heap = RecordHeap(Thresholds())
+    heap.grow(1)
+    assert gc.get_threshold()[1:] == (usual[1] + middle, usual[2] + old)
+    heap.release()
+    assert gc.get_threshold() == usual
+
+
 def test_collections_are_rarer_until_the_last_run_ends(usual):
     thresholds = Thresholds()
     first, second = RecordHeap(thresholds), RecordHeap(thresholds)
