@@ -120,9 +120,9 @@ class RecordHeap:
 
 
 @contextmanager
-def fewer_collections() -> Iterator[None]:
-    """Have the collector come by less often meanwhile, as during a run: for reading many records at once."""
-    heap = RecordHeap()
+def fewer_collections(thresholds: Thresholds = _THRESHOLDS) -> Iterator[None]:
+    """Have the collector come by less often meanwhile: while a run is under way, or many records are read."""
+    heap = RecordHeap(thresholds)
     heap.grow(0)
     try:
         yield

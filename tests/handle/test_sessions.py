@@ -67,7 +67,6 @@ async def test_collector_comes_by_less_often_from_the_first_call_to_the_end(
         ran = await pnb.async_run_experiment(
             numbers, lambda _: gc.get_threshold()[0], print_summary=False, client=client
         )
-        assert gc.get_threshold() == (700, 10, 10)
     finally:
         gc.set_threshold(*before)
     assert min(run.output for run in ran.task_runs) > 700
