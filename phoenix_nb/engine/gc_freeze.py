@@ -57,7 +57,10 @@ class Thresholds:
             now = gc.get_threshold()
             if 0 < now[0] < _YOUNG:
                 self._usual = now
-                gc.set_threshold(_YOUNG, *now[1:])
+                # What came together before is not what brings a full collection into the run: the first one
+                # after an import takes as long as some hundred no-op runs.
+                _, middle, old = gc.get_count()
+                gc.set_threshold(_YOUNG, now[1] + middle, now[2] + old)
 
     def give_back(self, heap: "RecordHeap") -> None:
         """Set what the program had, once no run is under way; what was set meanwhile stays."""
@@ -118,9 +121,9 @@ class RecordHeap:
 
 
 @contextmanager
-def fewer_collections() -> Iterator[None]:
-    """Have the collector come by less often meanwhile, as during a run: for reading many records at once."""
-    heap = RecordHeap()
+def fewer_collections(thresholds: Thresholds = _THRESHOLDS) -> Iterator[None]:
+    """Have the collector come by less often meanwhile: while a run is under way, or many records are read."""
+    heap = RecordHeap(thresholds)
     heap.grow(0)
     try:
         yield

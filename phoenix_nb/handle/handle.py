@@ -13,6 +13,7 @@ from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import running_loop, spawn
 from phoenix_nb.engine.exit_warning import watch
+from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -305,7 +306,8 @@ class ExperimentHandle(Generic[R_co]):
     def _under_way(self) -> Iterator[None]:
         self._running = True
         try:
-            yield
+            with fewer_collections():
+                yield
         finally:
             self._running = False
 

@@ -1,6 +1,7 @@
 """Sessions that are interrupted, and those that follow them."""
 
 import asyncio
+import gc
 import threading
 
 import pytest
@@ -54,6 +55,21 @@ async def test_what_is_planned_is_forecast_only_where_somebody_can_see_it(
         await handle.run()
     seen = in_background or on_event is not None
     assert (handle.progress.outlook is not None) == seen
+
+
+async def test_collector_comes_by_less_often_from_the_first_call_to_the_end(
+    client, numbers, monkeypatch
+):
+    monkeypatch.delenv("PHOENIX_NB_GC", raising=False)
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    try:
+        ran = await pnb.async_run_experiment(
+            numbers, lambda _: gc.get_threshold()[0], print_summary=False, client=client
+        )
+    finally:
+        gc.set_threshold(*before)
+    assert min(run.output for run in ran.task_runs) > 700
 
 
 async def test_failed_runs_of_an_interrupted_session_can_be_retried(client, numbers):
