@@ -40,7 +40,7 @@ def _seen(request: Any) -> Seen:
         body = request.content
     except Exception:  # noqa: BLE001 - a body that is sent as it is made is not read
         body = None
-    length = length_in(headers) if body is None else len(body)
+    length = len(body) if body else length_in(headers)
     path, _, query = url.raw_path.partition(b"?")
     where = url.raw_host, url.port, path
     return where, credential_in(headers.raw), query, url, body, length

@@ -26,8 +26,6 @@ INSIDE: ContextVar[bool] = ContextVar("phoenix_nb_inside_request", default=False
 _MOST_PLACES = 500
 _LONGEST_URL = 2_000
 _LONGEST_NAME = 100
-
-
 Seen = tuple[Hashable, str | bytes, str | bytes, object, object, int | None]
 """A request that leaves, as a transport describes it: what tells its address from others, without the query;
 its credential, empty without one; its query; its address, or what shows it as text; its body, None unless it

@@ -148,7 +148,7 @@ def _aiohttp_seen(session: Any, url: Any, kwargs: dict[str, Any]) -> Seen:
 def _prepared(request: Any) -> Seen:
     """Describe a request of requests or botocore."""
     headers, body = request.headers, _in_memory(request.body)
-    length = length_in(headers) if body is None else len(body)
+    length = len(body) if body else length_in(headers)
     text = str(request.url)
     where, _, query = text.partition("?")
     return where, credential_in(headers.items()), query, text, body, length

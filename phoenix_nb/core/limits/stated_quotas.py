@@ -63,8 +63,8 @@ class StatedQuotas:
             ):
                 return None
             amounts.append(taken)
-        if amounts:
-            self.take(now, amounts)
+        for meter, taken in zip(self.meters, amounts, strict=True):
+            meter.take(now, taken)
         return amounts
 
     def wait(self, now: float, amounts: Sequence[float]) -> float:
