@@ -6,8 +6,9 @@ of several rounds:
 
 - **noted**: a wrapper that does nothing but append the request, and the answer's status, headers and body to
   a list, read by nobody: the least that capturing can cost.
-- **within**: capture as it is, within an attempt: with plenty left of the quotas that answers state, with so
-  little left that every answer is read, and with answers that state none.
+- **within**: capture as it is, within an attempt: with plenty left of the quotas that answers state, with a
+  fiftieth left, with so little left (for fewer than a hundred calls) that every answer is read, and with
+  answers that state none.
 """
 
 import asyncio
@@ -15,6 +16,7 @@ import contextvars
 import functools
 import json
 import time
+from contextlib import contextmanager
 
 import aiohttp
 import httpx
@@ -35,6 +37,14 @@ ANSWER = {
 }
 BODY = json.dumps(ANSWER).encode()
 URL = "https://api.test/v1/chat"
+KEY = {"authorization": "Bearer a-key-of-nobody"}
+LEFTS = {
+    "plenty left": 149_999_000,
+    "a fiftieth left": 3_000_000,
+    "little left": 30_000,
+    "no quotas": None,
+}
+"""Tokens that are left of 150 million, as answers state it."""
 
 
 def headers(left):
@@ -70,7 +80,7 @@ class Transport(httpx.MockTransport):
 
 def blocking(told, count):
     """Send by a transport as a blocking client does; returns microseconds a call."""
-    transport, request = Transport(told), httpx.Request("POST", URL, json=PROMPT)
+    transport, request = Transport(told), httpx.Request("POST", URL, json=PROMPT, headers=KEY)
     began = time.thread_time()
     for _ in range(count):
         transport.handle_request(request).read()
@@ -78,7 +88,7 @@ def blocking(told, count):
 
 
 async def _awaited(told, count):
-    transport, request = Transport(told), httpx.Request("POST", URL, json=PROMPT)
+    transport, request = Transport(told), httpx.Request("POST", URL, json=PROMPT, headers=KEY)
     began = time.thread_time()
     for _ in range(count):
         response = await transport.handle_async_request(request)
@@ -103,11 +113,22 @@ async def _answer(session, method, url, *, told, **kwargs):
     return Answered(CIMultiDict(told), content)
 
 
+@contextmanager
+def answering():
+    """Have aiohttp answer from memory for a while."""
+    original = aiohttp.ClientSession._request
+    aiohttp.ClientSession._request = _answer
+    try:
+        yield
+    finally:
+        aiohttp.ClientSession._request = original
+
+
 async def _aiohttp(told, count):
     async with aiohttp.ClientSession() as session:
         began = time.thread_time()
         for _ in range(count):
-            response = await session._request("POST", URL, json=PROMPT, told=told)
+            response = await session._request("POST", URL, json=PROMPT, headers=KEY, told=told)
             await response.content.read()
         return (time.thread_time() - began) / count * 1e6
 
@@ -137,22 +158,22 @@ class _Noted(httpx.SyncByteStream):
             yield chunk
 
 
-def measure(send):
-    """The best microseconds a call: bare, within an attempt, and noted where that is httpx's own."""
+def measure(send, rounds, calls):
+    """The best microseconds a call: bare, noted (where the client is httpx, blocking), within an attempt."""
     transports, lanes = Transports(), LimitRegistry()
     bare, within, noted = [], [], []
     original = httpx.MockTransport.handle_request
-    for _ in range(ROUNDS):
-        bare.append(send(CALLS))
+    for _ in range(rounds):
+        bare.append(send(calls))
         httpx.MockTransport.handle_request = noting(original)
-        noted.append(send(CALLS))
+        noted.append(send(calls))
         httpx.MockTransport.handle_request = original
         transports.open()
         transports.look()
         context = contextvars.copy_context()
         attempt = transports.watch(lanes, "task", lambda waiting: None)
         context.run(ATTEMPT_NOTES.set, AttemptNotes(functools.partial(_same, attempt)))
-        within.append(context.run(send, CALLS))
+        within.append(context.run(send, calls))
         attempt.close()
         transports.close()
     return min(bare), min(noted), min(within)
@@ -162,21 +183,22 @@ def _same(attempt):
     return attempt
 
 
-def main():
-    """Print a line for each kind of client and of answer."""
-    aiohttp.ClientSession._request = _answer
+def lines(rounds=ROUNDS, calls=CALLS):
+    """Yield a line for each kind of client and of answer."""
     kinds = {
         "httpx, blocking": blocking,
         "httpx, async": lambda *given: asyncio.run(_awaited(*given)),
         "aiohttp": lambda *given: asyncio.run(_aiohttp(*given)),
     }
-    lefts = {"plenty left": 149_999_000, "little left": 3_000_000, "no quotas": None}
-    for name, send in kinds.items():
-        for left, tokens in lefts.items():
-            bare, noted, within = measure(functools.partial(send, headers(tokens)))
-            floor = f", {noted - bare:+.1f} µs noted" if send is blocking else ""
-            print(f"{name}, {left}: {bare:.1f} µs bare{floor}, {within - bare:+.1f} µs within")
+    with answering():
+        for name, send in kinds.items():
+            for left, tokens in LEFTS.items():
+                told = functools.partial(send, headers(tokens))
+                bare, noted, within = measure(told, rounds, calls)
+                floor = f", {noted - bare:+.1f} µs noted" if send is blocking else ""
+                yield f"{name}, {left}: {bare:.1f} µs bare{floor}, {within - bare:+.1f} µs within"
 
 
 if __name__ == "__main__":
-    main()
+    for line in lines():
+        print(line)

@@ -3,13 +3,13 @@
 import asyncio
 import threading
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from phoenix_nb.capture.reading import MOST_BODY, AnswerHead, Headers, learnt
-from phoenix_nb.core.limits.answers import Answer, AnswerKind
+from phoenix_nb.capture.reading import MOST_BODY, AnswerHead, Headers, is_success, learnt
+from phoenix_nb.core.limits.answers import UNREAD, Answer, AnswerKind
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported
+from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported, read_reported
 from phoenix_nb.core.ports import RequestLane, RequestLimits
 from phoenix_nb.core.run.attempt_notes import summed
 from phoenix_nb.core.run.outage import is_infrastructure
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Attempt", "Request"]
 
+_Decode = Callable[[bytes], bytes]
+
 
 class Attempt:
     """What one attempt sends, from its first request until it is closed."""
 
     __slots__ = (
-        "_clock", "_keys", "_lock", "_on_wait", "_waiters", "_waiting_since",
+        "_clock", "_lanes", "_lock", "_on_wait", "_waiters", "_waiting_since",
         "closed", "gated", "group", "limits", "open", "reports", "waited",
     )  # fmt: skip
 
@@ -47,7 +49,7 @@ class Attempt:
         """Requests that are not over; whoever takes one out, on whichever thread, ends it."""
         self.reports: list[Reported] = []
         """What answers reported."""
-        self._keys: dict[LimitKey, None] = {}
+        self._lanes: dict[LimitKey, RequestLane] = {}
         self._on_wait = on_wait
         self._clock = clock
         self._lock = threading.Lock()
@@ -58,7 +60,7 @@ class Attempt:
     @property
     def keys(self) -> Collection[LimitKey]:
         """Whose limits its requests have met so far, in order."""
-        return tuple(self._keys)
+        return tuple(self._lanes)
 
     def close(self) -> Usage | None:
         """End every request that is still open, and return what the answers reported in all."""
@@ -83,8 +85,10 @@ class Attempt:
 
     def begin(self, key: LimitKey, demand: Demand) -> "Request":
         """Note a request that is about to leave."""
-        self._keys[key] = None
-        request = Request(self, self.limits.lane(key), demand)
+        lane = self._lanes.get(key)
+        if lane is None:
+            lane = self._lanes[key] = self.limits.lane(key)
+        request = Request(self, lane, demand)
         self.open.add(request)
         return request
 
@@ -113,7 +117,7 @@ class Request:
     """One request on its way: through the gate, to its answer, to the end of the answer's body."""
 
     __slots__ = (
-        "_attempt", "_body", "_decode", "_demand", "_head", "_lane", "_size", "_tickets",
+        "_attempt", "_body", "_decode", "_demand", "_head", "_lane", "_size", "_tickets", "_unread",
     )  # fmt: skip
 
     def __init__(self, attempt: Attempt, lane: RequestLane, demand: Demand) -> None:
@@ -123,52 +127,57 @@ class Request:
         self._tickets: list[Ticket] = []
         """Leave to go; whoever takes it out, on whichever thread, gives it back."""
         self._head: AnswerHead | None = None
+        self._unread: tuple[int, Callable[[], Headers], _Decode | None] | None = None
+        """What `answered` was given, while there is nothing to be learnt of a success."""
         self._body: list[bytes] | None = None
         self._size = 0
-        self._decode: Callable[[bytes], bytes] | None = None
+        self._decode: _Decode | None = None
 
     # -- through the gate -------------------------------------------------------------------------
 
-    async def enter(self) -> None:
-        """Wait until the limits let the request through."""
-        self._attempt.gated += 1
-        ticket = self._lane.enter_now(self._demand)
-        if ticket is None:
-            self._attempt.wait_begins()
-            try:
-                ticket = await self._lane.enter(self._demand)
-            finally:
-                self._attempt.wait_ends()
-        self._go(ticket)
-
-    def enter_blocking(self, *, on_loop: bool) -> None:
-        """Block until the limits let the request through.
+    def enter_now(self, *, force: bool = False) -> bool:
+        """Let the request through if its limits do so at once; returns whether it may leave.
 
         Args:
-            on_loop: Whether an event loop runs in this thread: it must not stand still, and so the request
-                leaves at once.
+            force: Whether it leaves in any case: code that blocks sends it on an event loop, which must not
+                stand still.
         """
-        if on_loop:
-            ticket = self._lane.enter_now(self._demand, force=True)
-            assert ticket is not None  # noqa: S101 - forced
-            self._tickets.append(ticket)
-            return
-        self._attempt.gated += 1
-        ticket = self._lane.enter_now(self._demand)
+        if not force:
+            self._attempt.gated += 1
+        ticket = self._lane.enter_now(self._demand, force=force)
         if ticket is None:
-            self._attempt.wait_begins()
-            try:
-                ticket = self._lane.enter_blocking(self._demand, lambda: self._attempt.closed)
-            finally:
-                self._attempt.wait_ends()
-        self._go(ticket)
-
-    def _go(self, ticket: "Ticket") -> None:
-        """Take leave to go, unless it came when the attempt had been closed."""
+            return False
         self._tickets.append(ticket)
         if self not in self._attempt.open:
-            self._leave(Answer(kind="cancelled"))
-            raise asyncio.CancelledError
+            self._came_late()
+        return True
+
+    async def enter(self) -> None:
+        """Wait until the limits let the request through that could not leave at once."""
+        self._attempt.wait_begins()
+        try:
+            self._tickets.append(await self._lane.enter(self._demand))
+        finally:
+            self._attempt.wait_ends()
+        if self not in self._attempt.open:
+            self._came_late()
+
+    def enter_blocking(self) -> None:
+        """Block until the limits let the request through that could not leave at once."""
+        self._attempt.wait_begins()
+        try:
+            self._tickets.append(
+                self._lane.enter_blocking(self._demand, lambda: self._attempt.closed)
+            )
+        finally:
+            self._attempt.wait_ends()
+        if self not in self._attempt.open:
+            self._came_late()
+
+    def _came_late(self) -> NoReturn:
+        """Send nothing: leave to go came when the attempt had been closed."""
+        self._leave(Answer(kind="cancelled"))
+        raise asyncio.CancelledError
 
     def _leave(self, answer: Answer) -> None:
         """Give back leave to go, if that has not been done."""
@@ -183,22 +192,36 @@ class Request:
     def answered(
         self,
         status: int,
-        headers: Headers,
-        decode: Callable[[bytes], bytes] | None = None,
+        headers: Callable[[], Headers],
+        decode: _Decode | None = None,
     ) -> bool:
-        """Note the answer's status and headers.
+        """Note the answer's status, and what its headers state if that can teach something.
 
         Args:
             status: Of HTTP.
-            headers: All of them; they are kept until the request is over.
+            headers: Returns all of them.
             decode: Undoes the `content-encoding` of the body, if that has not been undone yet.
 
         Returns:
             Whether its body is to be passed to `read`.
         """
+        if is_success(status) and not self._lane.learns():
+            self._unread = status, headers, decode
+            self._body = []
+            return True
+        return self._look(status, headers, decode)
+
+    def _look(
+        self,
+        status: int,
+        headers: Callable[[], Headers],
+        decode: _Decode | None,
+    ) -> bool:
+        """Look at the headers; returns whether the body is to be read."""
+        self._body = None
         try:
-            self._head = head = AnswerHead(status, headers)
-            if head.wants_body():
+            self._head = head = AnswerHead(status, headers())
+            if head.wants_body:
                 self._body = []
                 if head.packed:
                     self._decode = decode
@@ -208,17 +231,18 @@ class Request:
 
     def read(self, chunk: bytes) -> None:
         """Look at a part of the answer's body as it passes."""
+        if self._unread is not None and not self._size and not chunk.startswith(b"{"):
+            self._look(*self._unread)  # only its headers tell what that is
+        self._size += len(chunk)
+        if self._size > MOST_BODY:
+            self._body = None
         if self._body is not None:
-            self._size += len(chunk)
-            if self._size > MOST_BODY:
-                self._body = None
-            else:
-                self._body.append(chunk)
+            self._body.append(chunk)
 
     def read_whole(self, body: bytes) -> None:
         """Look at the answer's whole body, with no encoding left to undo."""
-        self._decode = None
         self.read(body)
+        self._decode = None
 
     def over(self, error: BaseException | None = None) -> None:
         """End the request, once: its answer has been read to the end, or there will be none.
@@ -230,24 +254,22 @@ class Request:
             self._attempt.open.remove(self)
         except KeyError:
             return
-        reported = NOTHING_REPORTED
         try:
-            if self._head is None:
-                answer = Answer(kind=_kind_of(error))
+            body = b"".join(self._body) if self._body else b""
+            if body and self._decode is not None:
+                body = self._decode(body)
+            if self._unread is not None:
+                reported, answer = read_reported(body) if body else NOTHING_REPORTED, UNREAD
+            elif self._head is not None:
+                reported, answer = learnt(self._head, body)
             else:
-                reported, answer = learnt(self._head, self._whole_body(), self._lane.learns)
+                reported, answer = NOTHING_REPORTED, Answer(kind=_kind_of(error))
+            if reported != NOTHING_REPORTED:
+                self._attempt.reports.append(reported)
         except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
             answer = Answer(kind="failed")
-        if reported is not NOTHING_REPORTED and not reported.empty:
-            self._attempt.reports.append(reported)
-        self._head = self._body = self._decode = None
+        self._head = self._body = self._decode = self._unread = None
         self._leave(answer)
-
-    def _whole_body(self) -> bytes:
-        if not self._body:
-            return b""
-        body = self._body[0] if len(self._body) == 1 else b"".join(self._body)
-        return body if self._decode is None else self._decode(body)
 
 
 def _kind_of(error: BaseException | None) -> AnswerKind:

@@ -1,17 +1,17 @@
 """Wraps the transports of httpx and of httpx2, which has the same names on classes of its own."""
 
-import asyncio
 import functools
+from asyncio import _get_running_loop  # `get_running_loop` raises if there is none
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
 from phoenix_nb.capture.attempt import Request
-from phoenix_nb.capture.leaving import INSIDE, Seen, leaving
+from phoenix_nb.capture.leaving import INSIDE, Seen, credential_in, leaving, length_in
 from phoenix_nb.capture.wraps import Method, unbound
-from phoenix_nb.core.limits.request_key import CREDENTIAL_HEADERS
 
-__all__ = ["loop_runs", "methods"]
+__all__ = ["methods"]
 
 _TRANSPORTS = (
     "HTTPTransport",
@@ -20,9 +20,6 @@ _TRANSPORTS = (
     "WSGITransport",
     "ASGITransport",
 )
-_ASKED = (*CREDENTIAL_HEADERS, "content-type", "content-length")
-_SPELT = {spelt.encode(): name for name in _ASKED for spelt in (name, name.title(), name.upper())}
-"""Headers of requests that are looked at, as clients spell them."""
 
 
 def methods(httpx: ModuleType) -> list[Method]:
@@ -37,18 +34,16 @@ def methods(httpx: ModuleType) -> list[Method]:
 
 
 def _seen(request: Any) -> Seen:
-    asked = {
-        known: value
-        for name, value in request.headers.raw
-        if (known := _SPELT.get(name)) is not None
-    }
+    headers, url = request.headers, request.url
+    body: bytes | None
     try:
         body = request.content
     except Exception:  # noqa: BLE001 - a body that is sent as it is made is not read
         body = None
-    url = request.url
+    length = len(body) if body else length_in(headers)
     path, _, query = url.raw_path.partition(b"?")
-    return Seen((url.raw_host, url.port, path), query, url, asked.get, body)
+    where = url.raw_host, url.port, path
+    return where, credential_in(headers.raw), query, url, body, length
 
 
 def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Callable[..., Any]:
@@ -61,11 +56,12 @@ def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Cal
             return send(transport, request)
         if not isinstance(sent, Request):
             response = send(transport, request)
-            sent.answered(response.status_code, response.headers.raw)
+            sent.answered(response.status_code, lambda: response.headers.raw)
             return response
         token = INSIDE.set(True)
         try:
-            sent.enter_blocking(on_loop=loop_runs())
+            if not sent.enter_now(force=_get_running_loop() is not None):
+                sent.enter_blocking()
             response = send(transport, request)
         except BaseException as error:
             sent.over(error)
@@ -88,11 +84,12 @@ def _awaited(streams: "tuple[type, type]", original: Callable[..., Any]) -> Call
             return await send(transport, request)
         if not isinstance(sent, Request):
             response = await send(transport, request)
-            sent.answered(response.status_code, response.headers.raw)
+            sent.answered(response.status_code, lambda: response.headers.raw)
             return response
         token = INSIDE.set(True)
         try:
-            await sent.enter()
+            if not sent.enter_now():
+                await sent.enter()
             response = await send(transport, request)
         except BaseException as error:
             sent.over(error)
@@ -108,13 +105,14 @@ def _awaited(streams: "tuple[type, type]", original: Callable[..., Any]) -> Call
 def _follow(sent: Request, response: Any, stream: type) -> None:
     """Watch the answer's body go by, or look at it at once where it is there already."""
     wanted = sent.answered(
-        response.status_code, response.headers.raw, lambda raw: _decoded(response, raw)
+        response.status_code, lambda: response.headers.raw, lambda raw: _decoded(response, raw)
     )
     if not response.is_closed:
         response.stream = stream(response.stream, sent)
         return
     if wanted:
-        sent.read_whole(response.content)
+        with suppress(Exception):  # closed before it was read
+            sent.read_whole(response.content)
     sent.over()
 
 
@@ -122,11 +120,6 @@ def _decoded(response: Any, raw: bytes) -> bytes:
     encoding = response.headers["content-encoding"]
     plain: bytes = type(response)(200, headers={"content-encoding": encoding}, content=raw).content
     return plain
-
-
-def loop_runs() -> bool:
-    """Whether an event loop runs in this thread, which must not be blocked."""
-    return asyncio._get_running_loop() is not None  # noqa: SLF001 - `get_running_loop` raises if there is none
 
 
 def _streams(httpx: ModuleType) -> "tuple[type, type]":
@@ -149,14 +142,20 @@ def _streams(httpx: ModuleType) -> "tuple[type, type]":
                 self._sent.over()
 
     class PassingAsyncStream(httpx.AsyncByteStream):  # type: ignore[name-defined, misc]
+        # An iterator and no generator: a loop keeps a list of those.
+
         def __init__(self, stream: Any, sent: Request) -> None:
             self._stream = stream
             self._sent = sent
 
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            async for chunk in self._stream:
-                self._sent.read(chunk)
-                yield chunk
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            self._chunks = aiter(self._stream)
+            return self
+
+        async def __anext__(self) -> bytes:
+            chunk: bytes = await anext(self._chunks)
+            self._sent.read(chunk)
+            return chunk
 
         async def aclose(self) -> None:
             try:

@@ -1,12 +1,13 @@
 """Decides, where a request leaves, whether it is anybody's: the one way from a transport to an attempt."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from contextvars import ContextVar
-from typing import Any, NamedTuple
+from typing import Any
 
 from phoenix_nb.capture.attempt import Attempt, Request
-from phoenix_nb.capture.reading import AnswerHead, Headers, expected, learnt
+from phoenix_nb.capture.reading import AnswerHead, Headers, learnt
+from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.request_key import (
     CREDENTIAL_HEADERS,
@@ -18,29 +19,24 @@ from phoenix_nb.core.limits.request_key import (
 from phoenix_nb.core.ports import RequestLimits
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 
-__all__ = ["INSIDE", "Seen", "forget_places", "leaving"]
+__all__ = ["INSIDE", "Seen", "credential_in", "forget_places", "leaving", "length_in"]
 
 INSIDE: ContextVar[bool] = ContextVar("phoenix_nb_inside_request", default=False)
 """Whether a transport further out has counted the request that the code is sending."""
 _MOST_PLACES = 500
 _LONGEST_URL = 2_000
 _LONGEST_NAME = 100
-
-
-class Seen(NamedTuple):
-    """A request that leaves, as a transport describes it; what cannot be read is left out."""
-
-    where: Hashable
-    """What tells its address from others, without the query."""
-    query: str | bytes
-    url: object
-    """Its address, or what shows it as text."""
-    header: Callable[[str], str | bytes | None]
-    """Looks up one of its headers."""
-    body: object = None
-    """Its body, if it is in memory."""
-    length: int | None = None
-    """Bytes of the body, if the header does not tell."""
+Seen = tuple[Hashable, str | bytes, str | bytes, object, object, int | None]
+"""A request that leaves, as a transport describes it: what tells its address from others, without the query;
+its credential, empty without one; its query; its address, or what shows it as text; its body, None unless it
+is in memory; and the body's length in bytes, None if that is not known."""
+_JSON = (b"{", b" ", b"\n", b"\r", b"\t")
+"""What a JSON object begins with."""
+_BYTES_A_TOKEN = 4
+"""Of English text: good enough until an answer tells."""
+_others: set[str | bytes] = set()
+"""Names of headers of requests that hold no credential, as clients have spelt them."""
+_MOST_NAMES = 2_000
 
 
 class _Place:
@@ -59,12 +55,10 @@ class _Place:
         """Whether an attempt has sent a request there."""
 
     def key(self, model: str) -> LimitKey:
-        """Whose limits a request of a model meets."""
-        key = self.keys.get(model)
-        if key is None:
-            if len(self.keys) >= _MOST_PLACES:
-                self.keys.clear()
-            key = self.keys[model] = LimitKey(self.host, self.credential, model)
+        """Note whose limits requests of a model meet."""
+        if len(self.keys) >= _MOST_PLACES:
+            self.keys.clear()
+        key = self.keys[model] = LimitKey(self.host, self.credential, model)
         return key
 
 
@@ -83,25 +77,18 @@ def forget_places() -> None:
 class Bystander:
     """A request on a thread that knows no attempt: its answer teaches what attempts have met already."""
 
-    __slots__ = ("_key", "_length", "_limits")
+    __slots__ = ("_demand", "_key", "_limits")
 
-    def __init__(
-        self, limits: RequestLimits, key: LimitKey, length: str | bytes | int | None
-    ) -> None:
+    def __init__(self, limits: RequestLimits, key: LimitKey, demand: Demand) -> None:
         self._limits = limits
         self._key = key
-        self._length = length
+        self._demand = demand
 
-    def answered(self, status: int, headers: Headers) -> None:
+    def answered(self, status: int, headers: Callable[[], Headers]) -> None:
         """Learn from the answer's status and headers; nothing else is looked at."""
         with suppress(Exception):  # what cannot be read teaches nothing
-            _, answer = learnt(AnswerHead(status, headers), b"", _always)
-            self._limits.observe(self._key, expected(self._key, self._length, ""), answer)
-
-
-def _always() -> bool:
-    """Have everything that is stated learnt."""
-    return True
+            _, answer = learnt(AnswerHead(status, headers()), b"")
+            self._limits.observe(self._key, self._demand, answer)
 
 
 def leaving(describe: Callable[..., Seen], *sent: Any) -> Request | Bystander | None:
@@ -112,54 +99,78 @@ def leaving(describe: Callable[..., Seen], *sent: Any) -> Request | Bystander | 
         sent: What it is called with.
     """
     notes = ATTEMPT_NOTES.get()
-    attempt: Attempt | None = None if notes is None else notes.requests
+    follow = None if notes is None else notes.follow
+    attempt: Attempt | None = None if follow is None else follow()
     if attempt is not None and attempt.closed:
         attempt = None
     if (attempt is None and not _met) or INSIDE.get():
         return None
     try:
-        seen = describe(*sent)
-        place = _place_of(seen)
-        key = place.key(place.model or _model_of(seen))
-        length = seen.header("content-length") if seen.length is None else seen.length
+        where, credential, query, url, body, length = describe(*sent)
+        place = _places.get(known := hash((where, credential or query, SALT.get())))
+        if place is None:
+            place = _note(known, credential, query, url)
+        model = place.model
+        if not model and body:
+            if isinstance(body, bytes):
+                model = model_in_body(body) if body.startswith(_JSON) else ""
+            elif isinstance(body, dict):
+                model = str(body.get("model") or "")[:_LONGEST_NAME]
+        key = place.keys.get(model) or place.key(model)
+        # Only calls of a model are counted in tokens.
+        tokens = length / _BYTES_A_TOKEN if model and length is not None else None
         if notes is None or attempt is None:
             limits = _met.get((place.host, place.credential))
-            return None if limits is None else Bystander(limits, key, length)
+            return None if limits is None else Bystander(limits, key, Demand(tokens))
         if not place.met:
             place.met = True
             _met.setdefault((place.host, place.credential), attempt.limits)
         notes.asked = True
-        return attempt.begin(key, expected(key, length, attempt.group))
+        return attempt.begin(key, Demand(tokens, None, attempt.group))
     except Exception:  # noqa: BLE001 - a request that cannot be described must leave all the same
         return None
 
 
-def _place_of(seen: Seen) -> _Place:
-    header, query = seen.header, seen.query
-    credential: str | bytes | None = None
-    for name in CREDENTIAL_HEADERS:
-        if credential := header(name):
-            break  # the first of them is the one that counts
-    known = hash((seen.where, credential or query, SALT.get()))
-    place = _places.get(known)
-    if place is None:
-        host, model = place_of(_text(seen.url).partition("?")[0])
-        text = _text(credential or "")
-        place = _Place(host, credential_of({name: text}, _text(query)), model)
-        if len(_places) >= _MOST_PLACES:
-            _places.clear()
-        if not text.startswith("AWS"):  # who signs each request anew would never be met again
-            _places[known] = place
+def credential_in(headers: Iterable[tuple[str | bytes, str | bytes]]) -> str | bytes:
+    """The credential that headers of a request hold; empty if they hold none.
+
+    Of several, that of the first of `CREDENTIAL_HEADERS` counts, and of two of one name the last.
+    """
+    credential: str | bytes = ""
+    best = len(CREDENTIAL_HEADERS)
+    for name, value in headers:
+        if name not in _others and value and (rank := _rank(name)) <= best:
+            credential, best = value, rank
+    return credential
+
+
+def length_in(headers: Any) -> int | None:
+    """The length of a body that is not in memory, as headers of its request tell; None if they do not."""
+    length = _text(headers.get("content-length") or "")
+    return int(length) if length.isdecimal() else None
+
+
+def _rank(name: str | bytes) -> int:
+    """The place of a header among those that hold a credential; beyond all of them if it holds none."""
+    lower = _text(name).lower()
+    if lower in CREDENTIAL_HEADERS:
+        return CREDENTIAL_HEADERS.index(lower)
+    if len(_others) >= _MOST_NAMES:
+        _others.clear()
+    _others.add(name)
+    return len(CREDENTIAL_HEADERS) + 1
+
+
+def _note(known: int, credential: str | bytes, query: str | bytes, url: object) -> _Place:
+    """Tell where a request goes, and note it for the next one."""
+    host, model = place_of(_text(url).partition("?")[0])
+    text = _text(credential)
+    place = _Place(host, credential_of({CREDENTIAL_HEADERS[0]: text}, _text(query)), model)
+    if len(_places) >= _MOST_PLACES:
+        _places.clear()
+    if not text.startswith("AWS"):  # who signs each request anew would never be met again
+        _places[known] = place
     return place
-
-
-def _model_of(seen: Seen) -> str:
-    """The model that a request names in its body; empty if it names none."""
-    body = seen.body
-    if isinstance(body, bytes):
-        kind = seen.header("content-type")
-        return model_in_body(body) if not kind or "json" in _text(kind) else ""
-    return str(body.get("model") or "")[:_LONGEST_NAME] if isinstance(body, dict) else ""
 
 
 def _text(value: object) -> str:

@@ -1,13 +1,14 @@
 """Wraps where requests leave in requests, botocore and aiohttp."""
 
 import functools
+from asyncio import _get_running_loop  # `get_running_loop` raises if there is none
 from collections.abc import Callable
+from itertools import chain
 from types import ModuleType
 from typing import Any
 
 from phoenix_nb.capture.attempt import Request
-from phoenix_nb.capture.httpx_transports import loop_runs
-from phoenix_nb.capture.leaving import INSIDE, Bystander, Seen, leaving
+from phoenix_nb.capture.leaving import INSIDE, Bystander, Seen, credential_in, leaving, length_in
 from phoenix_nb.capture.wraps import Method, unbound
 
 __all__ = ["aiohttp_methods", "botocore_methods", "requests_methods"]
@@ -39,7 +40,7 @@ def _requests_send(original: Callable[..., Any]) -> Callable[..., Any]:
     def send(adapter: Any, request: Any, *args: Any, **kwargs: Any) -> Any:
         streamed = kwargs.get("stream", args[0] if args else False)
         return _blocking(
-            lambda: _seen(request.url, _header_of(request.headers), _in_memory(request.body)),
+            lambda: _prepared(request),
             lambda: post(adapter, request, *args, **kwargs),
             # `Session.send` would read it next
             lambda response: None if streamed else response.content,
@@ -54,7 +55,7 @@ def _botocore_send(original: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(original)
     def send(session: Any, request: Any) -> Any:
         return _blocking(
-            lambda: _seen(request.url, _header_of(request.headers), _in_memory(request.body)),
+            lambda: _prepared(request),
             lambda: post(session, request),
             # read already, unless it is to be streamed
             lambda response: None if request.stream_output else response.content,
@@ -80,13 +81,14 @@ def _blocking(
         return send()
     if isinstance(sent, Bystander):
         response = send()
-        sent.answered(response.status_code, response.headers.items())
+        sent.answered(response.status_code, response.headers.items)
         return response
     token = INSIDE.set(True)
     try:
-        sent.enter_blocking(on_loop=loop_runs())
+        if not sent.enter_now(force=_get_running_loop() is not None):
+            sent.enter_blocking()
         response = send()
-        if sent.answered(response.status_code, response.headers.items()):
+        if sent.answered(response.status_code, response.headers.items):
             body = body_of(response)
             if body is not None:
                 sent.read(body)
@@ -109,18 +111,19 @@ def _aiohttp_request(original: Callable[..., Any]) -> Callable[..., Any]:
             return await post(session, method, url, **kwargs)
         if isinstance(sent, Bystander):
             response = await post(session, method, url, **kwargs)
-            sent.answered(response.status, response.headers.items())
+            sent.answered(response.status, response.headers.items)
             return response
         token = INSIDE.set(True)
         try:
-            await sent.enter()
+            if not sent.enter_now():
+                await sent.enter()
             response = await post(session, method, url, **kwargs)
         except BaseException as error:
             _failed(sent, error)
             raise
         finally:
             INSIDE.reset(token)
-        if sent.answered(response.status, response.headers.items()):
+        if sent.answered(response.status, response.headers.items):
             response.content = _PassingContent(response.content, sent)
         else:
             response.content.on_eof(sent.over)
@@ -131,51 +134,34 @@ def _aiohttp_request(original: Callable[..., Any]) -> Callable[..., Any]:
 
 def _aiohttp_seen(session: Any, url: Any, kwargs: dict[str, Any]) -> Seen:
     build = getattr(session, "_build_url", None)  # with the session's base
-    given = kwargs.get("headers")
-    headers = {**_lower(session.headers), **_lower(given)}
+    given = kwargs.get("headers") or ()
+    pairs = chain(session.headers.items(), given.items() if hasattr(given, "items") else given)
     body = kwargs.get("json")
     if body is None:
         body = _in_memory(kwargs.get("data"))
     length = len(body) if isinstance(body, bytes) else None
-    return _seen(build(url) if build else url, headers.get, body, length)
-
-
-def _seen(
-    url: object,
-    header: Callable[[str], str | None],
-    body: object,
-    length: int | None = None,
-) -> Seen:
-    text = str(url)
+    text = str(build(url) if build else url)
     where, _, query = text.partition("?")
-    return Seen(where, query, text, header, body, length)
+    return where, credential_in(pairs), query, text, body, length
+
+
+def _prepared(request: Any) -> Seen:
+    """Describe a request of requests or botocore."""
+    headers, body = request.headers, _in_memory(request.body)
+    length = len(body) if body else length_in(headers)
+    text = str(request.url)
+    where, _, query = text.partition("?")
+    return where, credential_in(headers.items()), query, text, body, length
 
 
 def _failed(sent: Request, error: BaseException) -> None:
     """End a request that `raise_for_status` may have turned into an exception."""
     status, headers = getattr(error, "status", None), getattr(error, "headers", None)
     if isinstance(status, int) and status > 0 and headers is not None:
-        sent.answered(status, headers.items())
+        sent.answered(status, headers.items)
         sent.over()
     else:
         sent.over(error)
-
-
-def _lower(headers: Any) -> dict[str, str]:
-    if not headers:
-        return {}
-    pairs = headers.items() if hasattr(headers, "items") else headers
-    return {str(name).lower(): str(value) for name, value in pairs}
-
-
-def _header_of(headers: Any) -> Callable[[str], str | None]:
-    """Look up headers whose values may be bytes."""
-
-    def header(name: str) -> str | None:
-        value = headers.get(name)
-        return value.decode("latin-1") if isinstance(value, bytes) else value
-
-    return header
 
 
 def _in_memory(body: Any) -> bytes | None:

@@ -7,13 +7,11 @@ numbers and the names of models are kept.
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any
 
 from phoenix_nb.core.limits.answers import Answer
-from phoenix_nb.core.limits.demand import Demand
-from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.read_answer import (
     is_read_header,
     plain_answer,
@@ -23,37 +21,21 @@ from phoenix_nb.core.limits.read_answer import (
 from phoenix_nb.core.limits.reported_usage import NOTHING_REPORTED, Reported, read_reported
 from phoenix_nb.core.limits.stated import read_stated, states_quota
 
-__all__ = ["MOST_BODY", "AnswerHead", "Headers", "expected", "learnt"]
+__all__ = ["MOST_BODY", "AnswerHead", "Headers", "is_success", "learnt"]
 
 MOST_BODY = 1_000_000
 """Bytes of an answer that are looked through; of a longer one nothing is read."""
-_BYTES_A_TOKEN = 4
-"""Of English text: good enough until an answer tells."""
 _FIRST_SUCCESS, _FIRST_OTHER = 200, 300
 Headers = Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 """Names and values, as a client has them."""
 _layouts: dict[tuple[str | bytes, ...], "_Layout"] = {}
 """By the names of all headers of an answer: a server sends the same ones with every answer."""
 _MOST_LAYOUTS = 2_000
+_JSON: set[str | bytes] = set()
+"""Content types of JSON …"""
+_NO_JSON: set[str | bytes] = set()
+"""… and others, as servers have spelt them."""
 _name_of = itemgetter(0)
-_PLAIN = Answer("accepted")
-
-
-def expected(key: LimitKey, length: str | bytes | int | None, group: str) -> Demand:
-    """What a request is expected to take.
-
-    Args:
-        key: Whose limits it meets; only calls of a model are counted in tokens.
-        length: Bytes of its body, as its header tells.
-        group: Names the calls that it is like.
-    """
-    tokens = None
-    if key.model and length is not None:
-        try:
-            tokens = int(length) / _BYTES_A_TOKEN
-        except ValueError:
-            tokens = None
-    return Demand(tokens, None, group)
 
 
 class _Layout:
@@ -76,19 +58,30 @@ class _Layout:
 class AnswerHead:
     """The status and headers of an answer, of which only what is listed is looked at."""
 
-    __slots__ = ("_headers", "_layout", "packed", "states", "status", "succeeded")
+    __slots__ = ("_headers", "_layout", "packed", "states", "status", "succeeded", "wants_body")
 
     def __init__(self, status: int, headers: Headers) -> None:
         self.status: int = status
         self._headers: list[Any] = headers if isinstance(headers, list) else list(headers)
         names = tuple(map(_name_of, self._headers))
         self._layout = layout = _layouts.get(names) or _note(names)
-        self.succeeded: bool = _FIRST_SUCCESS <= status < _FIRST_OTHER
+        self.succeeded: bool = is_success(status)
         """Whether the status tells of a success."""
         self.states: bool = layout.states
         """Whether the headers state a quota."""
         self.packed: bool = layout.packed
         """Whether the body has an encoding to be undone."""
+        self.wants_body: bool = False
+        """Whether the body is looked through as it passes."""
+        if layout.kind is not None:
+            kind = self._headers[layout.kind][1]
+            if self.succeeded:
+                self.wants_body = kind in _JSON or (kind not in _NO_JSON and _is_json(kind))
+            else:
+                self.wants_body = self._tells_why(_text(kind).lower())
+            if self.wants_body and layout.length is not None:
+                length = _text(self._headers[layout.length][1])
+                self.wants_body = not length.isdigit() or int(length) <= MOST_BODY
 
     def listed(self) -> dict[str, str]:
         """The headers that are read, with names in lower case."""
@@ -99,22 +92,24 @@ class AnswerHead:
                 values[name] = value.decode("latin-1")
         return values
 
-    def wants_body(self) -> bool:
-        """Whether the body is looked through as it passes."""
-        layout = self._layout
-        if layout.kind is None:
-            return False
-        kind = _text(self._headers[layout.kind][1])
-        if self.succeeded:
-            wanted = "json" in kind or "json" in kind.lower()
-        else:
-            kind = kind.lower()
-            wanted = "json" in kind or kind.startswith("text/plain")
-            wanted = wanted and tells_why(self.status, self.listed())
-        if layout.length is None or not wanted:
-            return wanted
-        length = _text(self._headers[layout.length][1])
-        return not length.isdigit() or int(length) <= MOST_BODY
+    def _tells_why(self, kind: str) -> bool:
+        """Whether the body is that of a refusal, in words."""
+        in_words = "json" in kind or kind.startswith("text/plain")
+        return in_words and tells_why(self.status, self.listed())
+
+
+def is_success(status: int) -> bool:
+    """Whether a status tells of a success."""
+    return _FIRST_SUCCESS <= status < _FIRST_OTHER
+
+
+def _is_json(kind: str | bytes) -> bool:
+    """Whether a content type is one of JSON; noted, since a server sends the same few."""
+    kinds = _JSON if "json" in _text(kind).lower() else _NO_JSON
+    if len(kinds) >= _MOST_LAYOUTS:
+        kinds.clear()
+    kinds.add(kind)
+    return kinds is _JSON
 
 
 def _note(names: tuple[str | bytes, ...]) -> _Layout:
@@ -124,13 +119,12 @@ def _note(names: tuple[str | bytes, ...]) -> _Layout:
     return layout
 
 
-def learnt(head: AnswerHead, body: bytes, learns: Callable[[], bool]) -> tuple[Reported, Answer]:
+def learnt(head: AnswerHead, body: bytes) -> tuple[Reported, Answer]:
     """What an answer reports of itself, and what it teaches of the limits.
 
     Args:
         head: Its status and headers.
         body: Empty if it was not looked through.
-        learns: Whether a success has anything to teach.
     """
     if not head.succeeded:
         text = body[:10_000].decode("utf-8", "replace")
@@ -139,8 +133,6 @@ def learnt(head: AnswerHead, body: bytes, learns: Callable[[], bool]) -> tuple[R
         )
         return NOTHING_REPORTED, answer
     reported = read_reported(body) if body else NOTHING_REPORTED
-    if not learns():
-        return reported, _PLAIN
     stated = read_stated(head.listed(), time.time()) if head.states else ()
     return reported, plain_answer("accepted", reported, stated)
 

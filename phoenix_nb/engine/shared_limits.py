@@ -202,7 +202,7 @@ class SharedLimiter:
             if self._waiters:
                 return None
             leave = self._limiter.ask(self._clock(), demand)
-        return None if isinstance(leave, float | int) else leave
+        return None if isinstance(leave, float) else leave
 
     async def enter(self, demand: Demand) -> "Ticket":
         """Wait until a request may leave, and count it; all leave in the order in which they came."""
@@ -272,7 +272,7 @@ class SharedLimiter:
             if self._waiters[0] is not waiter:
                 return None, math.inf
             leave = self._limiter.ask(now, demand)
-            return (None, leave) if isinstance(leave, float | int) else (leave, 0.0)
+            return (None, leave) if isinstance(leave, float) else (leave, 0.0)
 
     def _queue_up(self, wake: Wake) -> _Waiter:
         with self._lock:

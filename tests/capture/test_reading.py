@@ -1,7 +1,9 @@
 """What is taken of an answer's headers, and whose limits a request meets, however often they come."""
 
 import contextvars
+import gzip
 import itertools
+import json
 
 import httpx
 import pytest
@@ -62,24 +64,90 @@ def test_request_of_another_credential_or_model_meets_another_limit(attempt):
     assert len({key.credential for key in attempt.watched.keys}) == 2
 
 
+@pytest.mark.parametrize("name", ["X-API-Key", "x-api-key", "Api-Key", "AUTHORIZATION"])
+def test_credential_counts_however_its_header_is_spelt(name, attempt):
+    with httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200))) as client:
+        attempt(lambda: [client.get("https://a.test/", headers={name: key}) for key in "aba"])
+    assert len(attempt.watched.keys) == 2
+
+
+class Moment:
+    """Calls within one attempt, at a time that stands still."""
+
+    def __init__(self, transports, answer):
+        self.now = 5.0
+        self.registry = LimitRegistry(clock=lambda: self.now)
+        self._context = contextvars.copy_context()
+        transports.look()
+        self.attempt = transports.watch(self.registry, "task", lambda waiting: None)
+        self._context.run(ATTEMPT_NOTES.set, AttemptNotes(follow=lambda: self.attempt))
+        self._client = httpx.Client(transport=httpx.MockTransport(lambda request: answer()))
+
+    def call(self):
+        return self._context.run(self._client.post, "https://a.test/v1", json={"model": "m"})
+
+    @property
+    def limit(self):
+        (limit,) = self.registry.known()
+        return limit
+
+    def close(self):
+        self._client.close()
+        return self.attempt.close()
+
+
+REPORT = {"model": "served", "usage": {"prompt_tokens": 7, "completion_tokens": 2}}
+BODIES = {
+    "plain": ({}, json.dumps(REPORT).encode(), 14),
+    "indented": ({}, b"  " + json.dumps(REPORT, indent=1).encode(), 14),
+    "packed": ({"content-encoding": "gzip"}, gzip.compress(json.dumps(REPORT).encode()), 14),
+    "no JSON": (
+        {"content-type": "text/event-stream"},
+        b'data: {"usage": {"prompt_tokens": 1}}',
+        None,
+    ),
+    "empty": ({}, b"", None),
+}
+
+
+@pytest.mark.parametrize("streamed", [False, True], ids=["at once", "as it comes"])
+@pytest.mark.parametrize(("headers", "body", "tokens"), BODIES.values(), ids=BODIES)
+def test_tokens_count_for_the_run_also_where_an_answer_has_nothing_to_teach(
+    headers, body, tokens, streamed, transports
+):
+    def answer():
+        sent = {"stream": httpx.ByteStream(body)} if streamed else {"content": body}
+        return httpx.Response(200, headers={"content-type": "application/json", **headers}, **sent)
+
+    moment = Moment(transports, answer)
+    plain = httpx.Response(200, headers=headers, content=body).content
+    assert [moment.call().content for _ in range(2)] == [plain, plain]
+    usage = moment.close()
+    assert (usage and usage.prompt_tokens) == tokens
+    assert moment.limit.counts() == (2, 0)
+
+
+def test_quota_that_is_stated_after_answers_that_stated_none_is_heeded_a_moment_later(transports):
+    stated = iter([{}, *[{"x-ratelimit-limit-requests": "100"}] * 2])
+    moment = Moment(transports, lambda: httpx.Response(200, headers=next(stated)))
+    for later, known in ((0.0, False), (0.001, False), (0.02, True)):
+        moment.now = 5.0 + later
+        moment.call()
+        assert (moment.limit.rate(moment.now) is not None) is known
+    moment.close()
+
+
 def test_answers_of_one_moment_are_read_once_while_plenty_is_left_but_for_refusals(transports):
-    now = 5.0
-    registry = LimitRegistry(clock=lambda: now)
     answers = iter([(200, "99", {}), (200, "50", {}), (429, "50", {"retry-after": "7"})])
 
-    def answer(request):
+    def answer():
         status, left, more = next(answers)
         stated = {"x-ratelimit-limit-requests": "100", "x-ratelimit-remaining-requests": left}
         return httpx.Response(status, headers={**stated, **more})
 
-    context = contextvars.copy_context()
-    transports.look()
-    watched = transports.watch(registry, "task", lambda waiting: None)
-    context.run(ATTEMPT_NOTES.set, AttemptNotes(follow=lambda: watched))
-    with httpx.Client(transport=httpx.MockTransport(answer)) as client:
-        for used, open_at in ((1, 5.0), (2, 5.0), (50, 12.0)):
-            context.run(client.get, "https://a.test/v1")
-            (limit,) = registry.known()
-            assert limit.binding(now).used == pytest.approx(used)
-            assert max(now, limit.throttled_until(now)) == open_at
-    watched.close()
+    moment = Moment(transports, answer)
+    for used, open_at in ((1, 5.0), (2, 5.0), (50, 12.0)):
+        moment.call()
+        assert moment.limit.binding(5.0).used == pytest.approx(used)
+        assert max(5.0, moment.limit.throttled_until(5.0)) == open_at
+    moment.close()

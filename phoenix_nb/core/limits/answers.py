@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from phoenix_nb.core.limits.demand import Usage
 from phoenix_nb.core.limits.keys import Dimension
 
-__all__ = ["Answer", "AnswerKind", "StatedQuota"]
+__all__ = ["UNREAD", "Answer", "AnswerKind", "StatedQuota"]
 
 AnswerKind = Literal["accepted", "refused", "overloaded", "failed", "cancelled"]
 """`accepted`: the limits let the call through, whatever became of it. `refused`: a limit did not.
@@ -46,3 +46,9 @@ class Answer(NamedTuple):
     """Whether the quota will not come back soon: credit used up, a daily limit."""
     reason: str = ""
     """For people, if it is permanent or long-term."""
+    unread: bool = False
+    """Whether nothing was looked at but that it is a success: there was nothing that it could teach."""
+
+
+UNREAD = Answer(kind="accepted", unread=True)
+"""See `Limiter.known_until`."""

@@ -63,6 +63,8 @@ class Meters(NamedTuple):
     moved: float = 0.5
     """Share of the time by which a bucket's reset moves as it is used, from which on a reset has
     moved: a window's does not."""
+    tick: float = 1e-3
+    """Seconds within which calls are counted without working out what has come back meanwhile."""
 
 
 class Limiters(NamedTuple):
@@ -85,8 +87,11 @@ class Limiters(NamedTuple):
     """Share of a stated quota below which it may be why a call was refused, whoever has taken the
     rest."""
     moment: float = 0.01
+    several: float = 100.0
     """Seconds for which nothing is learnt from answers after one that stated what is left, while
-    more than the reserve is: so learning costs little however many calls there are."""
+    more than the reserve is, or enough for so many calls, which is more than leave in that time; or
+    after one that stated nothing, where nothing is known. So learning costs little however many
+    calls there are."""
 
 
 class Trials(NamedTuple):

@@ -122,9 +122,16 @@ class Limiter:
 
     def ask(self, now: float, demand: Demand = _NOTHING) -> Ticket | float:
         """Count a call if it may be made; else return the seconds until then, as `wait` does."""
+        if (
+            self._learnt is None
+            and self._closed_until <= now
+            and len(self._flying) < self._most_at_once
+            and (taken := self._quotas.take_of_plenty(now, demand)) is not None
+        ):
+            return self._count(now, demand, taken)
         amounts = self._quotas.amounts(demand)
         wait = self._wait(now, demand, amounts)
-        return wait if wait > 0.0 else self._admit(now, demand, amounts, None)
+        return float(wait) if wait > 0.0 else self._admit(now, demand, amounts, None)
 
     def _wait(self, now: float, demand: Demand, amounts: list[float]) -> float:
         if len(self._flying) >= self._most_at_once:
@@ -157,16 +164,19 @@ class Limiter:
     def _admit(
         self, now: float, demand: Demand, amounts: list[float], others: int | None
     ) -> Ticket:
-        self.launched += 1
-        flying = len(self._flying)
-        ticket = Ticket(now, demand, flying if others is None else max(others, flying))
-        self._flying[ticket] = None
-        if amounts:
-            ticket.taken = amounts
-            self._quotas.take(now, amounts)
-        self._active_at = max(self._active_at, now)
+        self._quotas.take(now, amounts)
+        ticket = self._count(now, demand, amounts)
+        if others is not None:
+            ticket.others = max(others, ticket.others)
         if self._learnt is not None:
             ticket.permit = self._learnt.acquire(now, others, self._weight(demand))
+        return ticket
+
+    def _count(self, now: float, demand: Demand, taken: list[float]) -> Ticket:
+        self.launched += 1
+        ticket = Ticket(now, demand, len(self._flying), None, taken)
+        self._flying[ticket] = None
+        self._active_at = max(self._active_at, now)
         return ticket
 
     def _weight(self, demand: Demand) -> float:
@@ -190,10 +200,10 @@ class Limiter:
         refused = answer.kind == "refused"
         if ticket.taken:
             self._quotas.settle(ticket, now, answer)
-        if self._expectations:
+        if not answer.unread:
             self._learn_size(ticket, answer)
-        if answer.stated:
-            self._quotas.hear(now, answer.stated, ticket, refused=refused)
+            if answer.stated or answer.kind == "accepted":
+                self._quotas.hear(now, answer.stated, ticket, refused=refused)
         if refused:
             self.refused += 1
             self._closed_until = max(self._closed_until, now + (answer.retry_after or 0.0))

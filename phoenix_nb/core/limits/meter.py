@@ -89,7 +89,8 @@ class Meter:
 
     def take(self, now: float, amount: float) -> None:
         """Count a call that is made; the level may fall below zero, which is a debt."""
-        self._fill(now)
+        if now - self._at > METER.tick:
+            self._fill(now)
         self.level -= amount
         self.flying += amount
         self._largest = max(self._largest, amount)

@@ -50,11 +50,6 @@ class Reported(NamedTuple):
     cached_tokens: int = 0
     """Of `input_tokens`, those that a cache held and that count against no limit."""
 
-    @property
-    def empty(self) -> bool:
-        """Whether it reports nothing."""
-        return self.model is None and self.input_tokens is None and self.output_tokens is None
-
 
 NOTHING_REPORTED = Reported()
 
@@ -66,14 +61,13 @@ def read_reported(body: bytes) -> Reported:
     Reported(model='m-1', input_tokens=9, output_tokens=2, cached_tokens=0)
     """
     # Google's first: arguments of its tool calls are objects, and may have one that is called usage.
-    of_google = _object_under(_GOOGLE_USAGE, body)
+    of_google = _object_under(_GOOGLE_USAGE, body) if body.find(_GOOGLE_USAGE) >= 0 else None
     usage = _object_under(_USAGE, body) if of_google is None else of_google
     served = texts_of(_SERVED, body) if usage is of_google else []
     model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
     if usage is None:
-        return Reported(model or None)
-    taken, written, cached = _counts(usage)
-    return Reported(model or None, taken, written, cached)
+        return Reported(model) if model else NOTHING_REPORTED
+    return Reported(model or None, *_counts(usage))
 
 
 def read_usage(usage: object) -> Counts:
@@ -83,7 +77,7 @@ def read_usage(usage: object) -> Counts:
     >>> read_usage(SimpleNamespace(input_tokens=9, output_tokens=2))
     Counts(input_tokens=9, output_tokens=2, cached_tokens=0)
     """
-    return _counts({name: peek(usage, name) for name in _ROLES})
+    return Counts(*_counts({name: peek(usage, name) for name in _ROLES}))
 
 
 def _object_under(key: bytes, body: bytes) -> Mapping[str, Any] | None:
@@ -92,22 +86,18 @@ def _object_under(key: bytes, body: bytes) -> Mapping[str, Any] | None:
     while at >= 0:
         begins = _OBJECT.match(body, at + len(key))
         if begins and body[at - 1 : at] != b"\\":
-            return _object(body[begins.end() :])
+            try:
+                usage, _ = _DECODER.raw_decode(body[begins.end() :].decode("utf-8", "replace"))
+            except (ValueError, RecursionError):
+                return None
+            nested = usage.get("tokens")  # Cohere
+            return nested if isinstance(nested, dict) else usage
         at = body.rfind(key, 0, at)
     return None
 
 
-def _object(text: bytes) -> Mapping[str, Any] | None:
-    """The JSON object that a text begins with."""
-    try:
-        usage, _ = _DECODER.raw_decode(text.decode("utf-8", "replace"))
-    except (ValueError, RecursionError):
-        return None
-    nested = usage.get("tokens")  # Cohere
-    return nested if isinstance(nested, dict) else usage
-
-
-def _counts(usage: Mapping[str, Any]) -> Counts:
+def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int]:
+    """What `Counts` holds."""
     counts: dict[str, int] = {}
     for name, value in usage.items():
         if (
@@ -119,7 +109,7 @@ def _counts(usage: Mapping[str, Any]) -> Counts:
             counts[role] = value
     taken, written = counts.get("input"), counts.get("output")
     if taken is None and written is None:
-        return Counts()
+        return None, None, 0
     if "thoughts" in counts:
         written = (written or 0) + counts["thoughts"]
     if written is None:  # embeddings write nothing
@@ -127,4 +117,4 @@ def _counts(usage: Mapping[str, Any]) -> Counts:
     cached = counts.get("cached", 0)
     if taken is not None:
         taken += counts.get("created", 0) + cached
-    return Counts(taken, written, cached)
+    return taken, written, cached

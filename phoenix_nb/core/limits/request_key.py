@@ -39,10 +39,13 @@ _MODEL_IN_PATH = re.compile(
 )
 """How Azure, Bedrock and Google name the model: in the address."""
 _MODEL = b'"model"'
+_NAMED = len(_MODEL)
 _END = 300
 """Bytes at either end of a body in which the model's name is looked for first."""
 _TEXT = re.compile(rb'\s*:\s*"([^"\\]{0,200}(?:\\.[^"\\]{0,200}){0,200})"')
 """What follows a key whose value is a text."""
+_LAST = re.compile(rb'\s*:\s*"([^"\\]{0,200})"[^{}]*\}\s*\Z')
+"""What follows it where no brace comes after it but the object's own."""
 _ESCAPE = ord("\\")
 """Before a quote it says that the quote belongs to a text, and so begins no key."""
 _PLACES = 500
@@ -124,18 +127,20 @@ def model_in_body(body: bytes) -> str:
     Of a body that is long because of what is in its middle, only both ends are looked at where the key is
     there. The body is parsed only where the key occurs more than once.
     """
-    name = None
+    text = None
     at = body.find(_MODEL, 0, _END)
     if (
         at > 0 and body.rfind(b"{", 0, at) == 0
     ):  # no other object begins before it: it is this one's own
-        text = _TEXT.match(body, at + len(_MODEL))
-        if text and body[at - 1] != _ESCAPE:
-            name = text[1]
-    if name is None:
-        name = _at_the_end(body)
-    if b"\\" not in name:
-        return name.decode("utf-8", "replace")[:_LONGEST_NAME]
+        text = _TEXT.match(body, at + _NAMED)
+    if text is None:
+        at = body.rfind(_MODEL, max(0, len(body) - _END))
+        if at > 0:
+            text = _LAST.match(body, at + _NAMED)
+    found = text[1] if text and body[at - 1] != _ESCAPE else _anywhere(body)
+    name = found.decode("utf-8", "replace")
+    if "\\" not in name:
+        return name[:_LONGEST_NAME]
     try:
         parsed = json.loads(body).get("model")
     except (ValueError, AttributeError, RecursionError):
@@ -143,16 +148,8 @@ def model_in_body(body: bytes) -> str:
     return parsed[:_LONGEST_NAME] if isinstance(parsed, str) else ""
 
 
-def _at_the_end(body: bytes) -> bytes:
-    """The text under `model` near the end of a JSON object, else anywhere; an escape if that is not sure.
-
-    Near the end it is the object's own, and no inner one's, if no other brace is opened or closed after it.
-    """
-    at = body.rfind(_MODEL, max(0, len(body) - _END))
-    if at > 0 and (text := _TEXT.match(body, at + len(_MODEL))) and body[at - 1] != _ESCAPE:
-        after = text.end()
-        if body.find(b"}", after) == len(body) - 1 and body.find(b"{", after) < 0:
-            return text[1]
+def _anywhere(body: bytes) -> bytes:
+    """The text under `model` of a JSON object; an escape if it is not sure which one is the object's own."""
     names = texts_of(_MODEL, body)
     if not names:
         return b""

@@ -37,8 +37,9 @@ class StatedQuotas:
         self._places: dict[tuple[Dimension, float | None], int] = {}
         """Which of the meters a quota is kept by, by dimension and period."""
         self.known_until: float = -math.inf
-        """Until when answers have nothing to teach: what is left of all of them was stated a moment ago, and
-        is plenty. Learning would cost most where calls are most, and there each tells the least."""
+        """Until when answers have nothing to teach: a moment ago one stated that plenty is left of all, or it
+        stated nothing and there are none. Learning would cost most where calls are most, and there each tells
+        the least."""
 
     # -- calls: before, and after ---------------------------------------------------------------------
 
@@ -46,12 +47,33 @@ class StatedQuotas:
         """What a call is expected to take of each of them."""
         return [amount(meter.expectation, demand) for meter in self.meters]
 
+    def take_of_plenty(self, now: float, demand: Demand) -> list[float] | None:
+        """Count a call that is being made if there is so much left that nothing else needs looking at.
+
+        Returns:
+            What it is expected to take of each of them; None if it has not been counted.
+        """
+        amounts = []
+        for meter in self.meters:
+            expectation = meter.expectation
+            taken = 1.0 if expectation is None else expectation.amount(demand)
+            level = meter.level
+            if taken + LIMITER.reserve * meter.limit > level and not (
+                0.0 < LIMITER.several * taken <= level >= taken + self._reserve(meter)
+            ):
+                return None
+            amounts.append(taken)
+        for meter, taken in zip(self.meters, amounts, strict=True):
+            meter.take(now, taken)
+        return amounts
+
     def wait(self, now: float, amounts: Sequence[float]) -> float:
         """Seconds until each of them suffices for a call; 0.0 if they do."""
         wait = 0.0
         for meter, taken in zip(self.meters, amounts, strict=True):
             if taken + LIMITER.reserve * meter.limit > meter.level:
-                self.known_until = -math.inf
+                if not 0.0 < LIMITER.several * taken <= meter.level:
+                    self.known_until = -math.inf
                 wait = max(wait, meter.wait(now, taken + self._reserve(meter)))
         return wait
 
@@ -77,7 +99,11 @@ class StatedQuotas:
         """Put what a call took in the place of what it was expected to take."""
         usage = answer.usage if answer.kind == "accepted" else None
         free = answer.kind in ("refused", "overloaded")
-        for meter, expected in zip(self.meters, ticket.taken or (), strict=False):
+        if usage is None and not free:  # what was expected stands
+            for meter, expected in zip(self.meters, ticket.taken, strict=False):
+                meter.flying -= expected
+            return
+        for meter, expected in zip(self.meters, ticket.taken, strict=False):
             actual = None if usage is None else usage.amount(meter.dimension)
             if actual is None:
                 actual = 0.0 if free else expected
@@ -97,8 +123,7 @@ class StatedQuotas:
             self.meters[place] = meter
         meter.place, self.known_until = place, -math.inf
         for ticket in self._flying:
-            taken = ticket.taken = ticket.taken or []
-            taken[place : place + 1] = [expected := amount(expectation, ticket.demand)]
+            ticket.taken[place : place + 1] = [expected := amount(expectation, ticket.demand)]
             meter.take(now, expected)
         return meter
 

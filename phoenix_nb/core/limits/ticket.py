@@ -1,6 +1,6 @@
 """Leave to make one call."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.gate import Permit
@@ -19,5 +19,5 @@ class Ticket:
     """Calls in flight at that moment besides."""
     permit: Permit | None = None
     """What the quota that was learnt knows of it, once there is one."""
-    taken: list[float] | None = None
-    """What was reserved of each quota that is stated, in their order; None for nothing."""
+    taken: list[float] = field(default_factory=list)
+    """What was reserved of each quota that is stated, in their order."""

@@ -119,8 +119,8 @@ def report_usage(
 def summed(reports: Iterable[Usage]) -> Usage | None:
     """Add up what several calls took; None if there are none. The last model named is the model."""
     every = reports if isinstance(reports, list) else list(reports)
-    if not every:
-        return None
+    if len(every) < 2:  # noqa: PLR2004 - to add up
+        return every[0] if every else None
     return Usage(
         prompt_tokens=_sum(usage.prompt_tokens for usage in every),
         completion_tokens=_sum(usage.completion_tokens for usage in every),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits.answers import Answer, StatedQuota
+from phoenix_nb.core.limits.answers import UNREAD, Answer, StatedQuota
 from phoenix_nb.core.limits.constants import LIMITER, METER
 from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.expectation import Expectation
@@ -200,6 +200,34 @@ def test_every_success_teaches_where_the_next_call_may_be_one_too_many(known):
     limiter = Limiter()
     answered(limiter, 5.0, **known)
     limiter.wait(5.0)
+    assert limiter.known_until < 5.0
+
+
+@pytest.mark.parametrize(("left", "known"), [(101.0, True), (99.0, False)])
+def test_what_suffices_for_a_hundred_calls_is_plenty_however_large_the_quota_is(left, known):
+    limiter = Limiter()
+    answered(limiter, 5.0, limit=1e6, remaining=left)
+    assert limiter.ask(5.0)
+    assert (limiter.known_until > 5.0) is known
+
+
+def test_answer_that_states_nothing_teaches_that_for_a_moment_which_unread_ones_do_not_prolong():
+    limiter = Limiter()
+    limiter.settle(limiter.admit(4.0), 4.0, Answer(kind="cancelled"))
+    assert limiter.known_until < 4.0
+    limiter.settle(limiter.admit(5.0), 5.0, ACCEPTED)
+    assert limiter.known_until == 5.0 + LIMITER.moment
+    limiter.settle(limiter.admit(5.0), 6.0, UNREAD)
+    assert limiter.known_until == 5.0 + LIMITER.moment
+    limiter.settle(limiter.admit(6.0), 6.0, Answer(kind="refused"))
+    assert limiter.known_until < 6.0
+
+
+def test_every_success_teaches_while_nothing_tells_how_many_tokens_a_call_takes():
+    limiter = Limiter()
+    few = StatedQuota("tokens", 1e6, 60.0, remaining=1e5)
+    limiter.settle(limiter.admit(5.0), 5.0, Answer(kind="accepted", stated=(few,)))
+    limiter.ask(5.0)
     assert limiter.known_until < 5.0
 
 
