@@ -171,6 +171,23 @@ def test_examples_are_put_into_groups_that_fold(shown: Callable[..., Page]) -> N
     expect(count(page)).to_have_text("40 examples")
 
 
+def test_the_heading_of_a_group_is_one_line_however_long_its_value_is(
+    shown: Callable[..., Page],
+) -> None:
+    page = shown(compared(2, 40))
+    page.get_by_role("button", name="All").click()
+    page.get_by_label("Group by").select_option(label="group by example")
+    lines = page.locator(".pnb-row[data-group] > :first-child").first.evaluate(
+        """cell => {
+          cell.textContent = "a value of several words ".repeat(9);
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getClientRects().length;
+        }"""
+    )
+    assert lines == 1
+
+
 def test_a_title_sorts_by_what_the_variant_scored(shown: Callable[..., Page]) -> None:
     of = compared(2, 40)
     page = shown(of)
