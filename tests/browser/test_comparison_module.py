@@ -28,6 +28,7 @@ HOLDS: dict[str, Callable[[Callable[[str], Any]], bool]] = {
     'v2.tone.label in ["calm"] or v2.error is not missing': lambda of: (
         of("v2.tone.label") == "calm" or of("v2.error") is not None
     ),
+    'v1.tone == "calm"': lambda of: of("v1.tone.label") == "calm",
 }
 CLICK = """([name, expected]) => new Promise((resolve) => {
   const chip = [...document.querySelectorAll('.pnb-kind')].find((one) => one.textContent.startsWith(name));
@@ -139,6 +140,7 @@ def test_the_file_finds_what_the_kernel_finds(
         "v1.length.difference > 5",
         '"q-001" in example',
         'v2.tone.label in ["calm"] or v2.error is not missing',
+        'v1.tone == "calm"',
     ],
 )
 def test_an_expression_finds_the_same_in_either_form(
