@@ -142,6 +142,19 @@ def test_judge_of_pairs_counts_what_its_replies_report(client):
     assert [evaluation.usage for evaluation in ran.evaluation_runs] == [usage] * 2
 
 
+def test_cost_says_whose_price_it_is_without(client, monkeypatch):
+    monkeypatch.setattr(pnb.settings, "prices", {"big": (1.0, 1.0)})
+
+    def task(input):
+        pnb.report_usage(model="big", input_tokens=1_000_000, output_tokens=0)
+        return input["n"]
+
+    judge = pnb.evaluators.llm_judge(lambda prompt: reply("label: good"), rubric="Be right.")
+    ran = run(task, client, judge)
+    assert "$2.00 · without small (no price)" in str(ran)
+    assert "without" not in str(run(task, client))
+
+
 def test_judge_that_reports_by_itself_is_not_counted_twice(client):
     def ask(prompt):
         pnb.report_usage(model="small", input_tokens=100, output_tokens=1)

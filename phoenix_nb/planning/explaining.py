@@ -221,16 +221,16 @@ def _of_evaluators(subject: Subject, past: _Past) -> Iterable[tuple[str, tuple[s
         again = [key for key in there if (key, one.name) not in subject.found.evaluation_places]
         if not again and not outputs_new:
             continue
+        old = past.evaluator(one.name)
         reasons: Collection[str] = ()
-        if len(again) == len(there):  # else some evaluations are there, by the same code
-            old = past.evaluator(one.name)
-            if old is not None:
-                reasons = code_reasons(old.identity, one.identity, "evaluator")
-            elif there:
-                reasons = [NEW]
-        if not reasons:
+        if old is not None:
+            reasons = code_reasons(old.identity, one.identity, "evaluator")
+        elif there and len(again) == len(there):
+            reasons = [NEW]
+        edited = bool(reasons)
+        if not reasons or len(again) < len(there):  # then some are there, by the same code
             outcomes = past.evaluation_outcomes(again, one.name) if again else Outcomes()
-            reasons = evaluation_reasons(outcomes, outputs_new=outputs_new)
+            reasons = evaluation_reasons(outcomes, outputs_new=outputs_new, edited=edited)
         yield one.name, tuple(reasons)
 
 

@@ -492,6 +492,26 @@ def test_what_failed_is_tried_again_in_the_experiment_there_is(client, monkeypat
     assert read.reuse.reasons == again.reuse.reasons
 
 
+def test_evaluations_by_an_earlier_edition_in_a_resumed_experiment_are_said_to_be(client):
+    def task(input):
+        return input["q"]
+
+    def edition(limit):
+        def short(output):
+            return len(output) < limit
+
+        return short
+
+    budget = pnb.Budget(calls=2)
+    begun = run(client, task, [edition(1)], budget=budget, experiment_name="e")
+    pnb.resume_experiment(begun, task, [edition(9)], client=client, print_summary=False)
+    again = run(client, task, [edition(9)], experiment_name="f")
+    (short,) = again.reuse.evaluators
+    assert (short.reused, short.run) == (4, 2)
+    assert short.reasons == ("2 evaluations, as the evaluator or the example changed",)
+    assert again.reuse.line.count(short.reasons[0]) == 1
+
+
 def test_what_has_succeeded_elsewhere_since_is_linked_where_it_failed(client, monkeypatch):
     calls = []
 

@@ -28,6 +28,7 @@ HOLDS: dict[str, Callable[[Callable[[str], Any]], bool]] = {
     'v2.tone.label in ["calm"] or v2.error is not missing': lambda of: (
         of("v2.tone.label") == "calm" or of("v2.error") is not None
     ),
+    'v1.tone == "calm"': lambda of: of("v1.tone.label") == "calm",
 }
 CLICK = """([name, expected]) => new Promise((resolve) => {
   const chip = [...document.querySelectorAll('.pnb-kind')].find((one) => one.textContent.startsWith(name));
@@ -139,6 +140,7 @@ def test_the_file_finds_what_the_kernel_finds(
         "v1.length.difference > 5",
         '"q-001" in example',
         'v2.tone.label in ["calm"] or v2.error is not missing',
+        'v1.tone == "calm"',
     ],
 )
 def test_an_expression_finds_the_same_in_either_form(
@@ -169,6 +171,23 @@ def test_examples_are_put_into_groups_that_fold(shown: Callable[..., Page]) -> N
     expect(heading).to_contain_text(f"▸ calm · {calm} examples")
     expect(page.locator(".pnb-row[data-group]").nth(1)).to_contain_text("curt")
     expect(count(page)).to_have_text("40 examples")
+
+
+def test_the_heading_of_a_group_is_one_line_however_long_its_value_is(
+    shown: Callable[..., Page],
+) -> None:
+    page = shown(compared(2, 40))
+    page.get_by_role("button", name="All").click()
+    page.get_by_label("Group by").select_option(label="group by example")
+    lines = page.locator(".pnb-row[data-group] > :first-child").first.evaluate(
+        """cell => {
+          cell.textContent = "a value of several words ".repeat(9);
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getClientRects().length;
+        }"""
+    )
+    assert lines == 1
 
 
 def test_a_title_sorts_by_what_the_variant_scored(shown: Callable[..., Page]) -> None:

@@ -37,6 +37,20 @@ def test_an_answer_that_waits_for_the_kernel_is_not_taken_for_saved(
     expect(page.locator(".pnb-label-head")).to_contain_text("row 1 of 12")
 
 
+def test_panel_is_in_sight_after_the_last_row(mount: Callable[..., Page], tmp_path: Path) -> None:
+    session = pnb.label(experiment(tmp_path / "s.db"), "Is it right?", n=1)
+    page = mount(module("labelling"), styles("labelling"), setup=bytes(session.widget.setup))
+    page.add_style_tag(
+        content="body { padding: 300px 0 3000px; } .pnb-label-row { height: 900px; }"
+    )
+    receive(page, answered(session, {"type": "row", "request": 1, "place": -1}))
+    page.locator(".pnb-label").focus()
+    page.evaluate("() => scrollTo(0, 1100)")
+    page.keyboard.press("1")
+    receive(page, answered(session, {"type": "label", "request": 2, "place": 0, "label": "yes"}))
+    expect(page.locator(".pnb-label-done")).to_be_in_viewport()
+
+
 def test_each_row_begins_with_the_expected_value_folded_away(
     mount: Callable[..., Page], tmp_path: Path
 ) -> None:

@@ -136,6 +136,48 @@ def test_a_board_of_long_names_fits_and_tells_them_apart(
     assert latest.evaluate_all(cut) == 0
 
 
+@pytest.mark.parametrize("width", [584, 1100])
+def test_no_word_of_a_title_is_broken_on_a_board_of_many_evaluators(
+    mount: Callable[..., Page], width: int
+) -> None:
+    evaluators = [
+        evaluator.model_copy(update={"name": name})
+        for evaluator, name in zip(
+            many_evaluators(9),
+            [
+                "correct",
+                "confidence",
+                "tone",
+                "length",
+                "citation_f1",
+                "calibrated",
+                "has_citation",
+                "reviewed_by_me",
+                "judge",
+            ],
+            strict=True,
+        )
+    ]
+    records = [
+        record(f"v{n}", variant=True, examples=100, evaluators=evaluators).model_copy(
+            update={"id": f"x-{n}"}
+        )
+        for n in range(2)
+    ]
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed(records, 60))))
+    page.set_viewport_size({"width": width + 16, "height": 900})
+    words = page.locator(".pnb-board thead th").evaluate_all(
+        """cells => cells.flatMap((cell) => [...cell.textContent.matchAll(/[^\\u200b]+/g)].map((word) => {
+          const range = document.createRange();
+          range.setStart(cell.firstChild, word.index);
+          range.setEnd(cell.firstChild, word.index + word[0].length);
+          return [word[0], range.getClientRects().length];
+        }))"""
+    )
+    assert "confidence" in [word for word, _ in words]
+    assert [word for word, lines in words if lines > 1] == []
+
+
 def test_before_anything_is_known_nothing_is_counted(mount: Callable[..., Page]) -> None:
     page = mount(MODULE, STYLES, snapshot=take(Progress()))
     expect(page.locator(".pnb-board")).to_be_hidden()

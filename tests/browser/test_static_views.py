@@ -1,8 +1,11 @@
 """What a cell keeps: readable in a narrow panel, with nothing cut off, and without any script."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
+import phoenix_nb as pnb
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.core.judges import JudgeScore
@@ -119,3 +122,23 @@ def test_judges_and_slices_fit_a_narrow_panel(page: Page) -> None:
     judge = page.get_by_role("rowheader").first.bounding_box()
     assert judge is not None
     assert judge["width"] >= 100
+
+
+def test_intervals_of_a_path_have_one_width_and_so_one_scale(page: Page, tmp_path: Path) -> None:
+    dataset = pnb.Dataset.from_records([{"n": n} for n in range(20)], input_keys=["n"], name="d")
+    client = pnb.Client(path=tmp_path / "store.db")
+
+    def task(input, prompt):
+        return input["n"] % len(prompt)
+
+    @pnb.evaluator(score_range=(0, 1))
+    def right(output):
+        return output == 0
+
+    prompts = {"a name of some length": "a", "another one": "ab", "one more": "abc"}
+    for _ in range(2):
+        pnb.run_variants(dataset, task, prompts, right, client=client, print_summary=False)
+    show(page, pnb.history(dataset, client=client)._repr_html_(), 460)
+    page.add_style_tag(content="svg { max-width: 100%; height: auto; }")  # as JupyterLab does
+    widths = page.locator("td svg").evaluate_all("all => all.map((one) => one.clientWidth)")
+    assert widths == [104] * 5

@@ -220,7 +220,10 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
       return;
     }
     const tone = reached.trouble !== "";
+    const last = row !== null && following === null;
     update(following, reached);
+    // Without a row the panel is much lower, and would be left above what the reader sees.
+    if (last) root.scrollIntoView({ block: "nearest" });
     next.update(reached.steps);
     say(reached.trouble || saved, tone);
     const where = following

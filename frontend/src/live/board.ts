@@ -17,6 +17,12 @@ import { createTrack } from "./track";
 // Pixels of the names and runs of a board, and of each of its evaluators; with more of them it scrolls.
 const LEAST = 250;
 const LEAST_COLUMN = 74;
+// With many evaluators, names and runs have what they need and no more, and no word of a title is broken.
+const MANY = 7;
+const LEAST_OF_MANY = 340;
+const PADDING = 14;
+const CHARACTER = 7.2;
+const MOST_COLUMN = 150;
 
 interface Line {
   readonly row: BoardRow;
@@ -33,17 +39,32 @@ export function createBoard(root: Element, send: (message: Ask) => void) {
   return ({ board, interactive }: Snapshot) => {
     show(box, board !== null);
     const left = [
-      board?.more_rows && `${board.more_rows} more variants`,
-      board?.more_columns && `${board.more_columns} more evaluators`,
+      board?.more_rows && moreOf(board.more_rows, "variant"),
+      board?.more_columns && moreOf(board.more_columns, "evaluator"),
     ].filter(Boolean);
     setText(more, left.length ? `and ${left.join(" and ")}, shown at the end` : "");
     show(more, left.length > 0);
     if (!board) return;
     const { columns, rows } = board;
-    table.style.minWidth = `${LEAST + LEAST_COLUMN * columns.length}px`;
+    const many = columns.length >= MANY;
+    setAttribute(box, "data-many", many ? "" : null);
+    table.style.minWidth = many
+      ? `${LEAST_OF_MANY + columnWidth(columns) * columns.length}px`
+      : `${LEAST + LEAST_COLUMN * columns.length}px`;
     head([{ short: "variant" }, { short: "runs" }, ...columns]);
     body(rows.map((row) => ({ row, columns, interactive })));
   };
+}
+
+/** Pixels in which the longest word of all titles has room. */
+function columnWidth(columns: readonly BoardColumn[]): number {
+  const words = columns.flatMap(({ short }) => breakable(short).split(/[\s\u200b]/u));
+  const longest = Math.max(...words.map((word) => word.length));
+  return Math.min(MOST_COLUMN, Math.max(LEAST_COLUMN, PADDING + CHARACTER * longest));
+}
+
+function moreOf(count: number, noun: string): string {
+  return `${count} more ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function createHeading(parent: Element): Part<{ readonly short: string; readonly name?: string }> {

@@ -101,16 +101,19 @@ def pinned_reason(before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     return f"pinned at version {version[-1]}; {', '.join(changed)}" if changed else ""
 
 
-def evaluation_reasons(outcomes: Outcomes, *, outputs_new: bool) -> list[str]:
-    """Say why evaluations of an evaluator that has not changed are made all the same.
+def evaluation_reasons(outcomes: Outcomes, *, outputs_new: bool, edited: bool = False) -> list[str]:
+    """Say why evaluations are made though others of the same evaluator are there.
 
     Args:
         outcomes: What became of those of the runs that are there.
         outputs_new: Whether there are new runs, too.
+        edited: Whether an experiment had another edition of the evaluator, as one that was resumed with an
+            edited one, which may have made those that are there.
     """
+    changed = "the evaluator or the example" if edited else "the example"
     return [
         *(["the outputs are new"] if outputs_new else []),
-        *outcomes.reasons("evaluation", "the example"),
+        *outcomes.reasons("evaluation", changed),
     ]
 
 

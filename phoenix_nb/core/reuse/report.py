@@ -159,13 +159,15 @@ class ReuseReport:
 
     @property
     def line(self) -> str:
-        """Everything that a view shows, in a line."""
+        """Everything that a view shows, in a line: what matters most first, as a view may cut it."""
         linked = [one for one in self.evaluators if one.reused or (self.reused and one.reasons)]
+        if self.reused and not self.run:  # the headline has said what was made
+            linked = [one for one in linked if not one.run]
         alike: dict[str, list[str]] = {}  # evaluators of which the same is true share a place
         for one in [] if self.existing else linked:
             alike.setdefault(str(one), []).append(one.name)
         told = [f"{', '.join(names)}: {words}" for words, names in alike.items()]
-        return " · ".join(filter(None, [self.headline, self.age, *told, *self.never]))
+        return " · ".join(filter(None, [self.headline, self.age, *self.never, *told]))
 
     @property
     def mattered(self) -> bool:

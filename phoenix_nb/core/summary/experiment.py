@@ -93,6 +93,8 @@ class ExperimentReport:
     """Which models answered, if reused runs were answered by another one than those made now."""
     resume: str = ""
     """The call that makes up for what is missing or failed; empty if nothing is."""
+    unpriced: tuple[str, ...] = ()
+    """Models whose tokens `usage` counts though nothing tells their price: its cost is without theirs."""
 
 
 def latency(records: Records) -> LatencySummary | None:
@@ -134,20 +136,33 @@ def usage(records: Records) -> Usage | None:
 
     A cost that nobody reported is worked out from the tokens, where the price of the model is known.
     """
+    return _spent(records)[0]
+
+
+def _spent(records: Records) -> tuple[Usage | None, tuple[str, ...]]:
+    """Add up as `usage` does, and name the models whose price is not in the cost."""
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     reported = [*runs.usage.given(), *evaluations.usage.given()]
     if not reported:
-        return None
+        return None, ()
     prompt = [usage.prompt_tokens for usage in reported if usage.prompt_tokens is not None]
     completion = [
         usage.completion_tokens for usage in reported if usage.completion_tokens is not None
     ]
-    cost = [price for usage in reported if (price := price_of(usage)) is not None]
-    return Usage(
+    cost: list[float] = []
+    unpriced: dict[str, None] = {}
+    for usage in reported:
+        price = price_of(usage)
+        if price is not None:
+            cost.append(price)
+        elif usage.model and (usage.prompt_tokens or usage.completion_tokens):
+            unpriced[usage.model] = None
+    total = Usage(
         prompt_tokens=sum(prompt) if prompt else None,
         completion_tokens=sum(completion) if completion else None,
         cost=fsum(cost) if cost else None,
     )
+    return total, tuple(unpriced)
 
 
 def build_experiment_report(
@@ -193,6 +208,7 @@ def build_experiment_report(
     planned = max(record.planned, len(runs))
     failed = sum(runs.failed)
     missing = planned - len(runs)
+    spent, unpriced = _spent(records)
     return ExperimentReport(
         record=record,
         summaries=summarize(record, records, known) if summaries is None else tuple(summaries),
@@ -202,7 +218,8 @@ def build_experiment_report(
         missing=missing,
         errors=group_errors(records),
         latency=latency(records),
-        usage=usage(records),
+        usage=spent,
+        unpriced=unpriced,
         elapsed_s=elapsed_s,
         call=call,
         outcome=outcome,

@@ -1,6 +1,6 @@
 """The examples of a comparison as a table: the matrix of variants × examples, filtered, grouped, ordered."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -62,6 +62,7 @@ class ExampleTable(RunTable):
     def heads(self) -> list[Head]:
         """Describe the columns; those of the matrix need room for a few words in a line."""
         heads = super().heads()
+        scored = {column.name for column in self._columns.values() if column.role == "score"}
         for head, column in zip(heads, self._columns.values(), strict=True):
             if head["key"] in self._variants:
                 head["variant"] = self._variants[head["key"]]
@@ -69,7 +70,7 @@ class ExampleTable(RunTable):
                 head["title"] = self._names[self._variants[head["key"]]]
             head["judged"] = self._judged(column)
             if column.of:
-                head["names"] = list(dict.fromkeys([column.heading, *_short_name(column)]))
+                head["names"] = list(dict.fromkeys([column.heading, *_short_name(column, scored)]))
         heads[0]["letters"] = _ASKED
         return heads
 
@@ -146,6 +147,8 @@ class ExampleTable(RunTable):
         return key == "c0" or key in self._variants or key not in self._columns
 
 
-def _short_name(column: Column) -> list[str]:
-    """Return what an expression may call a score besides: `terse.correct`."""
-    return [column.heading.removesuffix(".score")] if column.role == "score" else []
+def _short_name(column: Column, scored: Collection[str]) -> list[str]:
+    """Return what an expression may call a score besides, or a label without one: `terse.correct`."""
+    if column.role != "score" and (column.role != "label" or column.name in scored):
+        return []
+    return [column.heading.removesuffix(f".{column.role}")]

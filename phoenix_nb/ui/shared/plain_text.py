@@ -105,10 +105,10 @@ def spent(card: ExperimentReport) -> list[str]:
     if card.latency is not None:
         p50, p95 = seconds(card.latency.p50), seconds(card.latency.p95)
         parts.append(f"latency p50 {p50}, p95 {p95}")
-    return parts + _usage(card.usage)
+    return parts + _usage(card.usage, card.unpriced)
 
 
-def _usage(usage: Usage | None) -> list[str]:
+def _usage(usage: Usage | None, unpriced: Sequence[str]) -> list[str]:
     if usage is None:
         return []
     parts = []
@@ -117,6 +117,9 @@ def _usage(usage: Usage | None) -> list[str]:
         parts.append(f"{count(inwards)} prompt + {count(outwards)} completion tokens")
     if usage.cost is not None:
         parts.append(money(usage.cost))
+        if unpriced:
+            more = f" and {len(unpriced) - 1} more" if len(unpriced) > 1 else ""
+            parts.append(f"without {one_line(unpriced[0], 40)}{more} (no price)")
     return parts
 
 

@@ -202,11 +202,16 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
     colour = s.MUTED if tone == "rest" else f"color:{COLOURS[tone]};font-weight:600;"
     inner = tag(
         "div",
-        interval_svg(bar, tone, f"{words}, 95 % interval {_interval(result)}"),
+        # All intervals of the column share one scale, so that none may give way to its words.
+        tag(
+            "span",
+            interval_svg(bar, tone, f"{words}, 95 % interval {_interval(result)}"),
+            style="display:flex;flex:none;width:104px;",
+        ),
         tag("span", words, style=colour, title=_interval(result)),
-        style="display:flex;gap:10px;align-items:center;line-height:18px;",
+        style="display:flex;gap:10px;align-items:flex-start;line-height:18px;",
     )
-    return tag("td", inner, style=s.TD + _TIGHT + "min-width:160px;vertical-align:middle;")
+    return tag("td", inner, style=s.TD + _TIGHT + "min-width:160px;")
 
 
 def difference_words(step: PathStep, evaluator: str | None) -> str:

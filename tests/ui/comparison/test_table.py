@@ -37,6 +37,12 @@ def test_names_of_columns_cannot_be_taken_for_those_of_another() -> None:
     assert len(named) == len(set(named))
 
 
+def test_label_without_a_score_has_the_name_that_a_score_would_have() -> None:
+    named = heads(matrix(compared(2, 40)))
+    assert named["v1.tone"]["key"] == named["v1.tone.label"]["key"]
+    assert named["v1.length"]["key"] == named["v1.length.score"]["key"]
+
+
 def test_filters_by_expression_hold_together_with_the_kind_that_is_shown() -> None:
     of = compared(2, 60)
     table = matrix(of)
