@@ -4,6 +4,7 @@ import math
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.constants import LIMITER, SOON
@@ -109,7 +110,7 @@ class Limiter:
         if self._learnt is not None:
             self._learnt.precede(times, calls)
             return
-        latest = self._before[-1][0] if self._before else -math.inf
+        latest = max((at for at, _, _ in self._before), default=-math.inf)
         self._before.extend((at, _NOTHING, None) for at in times if at > latest)
         self._over += calls or len(times)
 
@@ -206,8 +207,7 @@ class Limiter:
             self._teach(self._learnt, ticket, now, answer)
         elif not refused:
             self._over += 1
-            if not self._before or ticket.launched >= self._before[-1][0]:
-                self._before.append((ticket.launched, ticket.demand, answer.usage))
+            self._before.append((ticket.launched, ticket.demand, answer.usage))
 
     def _learn_size(self, ticket: Ticket, answer: Answer) -> None:
         """Note what a call took of what is counted in tokens."""
@@ -259,7 +259,7 @@ class Limiter:
         self._expect(self._in_tokens)
         before = [
             (at, None if usage is None else usage.amount(self._in_tokens))
-            for at, _, usage in self._before
+            for at, _, usage in sorted(self._before, key=itemgetter(0))
         ]
         took = [amount for _, amount in before if amount is not None]
         self._usual = max(1.0, sum(took) / len(took)) if took else None
