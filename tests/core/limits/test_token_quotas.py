@@ -65,6 +65,16 @@ def test_calls_that_grow_in_mid_run_are_learnt_to_be_larger():
     assert statistics.median(refused for _, refused in found) <= 0.1
 
 
+@pytest.mark.parametrize("named", [False, True])
+def test_a_window_is_told_by_all_calls_before_it_whichever_was_answered_first(named):
+    found = []
+    for seed in SEEDS:
+        made = calls(random.Random(seed), 120, 500)
+        found.append(measure(seed, made, kind="window", period=10.0, named=named))
+    assert statistics.median(used for used, _ in found) >= 0.8
+    assert statistics.median(refused for _, refused in found) <= 0.1
+
+
 def test_a_quota_of_tokens_is_told_in_tokens():
     limiter = run(0, calls(random.Random(0), 600, 150)).limiter
     binding = limiter.binding(1e3)
