@@ -211,7 +211,7 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
         tag("span", words, style=colour, title=_interval(result)),
         style="display:flex;gap:10px;align-items:flex-start;line-height:18px;",
     )
-    return tag("td", inner, style=s.TD + _TIGHT + "min-width:160px;")
+    return tag("td", inner, style=s.TD + _TIGHT + "min-width:160px;vertical-align:top;")
 
 
 def difference_words(step: PathStep, evaluator: str | None) -> str:
