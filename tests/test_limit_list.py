@@ -35,7 +35,8 @@ def test_limits_that_are_known_are_a_table():
     assert limit.requests == 1
     frame = pnb.known_limits().to_dataframe()
     assert list(frame["host"]) == ["api.test"]
-    assert frame.shape == (1, 11)
+    assert frame.shape == (1, 12)
+    assert limit.processes == 0
 
 
 def test_table_reads_as_text_and_as_html():

@@ -10,10 +10,10 @@ from phoenix_nb.capture.reading import AnswerHead, Headers, expected, learnt
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.request_key import (
     CREDENTIAL_HEADERS,
-    SALT,
     credential_of,
     model_in_body,
     place_of,
+    salt,
 )
 from phoenix_nb.core.ports import RequestLimits
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
@@ -140,7 +140,7 @@ def _place_of(seen: Seen) -> _Place:
     for name in CREDENTIAL_HEADERS:
         if credential := header(name):
             break  # the first of them is the one that counts
-    known = hash((seen.where, credential or query, SALT.get()))
+    known = hash((seen.where, credential or query, salt()))
     place = _places.get(known)
     if place is None:
         host, model = place_of(_text(seen.url).partition("?")[0])
