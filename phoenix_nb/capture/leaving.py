@@ -11,10 +11,10 @@ from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.request_key import (
     CREDENTIAL_HEADERS,
-    SALT,
     credential_of,
     model_in_body,
     place_of,
+    salt,
 )
 from phoenix_nb.core.ports import RequestLimits
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
@@ -107,7 +107,7 @@ def leaving(describe: Callable[..., Seen], *sent: Any) -> Request | Bystander | 
         return None
     try:
         where, credential, query, url, body, length = describe(*sent)
-        place = _places.get(known := hash((where, credential or query, SALT.get())))
+        place = _places.get(known := hash((where, credential or query, salt())))
         if place is None:
             place = _note(known, credential, query, url)
         model = place.model

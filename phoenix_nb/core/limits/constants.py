@@ -21,6 +21,7 @@ __all__ = [
     "LIMITER",
     "METER",
     "PACE",
+    "PEERS",
     "REFUSAL",
     "SOON",
     "SPACING",
@@ -92,6 +93,27 @@ class Limiters(NamedTuple):
     more than the reserve is, or enough for so many calls, which is more than leave in that time; or
     after one that stated nothing, where nothing is known. So learning costs little however many
     calls there are."""
+
+
+class PeerTurns(NamedTuple):
+    """Taking turns with other processes."""
+
+    look: float = 0.25
+    """Seconds after which it is looked again who else meets a limit."""
+    events: int = 4_096
+    """What is remembered of calls, for those who come later: that one was made, or is over."""
+    lead: float = 2.0
+    """Calls that one may be ahead of another that waits: so neither waits for each call of the other."""
+    offer: float = 0.05
+    """Seconds for which a turn is kept for another, who may be busy or have nothing left to do …"""
+    patience: int = 5
+    """… and how often the time doubles for which none is offered to it after it has not taken its turn."""
+    poll: float = 0.005
+    """Seconds after which whoever waits for another process asks again."""
+    late: float = 0.25
+    """Seconds by which a process may ask later than it meant to, and still count as waiting."""
+    recent: float = 1.0
+    """Seconds for which calls of a process count that has just come, for one that has learnt a quota."""
 
 
 class Trials(NamedTuple):
@@ -453,6 +475,7 @@ class Constants(NamedTuple):
     expectation: Expectations = Expectations()
     meter: Meters = Meters()
     limiter: Limiters = Limiters()
+    peers: PeerTurns = PeerTurns()
     trial: Trials = Trials()
     chance: Chances = Chances()
     history: Histories = Histories()
@@ -478,6 +501,7 @@ HISTORY = CONSTANTS.history
 FLYING = CONSTANTS.flying
 BUCKET = CONSTANTS.bucket
 PACE = CONSTANTS.pace
+PEERS = CONSTANTS.peers
 SPACING = CONSTANTS.spacing
 EVIDENCE = CONSTANTS.evidence
 WINDOW = CONSTANTS.window

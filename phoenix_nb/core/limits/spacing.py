@@ -75,6 +75,13 @@ class Spacing:
         """Calls accepted since a window may have opened."""
         return self.history.accepted_calls - self._before
 
+    def agree(self, now: float, weight: float = 1.0) -> None:
+        """Expect a call of somebody who knows the quota as well, so that it does not come too early."""
+        if self._window is not None:
+            self._window.agree(now)
+        elif not self._bulk and self.pace.rate is not None:
+            self.pace.refund(self.wait(now, weight) * self.pace.rate)
+
     def launch(self, now: float, weight: float = 1.0, *, probe: bool) -> None:
         """Note a call; one that is tried to find out whether any is accepted is not spaced."""
         self.history.launch(now, weight)
