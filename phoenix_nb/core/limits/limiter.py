@@ -129,6 +129,9 @@ class Limiter:
             and (taken := self._quotas.take_of_plenty(now, demand)) is not None
         ):
             return self._count(now, demand, taken)
+        return self._ask(now, demand)
+
+    def _ask(self, now: float, demand: Demand) -> Ticket | float:
         amounts = self._quotas.amounts(demand)
         wait = self._wait(now, demand, amounts)
         return float(wait) if wait > 0.0 else self._admit(now, demand, amounts, None)

@@ -45,7 +45,8 @@ class PeerLimiter(Limiter):
         """When there came to be a limit that nobody states."""
         self._logs = False
         self._log: deque[CallEvent] = deque(maxlen=PEERS.events)
-        """What there is to tell of the calls of this process, once there is a limit."""
+        """What there is to tell of the calls of this process, once a limit is learnt or there are peers: of
+        one that is stated, the answers tell newcomers all that they need."""
         self._untold: list[CallEvent] = []
         self._hears = False
         """Whether it is taking over what peers tell: the garbage collector may end a call meanwhile."""
@@ -66,6 +67,17 @@ class PeerLimiter(Limiter):
             self._part(name, self._active_at)
 
     # -- calls of this process ------------------------------------------------------------------------
+
+    def ask(self, now: float, demand: Demand = _NOTHING) -> Ticket | float:
+        """Count a call if it may be made, as a `Limiter` does that need not be told of it."""
+        if self._logs or now >= self._look_at:
+            return self._ask(now, demand)
+        return super().ask(now, demand)
+
+    @property
+    def known_until(self) -> float:
+        """Until when the answers to calls that are let through have nothing to teach, here and to peers."""
+        return -math.inf if self._peers else super().known_until
 
     def _wait(self, now: float, demand: Demand, amounts: list[float]) -> float:
         if now >= self._look_at:
@@ -180,6 +192,8 @@ class PeerLimiter(Limiter):
             self._log.append(CallEvent(self._calls, "accepted", at, *(usage or Usage())))
         for ticket in self._flying:
             self._tell_made(ticket)
+        if self._joined:
+            self._untold = list(self._log)
 
     # -- peers ----------------------------------------------------------------------------------------
 
@@ -198,9 +212,9 @@ class PeerLimiter(Limiter):
         others = set(self._board.others())
         for name in self._peers.keys() - others:
             self._part(name, now)
-        if not self._joined and (others or self._learnt is not None or self.stated):
-            if not self._logs:
-                self._begin_log()
+        if not self._logs and (others or self._learnt is not None):
+            self._begin_log()
+        if not self._joined and (self._logs or self.stated):
             self._joined = self._board.join()
             self._untold = list(self._log)
         if self._untold:
