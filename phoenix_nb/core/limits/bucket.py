@@ -172,7 +172,8 @@ class _Search:
             return Fit(best, best, best, depth, misfit)
 
         def fits(rate: float) -> bool:
-            return self.contradiction(rate) <= max(misfit, self.slack(rate))
+            contradiction, deepest = self.try_rate(rate)
+            return contradiction <= self.slack(rate) or contradiction * depth <= misfit * deepest
 
         rates = sorted(self.tried)
         fitting = [place for place, rate in enumerate(rates) if fits(rate)]
@@ -181,12 +182,11 @@ class _Search:
         high = rates[last]
         if last + 1 < len(rates):
             high = _edge(fits, high, rates[last + 1])
-        depth = self.try_rate(high)[1]
         return Fit(
             0.0 if low <= BUCKET.slowest * BUCKET.rounding else low,
             float("inf") if high >= BUCKET.fastest / BUCKET.rounding else high,
             best,
-            depth,
+            self.try_rate(high)[1],
             0.0,
         )
 
