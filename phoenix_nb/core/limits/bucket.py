@@ -107,8 +107,10 @@ class _Search:
         self.tried: dict[float, tuple[float, float]] = {}
         self._calls = calls
         self._water = water
-        self._counted = water == 0.0 and all(weight == 1.0 for _, _, weight in calls)
-        """Whether the water is a number of calls."""
+        self._alike = all(weight == 1.0 for _, _, weight in calls)
+        """Whether calls are counted: sizes may be wrong …"""
+        self._counted = water == 0.0 and self._alike
+        """… and whether the water is a number of calls."""
         self._jitter = jitter
         self._vague = vague
 
@@ -172,8 +174,10 @@ class _Search:
             return Fit(best, best, best, depth, misfit)
 
         def fits(rate: float) -> bool:
+            """Whether it contradicts by no larger a share of its depth than the best one does."""
             contradiction, deepest = self.try_rate(rate)
-            return contradiction <= self.slack(rate) or contradiction * depth <= misfit * deepest
+            share = deepest if self._alike else depth
+            return contradiction <= self.slack(rate) or contradiction * depth <= misfit * share
 
         rates = sorted(self.tried)
         fitting = [place for place, rate in enumerate(rates) if fits(rate)]
