@@ -116,7 +116,7 @@ def main() -> None:
         ]
         report("stated", rows)
         return
-    drawn = [(kind, *draw(kind, chance)) for kind in _KINDS * (told.count // len(_KINDS))]
+    drawn = [(kind, *draw(kind, chance)) for kind in _KINDS * max(1, told.count // len(_KINDS))]
     results: dict[str, list[Shared]] = {kind: [] for kind in _KINDS}
     for number, (kind, which, joins) in enumerate(drawn):
         result = measure(which, 1_000 * told.seed + number, joins, peers=told.peers)

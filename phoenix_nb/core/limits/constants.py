@@ -298,7 +298,7 @@ class Spacings(NamedTuple):
     """Calls between two refusals, for each call that the wait after one costs: 5 % of the quota."""
     early: int = 30
     """Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is
-    used."""
+    used. So is one before the rate was to be raised, where the wait after a refusal costs many calls."""
     pair: int = 2
     """Calls that must have been let through at first, to try whether as many are let through
     again."""
@@ -314,9 +314,6 @@ class Spacings(NamedTuple):
     most_doubt: float = 2.0
     """Ratio of the rate at which a call was refused to the average, beyond which it tells nothing
     more."""
-    longest_fill: float = 60.0
-    """Seconds in which any bucket fills: if it takes longer, at one call in the time that the
-    server asks to wait, to make up for the calls that were let through at first, it is a window."""
 
 
 class Evidences(NamedTuple):

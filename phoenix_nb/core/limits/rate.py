@@ -256,8 +256,8 @@ class RateLimit:
         assert probe is not None  # noqa: S101 - who opens
         self._cap.refute(probe)
         if self._cap.suspected is None:
-            self._probing, drought, self._fails = False, self._fails > 0, 0
-            self._spacing.open(now, drought=drought, at_pleasure=not self._cap.held)
+            self._probing, self._fails = False, 0
+            self._spacing.open(now, at_pleasure=not self._cap.held)
 
     # -- refusals ---------------------------------------------------------------------------------
 
