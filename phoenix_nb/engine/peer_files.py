@@ -8,6 +8,7 @@ is whole. On Linux all of it is in memory (`/dev/shm`), so neither reading nor w
 
 import contextlib
 import hashlib
+import io
 import math
 import os
 import secrets
@@ -24,6 +25,7 @@ from phoenix_nb.core.limits.peers import CallEvent, News, Wish
 
 try:
     import fcntl
+    import resource
 except ImportError:  # Windows: every process is alone
     fcntl = None  # type: ignore[assignment]
 
@@ -43,7 +45,11 @@ _SALT = "salt"
 _NEW = ".new"
 _AT_ONCE = 16
 """Records that are read at a time."""
-_NO_NEWS = News((), Wish(), whole=True)
+_NO_NEWS = News((), Wish(), whole=False)
+_NAME_LENGTH = 16
+_SALT_LENGTH = 16
+_LARGEST = 1e15
+"""No time, no amount and no number of calls is larger."""
 
 
 class PeerFolder:
@@ -92,13 +98,17 @@ class PeerFolder:
         path = self.path / _SALT
         for _ in range(2):
             with contextlib.suppress(FileNotFoundError):
-                return path.read_bytes()
+                return _read_salt(path)
             new = self.path / f"{_SALT}{_NEW}-{secrets.token_hex(8)}"
-            with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(secrets.token_bytes(16))
-            with contextlib.suppress(FileExistsError):
-                os.link(new, path)  # only one can
-            new.unlink()
+            try:
+                file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+                with os.fdopen(file, "wb") as salt:
+                    salt.write(secrets.token_bytes(_SALT_LENGTH))
+                with contextlib.suppress(FileExistsError):
+                    os.link(new, path)  # only one can
+            finally:
+                with contextlib.suppress(OSError):
+                    new.unlink()
         raise OSError(f"{path} cannot be read.")
 
 
@@ -115,18 +125,23 @@ class PeerFile:
     def __init__(self, folder: Path, key: str) -> None:
         self.name = secrets.token_hex(8)
         self._folder, self._key = folder, key
-        self._file: int | None = None
+        self._file: io.FileIO | None = None
+        self._ended = False
         self._written = 0
         self._readers: dict[str, _Reader] = {}
         self._remove: Callable[[], object] = _do_nothing
+        _FILES.add(self)
 
     def others(self) -> set[str]:
         """Name the processes that are there."""
+        if self._ended:
+            return set()
         try:
+            files = os.listdir(self._folder)  # noqa: PTH208 - a `Path` of each costs more than all else
             names = {
                 name
-                for key, _, name in (path.name.partition(".") for path in self._folder.iterdir())
-                if key == self._key and name != self.name
+                for key, _, name in (file.partition(".") for file in files)
+                if key == self._key and name != self.name and _is_name(name)
             }
         except OSError:
             names = set()
@@ -145,26 +160,29 @@ class PeerFile:
         """Begin a file; whether that worked."""
         if self._file is not None:
             return True
-        sweep(self._folder)
+        if self._ended:
+            return False
         path = self._path(self.name)
         new = path.with_name(_NEW + path.name)
         try:
-            file = os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+            file = io.FileIO(_spare(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)), "r+")
         except OSError:
+            with contextlib.suppress(OSError):
+                new.unlink()
             return False
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             new.rename(path)
         except OSError:
-            os.close(file)
+            file.close()
             with contextlib.suppress(OSError):
                 new.unlink()
             return False
         self._file, self._written = file, 0
         self._remove = weakref.finalize(self, _end, file, path, os.getpid())
-        _JOINED.add(self)
         self.wish(Wish())
-        return True
+        sweep(self._folder)
+        return self._file is not None
 
     def tell(self, events: Iterable[CallEvent]) -> None:
         """Write what happened to calls of this process."""
@@ -189,10 +207,10 @@ class PeerFile:
         if self._file is None or not data:
             return
         try:
-            whole = os.pwrite(self._file, data, place) == len(data)
-        except OSError:
+            whole = os.pwrite(self._file.fileno(), data, place) == len(data)
+        except (OSError, ValueError):
             whole = False
-        if not whole:  # no space is left
+        if not whole:  # no space is left, or the interpreter ends and has closed it
             self.leave()
 
     def hear(self, name: str) -> News:
@@ -201,7 +219,8 @@ class PeerFile:
         return _NO_NEWS if reader is None else reader.read()
 
     def leave(self) -> None:
-        """End the file."""
+        """End the file, for good: who listened again would hear everything a second time."""
+        self._ended = True
         self._remove()
         self._file, self._remove = None, _do_nothing
         for reader in self._readers.values():
@@ -209,9 +228,10 @@ class PeerFile:
         self._readers.clear()
 
     def forked(self) -> None:
-        """Be nobody in a child process: the file is its parent's."""
+        """Be somebody else in a child process: the file and the name are its parent's."""
+        self.name = secrets.token_hex(8)
         if self._file is not None:
-            os.close(self._file)
+            self._file.close()
             self._file = None
 
     def _path(self, name: str) -> Path:
@@ -234,6 +254,8 @@ class _Reader:
 
     def _read(self) -> News:
         tag, wants_until, offered_at, offers_to = _HEAD.unpack(os.pread(self._file, _HEAD.size, 0))
+        if not abs(tag) <= _LARGEST:
+            return _NO_NEWS
         wish = Wish(tag, wants_until, offers_to.rstrip(b"\0").decode("ascii"), offered_at)
         if self._next is None:
             return News(self._read_all(), wish, whole=True)
@@ -279,11 +301,11 @@ class _Reader:
             os.close(self._file)
 
 
-_JOINED: "weakref.WeakSet[PeerFile]" = weakref.WeakSet()
+_FILES: "weakref.WeakSet[PeerFile]" = weakref.WeakSet()
 
 
 def _forget_after_fork() -> None:
-    for file in list(_JOINED):
+    for file in list(_FILES):
         file.forked()
 
 
@@ -304,24 +326,62 @@ def sweep(folder: Path) -> None:
 
 
 def _open(path: Path) -> _Reader | None:
+    """Open what may be the file of a process; None if it is something else, or descriptors run short."""
     try:
-        return _Reader(os.open(path, os.O_RDONLY | os.O_NOFOLLOW))
+        file = _spare(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK))
     except OSError:
         return None
+    if stat.S_ISREG(os.fstat(file).st_mode):
+        return _Reader(file)
+    os.close(file)
+    return None
+
+
+def _spare(file: int) -> int:
+    """Return a descriptor if it is one to spare: the lowest that is free is given out.
+
+    Raises:
+        OSError: If half of those are in use that this process may have: calls need the others.
+    """
+    most, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if most != resource.RLIM_INFINITY and file >= most // 2:
+        os.close(file)
+        raise OSError("Too many files are open.")
+    return file
+
+
+def _read_salt(path: Path) -> bytes:
+    """Read what other processes name credentials with.
+
+    Raises:
+        OSError: If it is not there, or not what we write.
+    """
+    file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        salt = os.read(file, _SALT_LENGTH + 1)
+    finally:
+        os.close(file)
+    if len(salt) != _SALT_LENGTH:
+        raise OSError(f"{path} is no salt.")
+    return salt
+
+
+def _is_name(name: str) -> bool:
+    return len(name) == _NAME_LENGTH and name.isascii() and name.isalnum()
 
 
 def _do_nothing() -> None:
     """There is no file to remove."""
 
 
-def _end(file: int, path: Path, process: int) -> None:
+def _end(file: io.FileIO, path: Path, process: int) -> None:
     """Remove a file of this process; a child that was forked leaves it alone."""
     if os.getpid() != process:
         return
     with contextlib.suppress(OSError):
         path.unlink()
     with contextlib.suppress(OSError):
-        os.close(file)
+        file.close()
 
 
 def _place(number: int) -> int:
@@ -334,7 +394,8 @@ def _record(number: int, event: CallEvent) -> bytes:
     return _RECORD.pack(
         number & _MOST, event.call & _MOST, _KINDS.index(event.kind),
         _DIMENSIONS.index(event.dimension), event.at,
-        *(_NOTHING if amount is None else amount for amount in amounts), number & _MOST,
+        *(_NOTHING if amount is None else min(max(amount, 0.0), _LARGEST) for amount in amounts),
+        number & _MOST,
     )  # fmt: skip
 
 
@@ -343,7 +404,9 @@ def _records(data: bytes) -> Iterable[tuple[int, CallEvent]]:
     for place in range(0, len(data) - _RECORD.size + 1, _RECORD.size):
         number, call, kind, dimension, at, *amounts, again = _RECORD.unpack_from(data, place)
         if number and number == again:
-            told = (None if math.isnan(amount) else amount for amount in amounts)
+            told = [None if math.isnan(amount) else amount for amount in amounts]
+            if not all(0.0 <= (figure or 0.0) <= _LARGEST for figure in (at, *told)):
+                raise ValueError("That is no time, or no amount.")
             taken, written, asked = told
             yield (
                 number,

@@ -1,9 +1,12 @@
 """Processes of one user tell one another of limits, in files that end with them."""
 
+import math
 import os
+import random
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -17,7 +20,7 @@ from phoenix_nb.core.settings import settings
 from phoenix_nb.engine.shared_limits import LimitRegistry
 
 pytest.importorskip("fcntl", reason="processes meet where locks end with them")
-from phoenix_nb.engine.peer_files import FOLDER_VARIABLE, PeerFolder
+from phoenix_nb.engine.peer_files import _HEAD, _RECORD, FOLDER_VARIABLE, PeerFolder
 
 KEY = LimitKey("api.test", "credential", "m-1")
 
@@ -130,6 +133,148 @@ def test_the_end_of_a_child_that_was_forked_ends_nothing(pair):
     assert not second.hear(first.name).events
     first.tell([made(2)])
     assert list(second.hear(first.name).events) == [made(2)]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
+def test_a_child_that_was_forked_is_another_peer_than_its_parent(meeting):
+    file = meeting.file(KEY)
+    told, tell = os.pipe()
+    child = os.fork()
+    if not child:
+        os.write(tell, file.name.encode() if file.join() else b"-")
+        os._exit(0)
+    assert file.join()
+    os.waitpid(child, 0)
+    assert os.read(told, 99).decode() not in {"-", file.name}
+    os.close(told)
+    os.close(tell)
+    other = meeting.file(KEY)
+    assert other.others() == {file.name}
+    file.leave()
+    other.leave()
+
+
+SHORT = """
+import os, resource, sys
+from pathlib import Path
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.engine.peer_files import PeerFolder
+folder = PeerFolder(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+keys = [LimitKey("api.test", "credential", str(number)) for number in range(100)]
+files = [folder.file(key) for key in keys]
+joined = [file.join() for file in files]
+print(joined[0], joined[-1], len(folder.file(keys[0]).others()))
+print(open(os.devnull).fileno())
+"""
+
+
+def test_half_of_the_descriptors_of_a_process_are_left_to_its_calls(meeting):
+    command = [sys.executable, "-c", SHORT, str(meeting.path)]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    known, descriptor = output.splitlines()
+    assert known == "True False 0"
+    assert int(descriptor) <= 32
+
+
+def test_what_is_told_while_the_interpreter_ends_is_written_nowhere(pair, folder):
+    first, _ = pair
+    first._remove()  # as at the end of the interpreter, when other threads may still run
+    with (folder / "of the user").open("wb"):  # has the descriptor that was closed
+        first.tell([made(1)])
+        first.wish(Wish())
+    assert not (folder / "of the user").read_bytes()
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.peers import CallEvent
+from phoenix_nb.engine.peer_files import PeerFolder
+file = PeerFolder(Path(sys.argv[1])).file(LimitKey("api.test", "credential", "m-1"))
+joined, others = file.join(), len(file.others())
+resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))
+for number in range(100):
+    file.tell([CallEvent(number, "made", 1.0)])
+print(joined, others, len(file.others()), file.join())
+"""
+
+
+def test_a_process_that_has_no_room_for_more_is_alone_and_its_file_gone(pair, meeting):
+    command = [sys.executable, "-c", LIMITED, str(meeting.path)]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert output == "True 2 0 False\n"
+    assert len(list(meeting.path.iterdir())) == len(["salt", *pair])
+
+
+FIGURES = (0.0, -1.0, 1.0, 1e-300, 1e15, 1e300, math.inf, -math.inf, math.nan)
+
+
+def nonsense(draw):
+    """What a file may hold whose records are whole, but not what any process has written."""
+    head = _HEAD.pack(*draw.choices(FIGURES, k=3), draw.choice([b"", b"", b"\xff" * 16]))
+    records = [
+        _RECORD.pack(
+            number, draw.choice([1, 1, number]), draw.choice([*range(6)] * 9 + [200]),
+            draw.choice([*range(6)] * 9 + [200]), draw.choice([time.monotonic(), *FIGURES]),
+            *draw.choices(FIGURES, k=3), number,
+        )
+        for number in range(1, draw.choice([3, 30]))
+    ]  # fmt: skip
+    return (
+        draw.choice([head, head, draw.randbytes(_HEAD.size)])
+        + b"".join(records)
+        + draw.randbytes(9)
+    )
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_whatever_is_in_the_file_of_a_peer_calls_go_on(meeting, seed):
+    first, second = registries(meeting)
+    refuse(first)
+    path = next(path for path in meeting.path.iterdir() if path.name != "salt")
+    lane = second.lane(KEY)
+    lane.enter_now(Demand())
+    draw = random.Random(seed)
+    for _ in range(30):
+        with path.open("r+b") as file:
+            file.truncate(draw.choice([0, 7, 500, 10_000]))
+            file.write(nonsense(draw))
+        lane.wait(time.monotonic())
+        newcomer = LimitRegistry(find_folder=lambda: meeting)
+        newcomer.meet()
+        newcomer.lane(KEY).enter_now(Demand())
+        newcomer.clear()
+    path.unlink()
+    first.clear()
+    second.clear()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+def test_what_is_no_file_is_not_opened_for_long(pair, meeting):
+    first, second = pair
+    os.mkfifo(meeting.path / f"{first._key}.0123456789abcdef")
+    (meeting.path / f"{first._key}.0123456789abcdee").mkdir()
+    (meeting.path / f"{first._key}.0123456789abcded").symlink_to("/dev/zero")
+    assert second.others() == {first.name}
+    third = meeting.file(KEY._replace(model="m-2"))
+    assert third.join()
+    third.leave()
+
+
+@pytest.mark.parametrize("salt", [b"", b"x" * 100])
+def test_a_salt_that_is_none_is_not_used(meeting, monkeypatch, salt):
+    (meeting.path / "salt").write_bytes(salt)
+    monkeypatch.setenv(FOLDER_VARIABLE, str(meeting.path))
+    assert PeerFolder.of_this_user() is None
+
+
+def test_figures_that_a_record_has_no_room_for_end_nothing(pair):
+    first, second = pair
+    first.tell([CallEvent(1, "accepted", 1.0, 10**400, -1)])
+    ((_, _, _, taken, written, *_),) = second.hear(first.name).events
+    assert (taken, written) == (1e15, 0.0)
 
 
 def test_files_are_for_their_user_alone_and_name_no_credential(pair, meeting):

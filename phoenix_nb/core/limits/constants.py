@@ -114,6 +114,9 @@ class PeerTurns(NamedTuple):
     """Seconds by which a process may ask later than it meant to, and still count as waiting."""
     recent: float = 1.0
     """Seconds for which calls of a process count that has just come, for one that has learnt a quota."""
+    silent: float = 30.0
+    """Seconds without a word after which nobody waits any more for the calls that a peer has in flight: it
+    may have been stopped, and hold them for as long as it lives."""
 
 
 class Trials(NamedTuple):

@@ -87,6 +87,8 @@ class PeerLimiter(Limiter):
             return super()._wait(now, demand, amounts)
         self._catch_up(now)
         wait = super()._wait(now, demand, self._quotas.amounts(demand))
+        if wait == math.inf and self._land_silent(now):
+            wait = super()._wait(now, demand, self._quotas.amounts(demand))
         if wait > 0.0 and self._is_offered(now):
             return 0.0
         first = self._turns.give_way(now, self._peers.values()) if wait <= 0.0 else None
@@ -236,7 +238,9 @@ class PeerLimiter(Limiter):
         for name in names:
             peer = self._peers[name] = Peer(name)
             events, peer.wish, _ = self._board.hear(name)
-            told += [(peer, event) for event in events if event.at >= oldest]
+            peer.heard_at = now
+            credible = _credible(events, oldest, now)
+            told += [(peer, event) for event in credible if event.at >= oldest]
         first = min((event.at for _, event in told), default=math.inf)
         if alone and first < self._learnt_at and len(self._log) < PEERS.events:
             self._learn_anew(told, now)
@@ -279,10 +283,13 @@ class PeerLimiter(Limiter):
     def _hear_peers(self, now: float) -> None:
         told: list[tuple[Peer, CallEvent]] = []
         for peer in self._peers.values():
-            events, peer.wish, whole = self._board.hear(peer.name)
+            events, wish, whole = self._board.hear(peer.name)
+            if events or wish != peer.wish:
+                peer.heard_at = now
+            peer.wish = wish
             if not whole:
                 self._land(peer, now)
-            told += [(peer, event) for event in events]
+            told += [(peer, event) for event in _credible(events, now - LIMITER.stale, now)]
         if told:
             self._take_over(told, now)
 
@@ -308,8 +315,29 @@ class PeerLimiter(Limiter):
         for ticket in tickets:
             super().settle(ticket, now, Answer("cancelled"))
 
+    def _land_silent(self, now: float) -> bool:
+        """Wait no more for the calls of peers that have told nothing for long; whether there were any."""
+        silent = [
+            peer
+            for peer in self._peers.values()
+            if peer.flying and now - peer.heard_at > PEERS.silent
+        ]
+        for peer in silent:
+            self._land(peer, now)
+        return bool(silent)
+
     def _part(self, name: str, now: float) -> None:
         self._land(self._peers.pop(name), now)
+
+
+def _credible(events: Iterable[CallEvent], oldest: float, now: float) -> Iterable[CallEvent]:
+    """Leave out what another clock has dated: calls that were made long ago, or are yet to be made.
+
+    Who reads has looked at the clock before, so a peer may have written meanwhile.
+    """
+    for event in events:
+        if event.kind != "made" or oldest <= event.at <= now + PEERS.recent:
+            yield event if event.at <= now else event._replace(at=now)
 
 
 def _demand(peer: Peer | None, event: CallEvent) -> Demand:

@@ -87,6 +87,8 @@ class Peer:
     flying: dict[int, Ticket] = field(default_factory=dict)
     """Its calls in flight."""
     wish: Wish = field(default_factory=Wish)
+    heard_at: float = -math.inf
+    """When it last told something new."""
     missed: int = 0
     """Turns in a row that were offered to it and that it did not take …"""
     passed_over_until: float = -math.inf

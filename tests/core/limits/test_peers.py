@@ -148,6 +148,44 @@ def test_a_cap_that_the_user_states_is_kept_to_whatever_others_offer():
     assert second.wait(1.2) > 0
 
 
+def test_calls_of_a_process_that_was_stopped_are_not_waited_for_for_ever():
+    _, first, second = two_that_share()
+    for limiter in (first, second):
+        limiter.state(1.0, [StatedQuota("concurrency", 1)])
+    second.admit(1.0)  # and then it is stopped: it tells nothing more, and does not end
+    assert first.wait(2.0) > 0
+    assert first.wait(PEERS.silent) > 0
+    assert first.wait(PEERS.silent + 5.0) == 0.0
+    assert first.in_flight == 0
+
+
+def test_calls_of_a_process_that_still_tells_something_are_waited_for():
+    _, first, second = two_that_share()
+    for limiter in (first, second):
+        limiter.state(1.0, [StatedQuota("concurrency", 1)])
+    second.admit(1.0)
+    for now in (10.0, 20.0, 30.0, 40.0):
+        second.wait(now)
+        assert first.wait(now) > 0
+
+
+@pytest.mark.parametrize("ahead_by", [-1e6, 1e6])
+def test_what_another_clock_has_dated_is_not_heard(ahead_by):
+    room = Room()
+    first = room.limiter()
+    begin = 2e6
+    first.settle(first.admit(begin + ahead_by), begin + ahead_by, REFUSED)
+    first.settle(
+        first.admit(begin + ahead_by), begin + ahead_by, Answer("refused", retry_after=9.0)
+    )
+    second = room.limiter()
+    assert second.wait(begin) == 0.0
+    assert second.peers == 1
+    first.admit(begin + ahead_by + 1.0)
+    second.wait(begin + 0.1)
+    assert second.in_flight == 0
+
+
 def peer(tag, wants_until=10.0):
     return Peer("other", wish=Wish(tag, wants_until))
 
