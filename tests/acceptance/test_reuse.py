@@ -536,6 +536,20 @@ def test_evaluations_of_newer_outputs_are_said_to_be_of_others_than_before(clien
     assert again.reuse.evaluators[0].reasons == ("1 evaluation, as the example changed",)
 
 
+def test_evaluations_that_nobody_has_begun_are_not_said_never_to_have_ended(client, monkeypatch):
+    def task(input):
+        return [input["q"], "NEWER" in os.environ and input["q"] != "q1"]
+
+    def judge(output):
+        return bool(output[0])
+
+    run(client, task, [judge], experiment_name="a")
+    monkeypatch.setenv("NEWER", "1")  # outside of what an identity knows
+    run(client, task, reuse=False, experiment_name="b")
+    (judged,) = run(client, task, [judge], experiment_name="c").reuse.evaluators
+    assert (judged.reused, judged.run, judged.reasons) == (1, 5, ())
+
+
 def test_what_has_succeeded_elsewhere_since_is_linked_where_it_failed(client, monkeypatch):
     calls = []
 
