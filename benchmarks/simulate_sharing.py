@@ -1,11 +1,12 @@
-"""How two clients share a quota that neither knows of, on a simulated clock.
+"""How two clients share a quota, on a simulated clock.
 
-    python -m benchmarks.simulate_sharing [--seed 1] [--count 24] [--rows] [--stated]
+    python -m benchmarks.simulate_sharing [--seed 1] [--count 24] [--rows] [--stated] [--peers]
 
-Two clients that know nothing of each other, as in two processes, always have calls to make. The second one
-comes when the first one does, or later, when that has learnt the quota. From half a minute later on, for a
-minute, it is counted how many of the calls that the quota would let through were let through, how many of
-them were those of the client that got less (half of them at best), and how many calls were refused.
+Two clients that know nothing of each other, as on two machines, always have calls to make; with `--peers`
+they tell each other of them, as the processes of one user on one machine do. The second one comes when the
+first one does, or later, when that has learnt the quota. From half a minute later on, for a minute, it is
+counted how many of the calls that the quota would let through were let through, how many of them were those
+of the client that got less (half of them at best), and how many calls were refused.
 Each seed is another family: 1 to 4 were looked at while the limits were written, 501 to 504 were not.
 With `--stated` every answer states the quota: 500 requests and 60,000 tokens a minute, prompts of several
 sizes and latencies; a minute after the second client came it is counted for a minute and a half.
@@ -18,7 +19,10 @@ import sys
 from dataclasses import dataclass
 
 from benchmarks.simulate_limits import Shape, shape
+from phoenix_nb.core.limits.limiter import Limiter
 from tests.support.limit_simulator import Simulation, side_by_side
+from tests.support.limiter_gate import LimiterGate
+from tests.support.peer_room import Room
 from tests.support.stated_sharing import share_stated
 
 _KINDS = ("bucket", "bucket, whole seconds", "aligned window", "sliding window", "cap")
@@ -40,13 +44,16 @@ class Shared:
     refused: float
 
 
-def measure(which: Shape, seed: int, joins: float) -> Shared:
+def measure(which: Shape, seed: int, joins: float, *, peers: bool = False) -> Shared:
     """Run two clients on one quota."""
-    quota = which.make()
+    quota, room = which.make(), Room()
     clients = [
-        Simulation(which.server(quota), 1_000_000, seed=2 * seed + number, lateness=0.002)
+        Simulation(
+            which.server(quota), 1_000_000, seed=2 * seed + number, lateness=0.002,
+            limit=LimiterGate(room.limiter()) if peers else None,
+        )
         for number in range(2)
-    ]
+    ]  # fmt: skip
     begin = joins + _SETTLES
     side_by_side(*clients, until=begin + _LASTS, joins=joins)
     accepted = [sum(at >= begin for at in client.report.accepted_at) for client in clients]
@@ -66,7 +73,7 @@ def draw(kind: str, chance: random.Random) -> tuple[Shape, float]:
             return which, chance.choice([0.0, chance.uniform(10, 40)])
 
 
-def measure_stated(chance: random.Random, seed: int) -> Shared:
+def measure_stated(chance: random.Random, seed: int, *, peers: bool = False) -> Shared:
     """Run two clients on one quota that every answer states."""
     latency = chance.choice([0.3, 0.5, 1.0, 3.0])
     joins = chance.choice([0.0, chance.uniform(20, 150)])
@@ -74,7 +81,7 @@ def measure_stated(chance: random.Random, seed: int) -> Shared:
     begin, lasts = joins + 60, 90.0
     shares = share_stated(
         requests=500, tokens=60_000, mean=mean, latency=latency, joins=joins,
-        counts=(begin, begin + lasts), seed=seed,
+        counts=(begin, begin + lasts), seed=seed, make=Room().limiter if peers else Limiter,
     )  # fmt: skip
     rate = min(500 / 60, 1_000 / (51 + mean))
     used = min(1.0, sum(shares.accepted) / lasts / rate)
@@ -99,16 +106,20 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=25)
     parser.add_argument("--rows", action="store_true")
     parser.add_argument("--stated", action="store_true")
+    parser.add_argument("--peers", action="store_true")
     told = parser.parse_args()
     chance = random.Random(told.seed)
     if told.stated:
-        rows = [measure_stated(chance, 1_000 * told.seed + n) for n in range(told.count)]
+        rows = [
+            measure_stated(chance, 1_000 * told.seed + n, peers=told.peers)
+            for n in range(told.count)
+        ]
         report("stated", rows)
         return
-    drawn = [(kind, *draw(kind, chance)) for kind in _KINDS * (told.count // len(_KINDS))]
+    drawn = [(kind, *draw(kind, chance)) for kind in _KINDS * max(1, told.count // len(_KINDS))]
     results: dict[str, list[Shared]] = {kind: [] for kind in _KINDS}
     for number, (kind, which, joins) in enumerate(drawn):
-        result = measure(which, 1_000 * told.seed + number, joins)
+        result = measure(which, 1_000 * told.seed + number, joins, peers=told.peers)
         results[kind].append(result)
         if told.rows:
             sys.stdout.write(

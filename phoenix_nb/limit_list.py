@@ -39,6 +39,8 @@ class KnownLimit:
     refused: int
     waiting: int
     """Requests that wait to leave."""
+    processes: int
+    """Other processes of yours on this machine that share the limit."""
 
 
 class KnownLimits(list[KnownLimit]):
@@ -77,6 +79,7 @@ class KnownLimits(list[KnownLimit]):
                 requests=limit.requests,
                 refused=limit.refused,
                 waiting=limit.waiting,
+                processes=limit.processes,
             )
             for limit in self
         ]
@@ -136,4 +139,5 @@ def _known(limit: SharedLimiter, now: float) -> KnownLimit:
         requests=requests,
         refused=refused,
         waiting=limit.waiting,
+        processes=limit.peers,
     )

@@ -6,6 +6,7 @@ unless it is asked for: by `--all`, by any `-m`, or by a path that names a file,
 
 import os
 import re
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[LEFT_OUT] = set()
+    meet_nobody(config)
     load_hypothesis("whole" if runs_everything(config) else "quick", config)
+
+
+def meet_nobody(config: pytest.Config) -> None:
+    """Keep what this process and those that it starts tell of limits in a folder of their own."""
+    folder = tempfile.mkdtemp(prefix="limits-")  # as its maker's alone as the real one
+    config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+    os.environ["PHOENIX_NB_LIMITS_FOLDER"] = folder
 
 
 def load_hypothesis(profile: str, config: pytest.Config) -> None:

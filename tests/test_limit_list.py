@@ -1,5 +1,7 @@
 """What users see of the limits that this process knows."""
 
+from dataclasses import replace
+
 import pytest
 
 import phoenix_nb as pnb
@@ -7,6 +9,7 @@ from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.engine.shared_limits import LIMITS
+from phoenix_nb.limit_list import KnownLimits
 
 KEY = LimitKey("api.test", "hash", "m-1")
 
@@ -35,7 +38,8 @@ def test_limits_that_are_known_are_a_table():
     assert limit.requests == 1
     frame = pnb.known_limits().to_dataframe()
     assert list(frame["host"]) == ["api.test"]
-    assert frame.shape == (1, 11)
+    assert frame.shape == (1, 12)
+    assert limit.processes == 0
 
 
 def test_table_reads_as_text_and_as_html():
@@ -47,6 +51,14 @@ def test_table_reads_as_text_and_as_html():
     html = pnb.known_limits()._repr_html_()
     assert "500 requests a minute" in html
     assert "<script" not in html
+
+
+def test_table_says_that_other_processes_share_a_limit():
+    meet()
+    (limit,) = pnb.known_limits()
+    one, several = (KnownLimits([replace(limit, processes=count)]) for count in (1, 2))
+    assert "500 requests a minute, shared with 1 other process " in repr(one)
+    assert "shared with 2 other processes" in several._repr_html_()
 
 
 def test_names_that_a_server_chose_are_escaped():

@@ -11,10 +11,10 @@ from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.request_key import (
     CREDENTIAL_HEADERS,
-    SALT,
     credential_of,
     model_in_body,
     place_of,
+    salt,
 )
 from phoenix_nb.core.ports import RequestLimits
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
@@ -34,6 +34,8 @@ _JSON = (b"{", b" ", b"\n", b"\r", b"\t")
 """What a JSON object begins with."""
 _BYTES_A_TOKEN = 4
 """Of English text: good enough until an answer tells."""
+_ranks: dict[str | bytes, int] = {}
+"""The places of headers that hold a credential, by names as clients have spelt them."""
 _others: set[str | bytes] = set()
 """Names of headers of requests that hold no credential, as clients have spelt them."""
 _MOST_NAMES = 2_000
@@ -107,7 +109,7 @@ def leaving(describe: Callable[..., Seen], *sent: Any) -> Request | Bystander | 
         return None
     try:
         where, credential, query, url, body, length = describe(*sent)
-        place = _places.get(known := hash((where, credential or query, SALT.get())))
+        place = _places.get(known := hash((where, credential or query, salt())))
         if place is None:
             place = _note(known, credential, query, url)
         model = place.model
@@ -139,8 +141,10 @@ def credential_in(headers: Iterable[tuple[str | bytes, str | bytes]]) -> str | b
     credential: str | bytes = ""
     best = len(CREDENTIAL_HEADERS)
     for name, value in headers:
-        if name not in _others and value and (rank := _rank(name)) <= best:
-            credential, best = value, rank
+        if name not in _others and value:
+            rank = _ranks[name] if name in _ranks else _rank(name)
+            if rank <= best:
+                credential, best = value, rank
     return credential
 
 
@@ -151,10 +155,11 @@ def length_in(headers: Any) -> int | None:
 
 
 def _rank(name: str | bytes) -> int:
-    """The place of a header among those that hold a credential; beyond all of them if it holds none."""
+    """The place of a header among those that hold a credential; beyond them if it holds none."""
     lower = _text(name).lower()
     if lower in CREDENTIAL_HEADERS:
-        return CREDENTIAL_HEADERS.index(lower)
+        rank = _ranks[name] = CREDENTIAL_HEADERS.index(lower)
+        return rank
     if len(_others) >= _MOST_NAMES:
         _others.clear()
     _others.add(name)

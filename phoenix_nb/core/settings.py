@@ -12,7 +12,7 @@ __all__ = ["Keep", "Prices", "Settings", "settings"]
 Keep = Literal["all", "failed", "none"]
 """Of which runs the prompts and raw replies are stored."""
 _FALSE = ("", "0", "false", "no", "off")
-"""What `PHOENIX_NB_REUSE` says for no, in any case."""
+"""What an environment variable says for no, in any case."""
 
 
 class Prices(MutableMapping[str, tuple[float, float]]):
@@ -59,16 +59,17 @@ class Settings:
     >>> settings = Settings()
     >>> settings.prices["my-model"] = (0.5, 1.5)
     >>> settings
-    Settings(reuse=False, prices={'my-model': (0.5, 1.5)}, capture=True, keep='all')
+    Settings(reuse=False, prices={'my-model': (0.5, 1.5)}, capture=True, keep='all', share_limits=True)
     """
 
-    __slots__ = ("_capture", "_keep", "_prices", "_reuse")
+    __slots__ = ("_capture", "_keep", "_prices", "_reuse", "_share_limits")
 
     def __init__(self) -> None:
         self._reuse: bool | None = None
         self._prices = Prices()
         self._capture = True
         self._keep: Keep = "all"
+        self._share_limits: bool | None = None
 
     def __setattr__(self, name: str, value: object) -> None:
         if name not in self.__slots__ and name not in _NAMES:
@@ -81,9 +82,7 @@ class Settings:
 
         Until it is set, the environment variable `PHOENIX_NB_REUSE` decides: 1 for yes. False by default.
         """
-        if self._reuse is None:
-            return os.environ.get("PHOENIX_NB_REUSE", "").strip().lower() not in _FALSE
-        return self._reuse
+        return _says_yes("PHOENIX_NB_REUSE", "0") if self._reuse is None else self._reuse
 
     @reuse.setter
     def reuse(self, value: bool) -> None:
@@ -120,14 +119,32 @@ class Settings:
             )
         self._keep = value
 
+    @property
+    def share_limits(self) -> bool:
+        """Whether your processes on this machine tell one another of the limits of APIs. True by default.
+
+        Until it is set, the environment variable `PHOENIX_NB_SHARE_LIMITS` decides: 0 for no.
+        """
+        if self._share_limits is None:
+            return _says_yes("PHOENIX_NB_SHARE_LIMITS", "1")
+        return self._share_limits
+
+    @share_limits.setter
+    def share_limits(self, value: bool) -> None:
+        self._share_limits = _flag("share_limits", value)
+
     def __repr__(self) -> str:
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in _NAMES)
         return f"Settings({values})"
 
 
-_NAMES = ("reuse", "prices", "capture", "keep")
+_NAMES = ("reuse", "prices", "capture", "keep", "share_limits")
 settings: Settings = Settings()
 """The settings of this process: `phoenix_nb.settings`."""
+
+
+def _says_yes(variable: str, default: str) -> bool:
+    return os.environ.get(variable, default).strip().lower() not in _FALSE
 
 
 def _flag(name: str, value: object) -> bool:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from phoenix_nb.core.limits.request_key import SALT
+from phoenix_nb.core.limits.request_key import salt
 from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.distributed import checks
@@ -90,7 +90,7 @@ class Cluster:
             timeout=options.timeout,
             capture=options.capture,
             keep=settings.keep != "none",
-            salt=SALT.get(),
+            salt=salt(),
             process=process(),
             code=self._shipment.code,
             sources=self._shipment.sources,

@@ -159,6 +159,7 @@ class Runner:
         )
         self.observation.local = self.executor.local
         self.settlement: OutcomeHandler = OutcomeHandler(self)
+        self.registry.meet()
         self.registry.state(self.options.limits)
         if self.capture is not None:
             self.capture.open()

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.limits.request_key import use_salt
+from phoenix_nb.core.settings import settings
 from phoenix_nb.model.run_options import Limit
 
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.limiter import Binding, Limiter
     from phoenix_nb.core.limits.ticket import Ticket
+    from phoenix_nb.engine.peer_files import PeerFolder
 
 __all__ = ["LIMITS", "LimitRegistry", "SharedLimiter"]
 
@@ -59,6 +62,16 @@ def _limiter(key: LimitKey) -> "Limiter":
     from phoenix_nb.core.limits.limiter import Limiter
 
     return Limiter(key)
+
+
+def _no_folder() -> None:
+    """Meet no other process."""
+
+
+def _folder_of_this_user() -> "PeerFolder | None":
+    from phoenix_nb.engine.peer_files import PeerFolder
+
+    return PeerFolder.of_this_user()
 
 
 class SharedLimiter:
@@ -289,6 +302,17 @@ class SharedLimiter:
         if first is not None:
             first.wake()
 
+    @property
+    def peers(self) -> int:
+        """Other processes that meet the same limit, as far as is known."""
+        with self._lock:
+            return self._limiter.peers
+
+    def part(self) -> None:
+        """Share the limit with no other process from now on."""
+        with self._lock:
+            self._limiter.leave()
+
     def counts(self) -> tuple[int, int]:
         """Requests that have left, and those of them that were refused."""
         with self._lock:
@@ -332,14 +356,23 @@ class LimitRegistry:
     """The limits that this process knows of, by whose they are.
 
     That is all that a limit is found by: who makes a call tells nothing of the limit that it will meet.
+
+    Args:
+        make: Makes the limits of a key.
+        clock: Seconds of the monotonic clock.
+        find_folder: Finds where the processes of this user meet; None where they cannot.
     """
 
     def __init__(
         self,
         make: "Callable[[LimitKey], Limiter]" = _limiter,
         clock: Callable[[], float] = time.monotonic,
+        find_folder: "Callable[[], PeerFolder | None]" = _no_folder,
     ) -> None:
         self._make = make
+        self._find_folder = find_folder
+        self._folder: PeerFolder | None = None
+        self._forgotten_at = -math.inf
         self._clock = clock
         self._lock = threading.Lock()
         self._limits: dict[LimitKey, SharedLimiter] = {}
@@ -353,9 +386,28 @@ class LimitRegistry:
         with self._lock:
             limit = self._limits.get(key)
             if limit is None:
-                limit = self._limits[key] = SharedLimiter(key, self._make(key), self._clock)
+                limit = self._limits[key] = SharedLimiter(key, self._limiter(key), self._clock)
                 limit.state(self._clock(), _about(key, self._stated))
             return limit
+
+    def _limiter(self, key: LimitKey) -> "Limiter":
+        """The limits of a key; those of a server are shared with the other processes of this user."""
+        if self._folder is None or not key.host:
+            return self._make(key)
+        from phoenix_nb.core.limits.peer_limiter import PeerLimiter
+
+        return PeerLimiter(key, self._folder.file(key), self._forgotten_at)
+
+    def meet(self) -> None:
+        """Share limits with the other processes of this user from now on, or not, as the settings say."""
+        if settings.share_limits:
+            if self._folder is None and (folder := self._find_folder()) is not None:
+                use_salt(folder.salt)
+                self._folder = folder
+        elif self._folder is not None:
+            self._folder = None
+            for limit in self.known():
+                limit.part()
 
     def state(self, limits: Iterable[Limit]) -> None:
         """Take over what a user knows, for the limits that are there and those to come."""
@@ -391,8 +443,12 @@ class LimitRegistry:
     def clear(self) -> None:
         """Forget everything, as after a change of plan or key."""
         with self._lock:
+            limits = list(self._limits.values())
             self._limits.clear()
             self._stated.clear()
+            self._forgotten_at = self._clock()
+        for limit in limits:
+            limit.part()
 
 
 def _about(key: LimitKey, limits: Iterable[Limit]) -> list[StatedQuota]:
@@ -410,5 +466,5 @@ def _about(key: LimitKey, limits: Iterable[Limit]) -> list[StatedQuota]:
     return quotas
 
 
-LIMITS = LimitRegistry()
+LIMITS = LimitRegistry(find_folder=_folder_of_this_user)
 """The limits of this process."""

@@ -25,6 +25,21 @@ def test_environment_decides_reuse_until_it_is_set(monkeypatch, value, reuse):
     assert settings.reuse is not reuse
 
 
+@pytest.mark.parametrize(
+    ("value", "shares"), [(None, True), ("1", True), ("0", False), ("off", False)]
+)
+def test_limits_are_shared_unless_the_environment_or_the_setting_says_otherwise(
+    monkeypatch, value, shares
+):
+    monkeypatch.delenv("PHOENIX_NB_SHARE_LIMITS", raising=False)
+    if value is not None:
+        monkeypatch.setenv("PHOENIX_NB_SHARE_LIMITS", value)
+    settings = Settings()
+    assert settings.share_limits is shares
+    settings.share_limits = not shares
+    assert settings.share_limits is not shares
+
+
 def test_prices_set_as_a_whole_or_one_by_one():
     settings = Settings()
     settings.prices = {"a": (1, 2)}
@@ -43,7 +58,8 @@ def test_price_that_is_not_two_amounts_is_refused(price):
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("reuse", 1), ("capture", "no"), ("keep", "some"), ("kept", "all")]
+    ("name", "value"),
+    [("reuse", 1), ("capture", "no"), ("keep", "some"), ("kept", "all"), ("share_limits", 0)],
 )
 def test_value_or_name_that_is_unknown_is_refused(name, value):
     with pytest.raises(pnb.UsageError, match=rf"settings\.{name}"):

@@ -3,7 +3,7 @@
 import heapq
 import itertools
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
@@ -50,8 +50,8 @@ class _Event(NamedTuple):
 class _Client:
     """One that always has calls to make."""
 
-    def __init__(self) -> None:
-        self.limiter = Limiter()
+    def __init__(self, limiter: Limiter) -> None:
+        self.limiter = limiter
         self.flying = 0
         self.asks_at = float("inf")
         self.accepted_at: list[float] = []
@@ -95,8 +95,9 @@ def share_stated(
     joins: float,
     counts: tuple[float, float],
     seed: int,
+    make: Callable[[], Limiter] = Limiter,
 ) -> Shares:
-    """Run two clients that know nothing of each other.
+    """Run two clients.
 
     Args:
         requests: That are let through in a minute.
@@ -106,9 +107,10 @@ def share_stated(
         joins: Seconds after which the second client comes.
         counts: From when to when it is counted what is let through.
         seed: Of sizes and latencies.
+        make: Makes what each of them knows of the quota; by default they know nothing of each other.
     """
     chance, order = random.Random(seed), itertools.count()
-    provider, clients = _Provider(requests, tokens), (_Client(), _Client())
+    provider, clients = _Provider(requests, tokens), (_Client(make()), _Client(make()))
     none = Answer("cancelled")
     events = [_Event(at, next(order), number, None, none) for number, at in enumerate((0.0, joins))]
     while events and events[0].at < counts[1]:

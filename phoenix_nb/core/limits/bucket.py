@@ -107,8 +107,10 @@ class _Search:
         self.tried: dict[float, tuple[float, float]] = {}
         self._calls = calls
         self._water = water
-        self._counted = water == 0.0 and all(weight == 1.0 for _, _, weight in calls)
-        """Whether the water is a number of calls."""
+        self._alike = all(weight == 1.0 for _, _, weight in calls)
+        """Whether calls are counted: sizes may be wrong …"""
+        self._counted = water == 0.0 and self._alike
+        """… and whether the water is a number of calls."""
         self._jitter = jitter
         self._vague = vague
 
@@ -172,7 +174,10 @@ class _Search:
             return Fit(best, best, best, depth, misfit)
 
         def fits(rate: float) -> bool:
-            return self.contradiction(rate) <= max(misfit, self.slack(rate))
+            """Whether it contradicts by no larger a share of its depth than the best one does."""
+            contradiction, deepest = self.try_rate(rate)
+            share = deepest if self._alike else depth
+            return contradiction <= self.slack(rate) or contradiction * depth <= misfit * share
 
         rates = sorted(self.tried)
         fitting = [place for place, rate in enumerate(rates) if fits(rate)]
@@ -181,12 +186,11 @@ class _Search:
         high = rates[last]
         if last + 1 < len(rates):
             high = _edge(fits, high, rates[last + 1])
-        depth = self.try_rate(high)[1]
         return Fit(
             0.0 if low <= BUCKET.slowest * BUCKET.rounding else low,
             float("inf") if high >= BUCKET.fastest / BUCKET.rounding else high,
             best,
-            depth,
+            self.try_rate(high)[1],
             0.0,
         )
 

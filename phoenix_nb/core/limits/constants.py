@@ -21,6 +21,7 @@ __all__ = [
     "LIMITER",
     "METER",
     "PACE",
+    "PEERS",
     "REFUSAL",
     "SOON",
     "SPACING",
@@ -92,6 +93,27 @@ class Limiters(NamedTuple):
     calls there are."""
     several: float = 100.0
     """Calls for which enough is plenty, even below the reserve: more than leave in a moment."""
+
+
+class PeerTurns(NamedTuple):
+    """Taking turns with other processes."""
+
+    look: float = 0.25
+    """Seconds after which it is looked again who else meets a limit."""
+    events: int = 4_096
+    """What is remembered of calls, for those who come later: that one was made, or is over."""
+    lead: float = 2.0
+    """Calls that one may be ahead of another that waits: so neither waits for each call of the other."""
+    offer: float = 0.05
+    """Seconds for which a turn is kept for another, who may be busy or have nothing left to do …"""
+    patience: int = 5
+    """… and how often the time doubles for which none is offered to it after it has not taken its turn."""
+    poll: float = 0.005
+    """Seconds after which whoever waits for another process asks again."""
+    late: float = 0.25
+    """Seconds by which a process may ask later than it meant to, and still count as waiting."""
+    recent: float = 1.0
+    """Seconds for which calls of a process count that has just come, for one that has learnt a quota."""
 
 
 class Trials(NamedTuple):
@@ -276,7 +298,7 @@ class Spacings(NamedTuple):
     """Calls between two refusals, for each call that the wait after one costs: 5 % of the quota."""
     early: int = 30
     """Calls: a refusal sooner after the last one is a sign that the rate is too high for how it is
-    used."""
+    used. So is one before the rate was to be raised, where the wait after a refusal costs many calls."""
     pair: int = 2
     """Calls that must have been let through at first, to try whether as many are let through
     again."""
@@ -292,9 +314,6 @@ class Spacings(NamedTuple):
     most_doubt: float = 2.0
     """Ratio of the rate at which a call was refused to the average, beyond which it tells nothing
     more."""
-    longest_fill: float = 60.0
-    """Seconds in which any bucket fills: if it takes longer, at one call in the time that the
-    server asks to wait, to make up for the calls that were let through at first, it is a window."""
 
 
 class Evidences(NamedTuple):
@@ -453,6 +472,7 @@ class Constants(NamedTuple):
     expectation: Expectations = Expectations()
     meter: Meters = Meters()
     limiter: Limiters = Limiters()
+    peers: PeerTurns = PeerTurns()
     trial: Trials = Trials()
     chance: Chances = Chances()
     history: Histories = Histories()
@@ -478,6 +498,7 @@ HISTORY = CONSTANTS.history
 FLYING = CONSTANTS.flying
 BUCKET = CONSTANTS.bucket
 PACE = CONSTANTS.pace
+PEERS = CONSTANTS.peers
 SPACING = CONSTANTS.spacing
 EVIDENCE = CONSTANTS.evidence
 WINDOW = CONSTANTS.window

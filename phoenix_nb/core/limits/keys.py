@@ -17,7 +17,7 @@ class LimitKey(NamedTuple):
     host: str = ""
     """Host and port, in lower case."""
     credential: str = ""
-    """Tells credentials apart without telling them: a hash, salted anew in each process."""
+    """Tells credentials apart without telling them: a hash with a salt of this user's processes."""
     model: str = ""
     """The model that the request names, or that the refusal does."""
     error: str = ""

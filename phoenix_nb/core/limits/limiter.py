@@ -129,6 +129,9 @@ class Limiter:
             and (taken := self._quotas.take_of_plenty(now, demand)) is not None
         ):
             return self._count(now, demand, taken)
+        return self._ask(now, demand)
+
+    def _ask(self, now: float, demand: Demand) -> Ticket | float:
         amounts = self._quotas.amounts(demand)
         wait = self._wait(now, demand, amounts)
         return float(wait) if wait > 0.0 else self._admit(now, demand, amounts, None)
@@ -280,6 +283,13 @@ class Limiter:
             weight = self._weight(ticket.demand)
             ticket.permit = learnt.acquire(ticket.launched, ticket.others, weight)
 
+    def _become(self, other: "Limiter") -> None:
+        """Take over what another one has learnt of a quota that nobody states."""
+        self._learnt, self._before, self._over = other._learnt, other._before, other._over  # noqa: SLF001
+        self._in_tokens, self._usual = other._in_tokens, other._usual  # noqa: SLF001
+        self._active_at = max(self._active_at, other._active_at)  # noqa: SLF001
+        self._expect(self._in_tokens)
+
     # -- for views ------------------------------------------------------------------------------------
 
     def rate(self, now: float) -> float | None:
@@ -307,6 +317,14 @@ class Limiter:
     def by_chance(self) -> bool:
         """Whether no quota explains what is refused, so that a refusal tells nothing of other calls."""
         return self._learnt is not None and self._learnt.by_chance
+
+    @property
+    def peers(self) -> int:
+        """Other processes that meet the same limits, as far as is known."""
+        return 0
+
+    def leave(self) -> None:
+        """Share the limits with no other process from now on."""
 
     @property
     def in_flight(self) -> int:

@@ -104,6 +104,14 @@ class RateLimit:
         self._spacing.launch(now, weight, probe=self._probing)
         return permit
 
+    def agree(self, now: float, weight: float = 1.0) -> None:
+        """Expect a call of another process, which has learnt the same quota and knows that it may be made.
+
+        What one knows and what the other does differ by a little; then the one that waits less is followed.
+        """
+        if self._chance is None and self._cap.limit is None and not self._probing:
+            self._spacing.agree(now, weight)
+
     def weigh(self, permit: Permit, weight: float, now: float) -> None:
         """Note what a call has taken of a quota of tokens, in those of a usual call; before `release`."""
         self._spacing.weigh(permit, weight, now)
@@ -248,8 +256,8 @@ class RateLimit:
         assert probe is not None  # noqa: S101 - who opens
         self._cap.refute(probe)
         if self._cap.suspected is None:
-            self._probing, drought, self._fails = False, self._fails > 0, 0
-            self._spacing.open(now, drought=drought, at_pleasure=not self._cap.held)
+            self._probing, self._fails = False, 0
+            self._spacing.open(now, at_pleasure=not self._cap.held)
 
     # -- refusals ---------------------------------------------------------------------------------
 

@@ -19,15 +19,16 @@ __all__ = [
     "model_in_body",
     "place_of",
     "request_key",
+    "salt",
     "texts_of",
+    "use_salt",
 ]
 
 CREDENTIAL_HEADERS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
 """Names of the headers that APIs take a key from, in lower case."""
-_OWN_SALT = secrets.token_bytes(16)
-SALT: ContextVar[bytes] = ContextVar("phoenix_nb_salt", default=_OWN_SALT)
-"""New in each process, so that a hash says nothing outside of it. An attempt that another process makes for
-this one has this one's, so that both name a credential alike."""
+_own_salt = secrets.token_bytes(16)
+SALT: ContextVar[bytes | None] = ContextVar("phoenix_nb_salt", default=None)
+"""That of the process for which an attempt is made, so that both name a credential alike."""
 _SIGNED = re.compile(r"\bCredential=([^/,\s]{1,200})/")
 """AWS signs every request anew; the access key's id in the signature is what stays the same."""
 _LONGEST_URL = 2_000
@@ -52,6 +53,17 @@ _PLACES = 500
 """Addresses that are held in a parsed form; those with a query, which may hold a key, are not."""
 _digests: dict[int, str] = {}
 """By what Python's own salted hash of a credential is, so that no credential is kept."""
+
+
+def salt() -> bytes:
+    """What credentials are hashed with, so that a hash says nothing to whoever does not have it."""
+    return SALT.get() or _own_salt
+
+
+def use_salt(shared: bytes) -> None:
+    """Hash credentials as the other processes of this user do; until then each process has its own salt."""
+    global _own_salt  # noqa: PLW0603 - one for the process
+    _own_salt = shared
 
 
 def request_key(url: object, headers: Mapping[str, str], body: bytes | None) -> LimitKey:
@@ -90,7 +102,7 @@ def host_of(url: object) -> str:
 
 
 def credential_of(headers: Mapping[str, str], query: str = "") -> str:
-    """Tell credentials apart without telling them: a short hash, salted anew in each process.
+    """Tell credentials apart without telling them: a short hash, see `salt`.
 
     Args:
         headers: With names in lower case.
@@ -105,19 +117,19 @@ def credential_of(headers: Mapping[str, str], query: str = "") -> str:
     if not credential:
         return ""
     if credential.startswith("AWS") and (signed := _SIGNED.search(credential)):
-        return _digest(signed[1], SALT.get())
-    known = hash((credential, salt := SALT.get()))
+        return _digest(signed[1], salt())
+    known = hash((credential, key := salt()))
     digest = _digests.get(known)
     if digest is None:
         if len(_digests) >= _PLACES:
             _digests.clear()
-        digest = _digests[known] = _digest(credential, salt)
+        digest = _digests[known] = _digest(credential, key)
     return digest
 
 
-def _digest(secret: str, salt: bytes) -> str:
+def _digest(secret: str, key: bytes) -> str:
     return hashlib.blake2b(
-        secret.encode("utf-8", "surrogatepass"), digest_size=8, key=salt
+        secret.encode("utf-8", "surrogatepass"), digest_size=8, key=key
     ).hexdigest()
 
 

@@ -3,7 +3,7 @@
 import math
 
 from phoenix_nb.core.limits.bucket import Calls, Fit, water_after
-from phoenix_nb.core.limits.constants import BUCKET, EVIDENCE, SPACING
+from phoenix_nb.core.limits.constants import BUCKET, EVIDENCE, REFUSAL, SPACING
 from phoenix_nb.core.limits.delays import Delays
 from phoenix_nb.core.limits.estimate import Estimate
 from phoenix_nb.core.limits.evidence import closures, fastest, window_after, window_like
@@ -75,6 +75,13 @@ class Spacing:
         """Calls accepted since a window may have opened."""
         return self.history.accepted_calls - self._before
 
+    def agree(self, now: float, weight: float = 1.0) -> None:
+        """Expect a call of somebody who knows the quota as well, so that it does not come too early."""
+        if self._window is not None:
+            self._window.agree(now)
+        elif not self._bulk and self.pace.rate is not None:
+            self.pace.refund(self.wait(now, weight) * self.pace.rate)
+
     def launch(self, now: float, weight: float = 1.0, *, probe: bool) -> None:
         """Note a call; one that is tried to find out whether any is accepted is not spaced."""
         self.history.launch(now, weight)
@@ -118,12 +125,11 @@ class Spacing:
         """Note the first refusal of all, after which calls are tried one by one."""
         self.pace.free()
 
-    def open(self, now: float, *, drought: bool, at_pleasure: bool = True) -> None:
+    def open(self, now: float, *, at_pleasure: bool = True) -> None:
         """Note that the call which was tried alone was accepted, perhaps after others that were not.
 
         Args:
             now: Seconds of the monotonic clock.
-            drought: Whether others were tried before it, and refused.
             at_pleasure: Whether calls were made at first as it pleased those who made them.
         """
         self._refit_at = 2
@@ -135,21 +141,27 @@ class Spacing:
         tested = self.history.accepted_calls > self._first + EVIDENCE.few
         if self.pace.base is not None and not self.pace.searching and tested:
             return
-        last = self.history.marks[-1]
-        drought |= (last.shut - last.at) * self._first > SPACING.longest_fill
-        if at_pleasure and drought and self._may_open_again():
+        if at_pleasure and self._may_open_again():
             self._bulk, self._opened = True, self.history.accepted()[-1]
             self._before = self.history.accepted_calls - 1
         else:
             self._learn(self.history.calls())
 
     def _may_open_again(self) -> bool:
-        """Whether as many calls may be let through at once as at first, and not for the depth of a bucket."""
+        """Whether to try if as many calls are let through at once as at first: no bucket would do that.
+
+        How fast a bucket may be is told by what was refused since it was used up, and by all that was seen:
+        by that only where the server says when to come back, so that nothing had to be tried meanwhile, or
+        where so many were let through at first that a refusal more is worth it.
+        """
         if not SPACING.pair <= self._first == len(self._rhythm):
             return False
         trickled = fastest(self.history, closures(self.history)[-1], self.delays.jitter)
+        if self.asked or self._first >= SPACING.many:
+            bucket = self.estimate.explains(self.history.calls())
+            trickled = 0.0 if bucket is None else min(trickled, bucket.high)
         few = trickled * self._rhythm[-1] < SPACING.trickle * self._first
-        return few or self._first >= SPACING.many
+        return few and self._first >= REFUSAL + self.asked * trickled
 
     def closed(self) -> bool:
         """Whether calls are kept to a window after refusals in a row, until which none is made."""
@@ -242,11 +254,18 @@ class Spacing:
             window.grace, window.asked = self.delays.presumed, self.asked
 
     def _note_early_refusal(self) -> None:
-        if self.pace.searching or not self.estimate.within(1.1):
+        """Space calls further apart if a rate is refused sooner than it should be, given what that costs."""
+        if self.pace.searching:
             return
-        if self.pace.calls < SPACING.early:
-            self._caution = min(0.2, max(0.01, 2 * self._caution))
+        lost = self._lost(self.pace.base)
+        early = self.pace.calls < max(SPACING.early, SPACING.lost * lost)
+        known = self.estimate.within(1.1)
+        if early and (known or lost):
             self._burst /= 2
+        if not known:
+            return
+        if early:
+            self._caution = min(0.2, max(0.01, 2 * self._caution))
         else:
             self._caution /= 2
 
@@ -288,7 +307,7 @@ class Spacing:
         if high > SPACING.wide * low:
             self._search(low, high, found.depth)
         else:
-            self._track(low, high, found.depth, calls)
+            self._track(low, high, calls)
 
     def _search(self, low: float, high: float, depth: float) -> None:
         gain = min(2.0, (high / max(low, 1e-9)) ** 0.25)
@@ -307,8 +326,8 @@ class Spacing:
             1 / self.delays.presumed, gain=2.0, doubling=self._doubling, ceiling=SPACING.fastest
         )
 
-    def _track(self, low: float, high: float, depth: float, calls: int) -> None:
-        lost = max(0.0, self.asked * low - depth - 2)
+    def _track(self, low: float, high: float, calls: int) -> None:
+        lost = self._lost(low)
         rate = (low + (0.5 if lost < 1 else 0.2) * (high - low)) * (1 - self._caution)
         longest = SPACING.longest_hold
         if self.asked * rate < 1:
@@ -320,6 +339,10 @@ class Spacing:
         else:
             hold = min(hold, max(4.0, 3.0 * rate), SPACING.doubted)
         self.pace.track(rate, hold=hold, slope=max(high / rate - 1, SPACING.least_slope))
+
+    def _lost(self, rate: float | None) -> float:
+        """Calls that are not made while the server asks to wait, besides those that are saved up."""
+        return max(0.0, self.asked * (rate or 0.0) - self.pace.depth - 2)
 
     @property
     def _refused_of_spare(self) -> float:

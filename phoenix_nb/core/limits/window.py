@@ -144,6 +144,13 @@ class Window:
         self._launched += 1
         self._recent.append(now)
 
+    def agree(self, now: float) -> None:
+        """Expect a call of somebody who knows the quota as well: an early one is made to open a window."""
+        if self._after is not None and now >= self._opened + self.grace:
+            self._hear_opened()
+        if len(self._recent) >= self.limit and now < self._full_until() - self._late - SOON:
+            self._shut |= now - self._recent[-self.limit] >= self._length.least
+
     def _try(self, now: float) -> None:
         """Make one call more than a window is known to let through."""
         if self._tried >= self._more:  # all of them were accepted

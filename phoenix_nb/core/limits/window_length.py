@@ -32,6 +32,11 @@ class WindowLength:
         """Calls refused since one was let through."""
 
     @property
+    def least(self) -> float:
+        """Seconds that it lasts at the least, as far as is known."""
+        return self._low
+
+    @property
     def step(self) -> float:
         """Seconds that make a difference."""
         return max(LENGTH.least_step, LENGTH.least_step * self.known)

@@ -46,10 +46,12 @@ class Texts(Sequence[str | None]):
 
     @classmethod
     def even(cls, data: bytes, size: int) -> Self:
-        """Texts that all have as many bytes, from the letters of all of them."""
+        """Texts that all have as many bytes, from the letters of all of them, which NumPy has laid out."""
+        import numpy as np
+
         texts = cls()
         texts.data += data
-        texts._add_even_ends(size)
+        texts.ends.frombytes(np.arange(size, len(data) + 1, size, dtype=np.int64).tobytes())
         texts.present += b"\1" * len(texts.ends)
         return texts
 
@@ -76,7 +78,8 @@ class Texts(Sequence[str | None]):
         if joined.isascii():
             self.data += joined.encode()
             if len(set(map(len, letters))) == 1 and joined:
-                self._add_even_ends(len(letters[0]))
+                size = len(letters[0])
+                self.ends.fromlist(list(range(start + size, len(self.data) + 1, size)))
                 return
             sizes: Iterable[int] = map(len, letters)
         else:
@@ -90,22 +93,12 @@ class Texts(Sequence[str | None]):
     def _add_ends(self, ends: "array[int]") -> None:
         """Note where further texts end, counted from where the last one does."""
         start = len(self.data)
-        if len(self) < MANY:
+        if len(ends) < _AT_ONCE:
             self.ends.fromlist([start + end for end in ends])
             return
         import numpy as np
 
         self.ends.frombytes((np.asarray(ends, np.int64) + start).tobytes())
-
-    def _add_even_ends(self, size: int) -> None:
-        """Note where further texts of one size end, whose letters are there already."""
-        first, last = (self.ends[-1] if self.ends else 0) + size, len(self.data) + 1
-        if len(self.data) < MANY * size:
-            self.ends.fromlist(list(range(first, last, size)))
-            return
-        import numpy as np
-
-        self.ends.frombytes(np.arange(first, last, size, dtype=np.int64).tobytes())
 
     def __len__(self) -> int:
         return len(self.ends)

@@ -128,11 +128,14 @@ def limit_row(
     requests: int,
     refused: int,
     waiting: int,
+    processes: int = 0,
 ) -> tuple[str, ...]:
     """Write what is known of one limit as the cells of a table."""
     limit = limit_words(binding) if binding else "none met"
     if binding and not binding.stated:
         limit += ", learnt"
+    if processes:
+        limit += f", shared with {count(processes)} other process{'es' if processes > 1 else ''}"
     used = "–"
     if binding and binding.used is not None and binding.limit:
         used = f"{max(0.0, binding.used) / binding.limit:.0%}"

@@ -73,6 +73,16 @@ def test_a_window_is_no_bucket():
     assert fit(made).misfit > 1
 
 
+def test_a_bucket_that_refuses_fills_at_no_endless_rate():
+    """However much calls overtake each other on their way."""
+    for seed in range(40):
+        chance, bucket = random.Random(seed), TokenBucket(100, 3)
+        sent = [n / 130 for n in range(60)]
+        arrivals = sorted((at + chance.uniform(0, 0.05), at) for at in sent)
+        made = sorted((at, not bucket.admit(arrival), 1.0) for arrival, at in arrivals)
+        assert fit(made, jitter=0.1).high < math.inf
+
+
 def test_water_is_what_a_replay_leaves():
     three = [(0.0, False, 1.0), (0.0, False, 1.0), (1.0, True, 1.0)]
     assert water_after(three, 1.0, 0.0) == 1.0

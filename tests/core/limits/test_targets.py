@@ -6,6 +6,7 @@ tests.core.limits.test_targets` prints the whole table, also where the targets c
 """
 
 import math
+import statistics
 import sys
 from collections.abc import Callable, Iterator
 from itertools import product
@@ -145,6 +146,38 @@ def test_retry_after_in_whole_seconds_costs_some(rate):
     report = simulate(TokenBucket(rate, rate), SIZES[rate], 0.1, whole_seconds)
     assert report.completed == SIZES[rate]
     assert report.used(rate) >= 0.85
+
+
+def test_a_rate_that_is_a_little_too_high_does_not_cost_a_second_again_and_again():
+    used = []
+    for seed in range(5):
+        server = Server(
+            TokenBucket(75.0, 12.0), latency=0.03, spread=0.5, network=0.002, effort=0.001,
+            refusal=0.03, advice=whole_seconds,
+        )  # fmt: skip
+        report = Simulation(server, 1_000, seed=seed, lateness=0.002).run(until=600.0)
+        assert report.completed == 1_000
+        used.append(report.used(75.0, after=0.1))
+    assert min(used) >= 0.83
+
+
+@pytest.mark.parametrize(
+    ("limit", "length", "advice", "least"), [(39, 1.0, exact, 0.95), (240, 3.0, whole_seconds, 0.8)]
+)
+def test_a_short_window_that_says_when_to_come_back_is_not_taken_for_a_bucket(
+    limit, length, advice, least
+):
+    rate, used = limit / length, []
+    calls = round(15 * rate)
+    for seed in range(3):
+        server = Server(
+            SlidingWindow(limit, length), latency=0.4, spread=0.5, network=0.002, effort=0.001,
+            refusal=0.3, advice=advice,
+        )  # fmt: skip
+        report = Simulation(server, calls, seed=seed, lateness=0.002).run(until=600.0)
+        assert report.completed == calls
+        used.append(report.used(rate, after=0.1))
+    assert statistics.median(used) >= least
 
 
 @pytest.mark.parametrize(("rate", "latency"), [(5, 0.1), (20, 0.005), (100, 0.1)])
