@@ -331,6 +331,8 @@ def test_slices_show_as_static_html():
     assert "<script" not in page
     assert page.count("<svg") == 7
     assert "topic: a" in page
+    assert "departs by −50 points" in page
+    assert ">−0.500<" in page  # as in the table of figures
 
 
 def test_slices_that_were_named_before_are_no_hypotheses():

@@ -155,6 +155,36 @@ def test_cost_says_whose_price_it_is_without(client, monkeypatch):
     assert "without" not in str(run(task, client))
 
 
+def test_cost_says_which_evaluator_it_is_without(client, monkeypatch):
+    monkeypatch.setattr(pnb.settings, "prices", {"big": (1.0, 1.0), "small": (1.0, 1.0)})
+
+    def task(input):
+        pnb.report_usage(model="big", input_tokens=1_000_000, output_tokens=0)
+        return input["n"]
+
+    @pnb.evaluator(kind="LLM")
+    def quiet(output):
+        return True
+
+    @pnb.evaluator(kind="LLM")
+    def telling(output):
+        pnb.report_usage(model="small", input_tokens=0, output_tokens=0)
+        return True
+
+    @pnb.evaluator(kind="LLM")
+    def broken(output):
+        raise ValueError(output)
+
+    budget = pnb.Budget(cost=5.0)
+    evaluators = [quiet, telling, broken, lambda output: 1.0]
+    ran = run(task, client, evaluators, budget=budget)
+    assert ran.report().outcome == "completed"
+    assert "$2.00 · without quiet (reports nothing)" in str(ran)
+    assert str(ran).count("without") == 1
+    assert "without" not in str(run(task, client, [telling], budget=budget))
+    assert "without" not in str(run(lambda input: input["n"], client, [quiet]))
+
+
 def test_judge_that_reports_by_itself_is_not_counted_twice(client):
     def ask(prompt):
         pnb.report_usage(model="small", input_tokens=100, output_tokens=1)

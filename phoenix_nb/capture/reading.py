@@ -2,8 +2,8 @@
 
 Of a request: the host and path of its address, its credential (as a salted hash), its length, and `model` of
 a JSON body that is in memory. Of an answer: its status, the headers that `is_read_header` names, `model` and
-`usage` of a JSON body of up to a megabyte that is not streamed, and the words of a refusal. Of all that, only
-numbers and the names of models are kept.
+`usage` of a body of up to a megabyte that is JSON or may be (plain text, or of no type; no event stream), and
+the words of a refusal. Of all that, only numbers and the names of models are kept.
 """
 
 import time
@@ -32,7 +32,7 @@ _layouts: dict[tuple[str | bytes, ...], "_Layout"] = {}
 """By the names of all headers of an answer: a server sends the same ones with every answer."""
 _MOST_LAYOUTS = 2_000
 _JSON: set[str | bytes] = set()
-"""Content types of JSON …"""
+"""Content types of what may be JSON …"""
 _NO_JSON: set[str | bytes] = set()
 """… and others, as servers have spelt them."""
 _name_of = itemgetter(0)
@@ -73,15 +73,14 @@ class AnswerHead:
         """Whether the body has an encoding to be undone."""
         self.wants_body: bool = False
         """Whether the body is looked through as it passes."""
-        if layout.kind is not None:
-            kind = self._headers[layout.kind][1]
-            if self.succeeded:
-                self.wants_body = kind in _JSON or (kind not in _NO_JSON and _is_json(kind))
-            else:
-                self.wants_body = self._tells_why(_text(kind).lower())
-            if self.wants_body and layout.length is not None:
-                length = _text(self._headers[layout.length][1])
-                self.wants_body = not length.isdigit() or int(length) <= MOST_BODY
+        kind = "" if layout.kind is None else self._headers[layout.kind][1]
+        if self.succeeded:
+            self.wants_body = kind in _JSON or (kind not in _NO_JSON and _may_be_json(kind))
+        elif kind:
+            self.wants_body = self._tells_why(_text(kind).lower())
+        if self.wants_body and layout.length is not None:
+            length = _text(self._headers[layout.length][1])
+            self.wants_body = not length.isdigit() or int(length) <= MOST_BODY
 
     def listed(self) -> dict[str, str]:
         """The headers that are read, with names in lower case."""
@@ -103,9 +102,13 @@ def is_success(status: int) -> bool:
     return _FIRST_SUCCESS <= status < _FIRST_OTHER
 
 
-def _is_json(kind: str | bytes) -> bool:
-    """Whether a content type is one of JSON; noted, since a server sends the same few."""
-    kinds = _JSON if "json" in _text(kind).lower() else _NO_JSON
+def _may_be_json(kind: str | bytes) -> bool:
+    """Whether a body of a content type may be JSON; noted, since a server sends the same few.
+
+    Small servers send theirs as plain text, or name no type at all.
+    """
+    lower = _text(kind).lower()
+    kinds = _JSON if not lower or "json" in lower or lower.startswith("text/plain") else _NO_JSON
     if len(kinds) >= _MOST_LAYOUTS:
         kinds.clear()
     kinds.add(kind)

@@ -58,9 +58,10 @@ class Thresholds:
             if 0 < now[0] < _YOUNG:
                 self._usual = now
                 # What came together before is not what brings a full collection into the run: the first one
-                # after an import takes as long as some hundred no-op runs.
+                # after an import takes as long as some hundred no-op runs. No more than one round of it
+                # counts: beside many old objects Python puts full collections off, and counts on and on.
                 _, middle, old = gc.get_count()
-                gc.set_threshold(_YOUNG, now[1] + middle, now[2] + old)
+                gc.set_threshold(_YOUNG, now[1] + min(middle, now[1]), now[2] + min(old, now[2]))
 
     def give_back(self, heap: "RecordHeap") -> None:
         """Set what the program had, once no run is under way; what was set meanwhile stays."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.reuse.keys import output_hash
 from phoenix_nb.core.reuse.lookup import Found
 from phoenix_nb.core.reuse.reasons import (
     Outcomes,
@@ -27,6 +28,7 @@ from phoenix_nb.model import (
     EvaluatorInfo,
     ExperimentRecord,
     ExperimentSummaryRecord,
+    Records,
     Work,
 )
 from phoenix_nb.planning.work import experiment_dataset
@@ -58,11 +60,17 @@ class Subject:
     """Of the variant, as they are recorded."""
     bound: frozenset[str]
     """What the task is given of an example."""
+    of_outputs: frozenset[str]
+    """The evaluators that are given the output of a run, and nothing else of it."""
 
     @property
     def missing(self) -> list[RunKey]:
         """The runs that are made."""
         return [key for key in self.wanted if key not in self.found.run_places]
+
+    def output(self, key: RunKey) -> Any:
+        """The output of a run that is there."""
+        return self.found.runs[self.found.run_places[key]].output
 
 
 @dataclass(slots=True)
@@ -74,6 +82,7 @@ class _Past:
     _runs: dict[RunKey, bool] = field(default_factory=dict)
     """Whether each run that was made has succeeded."""
     _evaluations: dict[tuple[RunKey, str], bool] = field(default_factory=dict)
+    _results: list[Records] = field(default_factory=list)
     _busy: bool = False
     """Whether another call was at work on any of them before they were read."""
     _is_read: bool = False
@@ -95,10 +104,39 @@ class _Past:
         self._read()
         return self._outcomes(self._runs.get(key) for key in wanted)
 
-    def evaluation_outcomes(self, wanted: Iterable[RunKey], name: str) -> Outcomes:
-        """What became of the evaluations of some runs."""
+    def evaluation_outcomes(
+        self, wanted: Collection[RunKey], name: str, outputs: Callable[[RunKey], Any] | None
+    ) -> Outcomes:
+        """What became of the evaluations of some runs.
+
+        Args:
+            wanted: The runs.
+            name: The evaluator's.
+            outputs: The output that each run has now; None if the evaluator is given none, or a trace too.
+        """
         self._read()
-        return self._outcomes(self._evaluations.get((key, name)) for key in wanted)
+        if self.evaluator(name) is None and all(name != each for _, each in self._evaluations):
+            return Outcomes()  # none of them was asked to
+        outcomes = self._outcomes(self._evaluations.get((key, name)) for key in wanted)
+        if outputs is None or not outcomes.succeeded:
+            return outcomes
+        others = self._of_others(wanted, name, outputs)
+        return replace(outcomes, others=others, succeeded=outcomes.succeeded - others)
+
+    def _of_others(
+        self, wanted: Collection[RunKey], name: str, outputs: Callable[[RunKey], Any]
+    ) -> int:
+        """Count the runs of which only other outputs than theirs were evaluated."""
+        chosen = set(wanted)
+        evaluated: dict[RunKey, set[bytes]] = {}
+        for records in self._results:
+            runs = {run.id: run for run in records.task_runs if run.key in chosen}
+            for one in records.evaluation_runs:
+                if one.name == name and one.error is None and one.task_run_id in runs:
+                    run = runs[one.task_run_id]
+                    evaluated.setdefault(run.key, set()).add(output_hash(run.output))
+        hashes = ((output_hash(outputs(key)), each) for key, each in evaluated.items())
+        return sum(bool(own) and own not in each for own, each in hashes)
 
     def evaluator(self, name: str) -> EvaluatorInfo | None:
         """An evaluator of that name, as the first of them that had one began with it."""
@@ -117,6 +155,7 @@ class _Past:
         self._busy = any(self.store.is_at_work(record.id) for record in self.records)
         for record in self.records:
             records = self.store.load_runs(record.id)
+            self._results.append(records)
             keys = {}
             for run in records.task_runs:
                 keys[run.id] = run.key
@@ -229,7 +268,8 @@ def _of_evaluators(subject: Subject, past: _Past) -> Iterable[tuple[str, tuple[s
             reasons = [NEW]
         edited = bool(reasons)
         if not reasons or len(again) < len(there):  # then some are there, by the same code
-            outcomes = past.evaluation_outcomes(again, one.name) if again else Outcomes()
+            outputs = subject.output if one.name in subject.of_outputs else None
+            outcomes = past.evaluation_outcomes(again, one.name, outputs) if again else Outcomes()
             reasons = evaluation_reasons(outcomes, outputs_new=outputs_new, edited=edited)
         yield one.name, tuple(reasons)
 

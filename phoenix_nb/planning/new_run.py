@@ -279,6 +279,11 @@ class NewExperiments(Preparation):
                     variant=None if variant is None else variant.name,
                     parameters=variant.parameters if variant else {},
                     bound=frozenset() if task is None else sources_of(task.binding),
+                    of_outputs=frozenset(
+                        name
+                        for name, each in of.evaluators.items()
+                        if "output" in each.sources and not each.sources & {"trace", "trace_id"}
+                    ),
                 ),
             )
             for variant, task, of, each in zip(self.variants, self.tasks, keys, found, strict=True)

@@ -1,6 +1,6 @@
 """What `run_experiment` and `run_variants` were given, checked before anything is run or stored."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from phoenix_nb.core.ports import Store
@@ -71,11 +71,13 @@ def new_experiments(
         [None] if variants is None else [_variant(key, value) for key, value in variants.items()]
     )
     parameters = [{}] if variants is None else list(variants.values())
+    tasks = tuple(bind_task(task, given) for given in parameters)
+    _check_inputs(task, dataset, parameters)
     return NewExperiments(
         store=store,
         evaluators=bound,
         options=options,
-        tasks=tuple(bind_task(task, given) for given in parameters),
+        tasks=tasks,
         task_source=task,
         dataset=dataset,
         variants=tuple(named),
@@ -91,6 +93,17 @@ def new_experiments(
         cluster=cluster,
         comparison=scrub_value(comparison),
     )
+
+
+def _check_inputs(
+    task: Any, dataset: DatasetRecord, parameters: Iterable[Mapping[str, Any]]
+) -> None:
+    """Let a task that can tell refuse inputs of which it could use none, as `llm_task` can."""
+    check = getattr(task, "check_inputs", None)
+    if not callable(check):
+        return
+    for given in parameters:
+        check((example.input for example in dataset.examples), given)
 
 
 def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:

@@ -1,7 +1,7 @@
 """A task that asks a model: through any client, with a prompt filled in from the example."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from types import FunctionType
 from typing import Any
@@ -12,7 +12,13 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.tasks.apis import Api, Endpoint, client_identity, endpoint_of
 from phoenix_nb.tasks.maxima import most_tokens_of
 from phoenix_nb.tasks.parsing import Parser, parser_for
-from phoenix_nb.tasks.rendering import Template, checked_prompt, needs_of, rendered
+from phoenix_nb.tasks.rendering import (
+    Template,
+    check_placeholders,
+    checked_prompt,
+    needs_of,
+    rendered,
+)
 from phoenix_nb.tasks.replies import reply_text
 
 __all__ = ["LlmTask", "llm_task"]
@@ -144,6 +150,21 @@ class LlmTask:
         reply = self._endpoint.call(**call.arguments)
         # A client may be async though nothing about it says so; the run awaits what it returned.
         return call.finish_later(reply) if inspect.isawaitable(reply) else call.finish(reply)
+
+    def check_inputs(self, inputs: Iterable[Any], given: Mapping[str, Any]) -> None:
+        """Refuse, before the first call, a prompt that could be filled in for none of the inputs.
+
+        Args:
+            inputs: Of all examples that will be run.
+            given: What a variant sets.
+
+        Raises:
+            UsageError: If the prompt has a placeholder that is a key of no input, or none at all.
+        """
+        template = given.get("prompt")
+        template = self._prompt if template is None else checked_prompt(template)
+        if template is not None:
+            check_placeholders(template, inputs)
 
     def most_tokens(self, input: Any, **given: Any) -> tuple[int, int] | None:
         """Return the most input and output tokens that a call can take; None where nothing bounds them.

@@ -1,13 +1,14 @@
 """Prompts as they are sent: templates filled in from an example."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from phoenix_nb.core.user_code.parameters import TASK_NAMES, Binding, Unbindable, bind
 from phoenix_nb.core.user_code.prompt import Prompt
 from phoenix_nb.errors import TaskSignatureError, UsageError
 
-__all__ = ["Messages", "Template", "checked_prompt", "needs_of", "rendered"]
+__all__ = ["Messages", "Template", "check_placeholders", "checked_prompt", "needs_of", "rendered"]
 
 Messages = list[dict[str, Any]]
 """Of a conversation, each with `role` and `content`."""
@@ -27,21 +28,50 @@ def checked_prompt(prompt: Any) -> Any:
         return prompt
     if isinstance(prompt, str):
         prompt = Prompt(prompt)
-        placeholders = list(prompt.placeholders)
     elif isinstance(prompt, Sequence) and prompt and all(map(_is_message, prompt)):
         prompt = [dict(message) for message in prompt]
-        placeholders = [name for text in _texts(prompt) for name in Prompt(text).placeholders]
     else:
         raise UsageError(
             f"prompt={prompt!r:.80} is not a prompt; pass a text with placeholders such as {{question}}, a "
             "list of messages with role and content, or a function of the example's input."
         )
-    if not placeholders:
+    if not _placeholders(prompt):
         raise UsageError(
             "The prompt has no placeholder, so that every example would be sent the same; write {name} for a "
             "key of the input, or {input} for all of it."
         )
     return prompt
+
+
+def check_placeholders(prompt: Any, inputs: Iterable[Any]) -> None:
+    """Refuse a prompt that could be filled in for none of the inputs.
+
+    Reads inputs only until each placeholder has had a value. What a function returns is not known before.
+
+    Args:
+        prompt: As `checked_prompt` returned it.
+        inputs: Of all examples that will be run.
+
+    Raises:
+        UsageError: If a placeholder is a key of no input.
+    """
+    if callable(prompt) and not isinstance(prompt, str):
+        return
+    unknown, keys = dict.fromkeys(_placeholders(prompt)), dict[str, None]()
+    for given in inputs:
+        values = _fillings(given)
+        keys |= dict.fromkeys(map(str, values))
+        unknown = {name: None for name in unknown if name not in values}
+        if not unknown:
+            return
+    if unknown and keys:
+        name = next(iter(unknown))
+        near = get_close_matches(name, keys, n=1)
+        hint = f"did you mean {{{near[0]}}}?" if near else f"use {_listed(keys)}."
+        raise UsageError(
+            f"The prompt has the placeholder {{{name}}}, but no example's input has a key {name!r}; {hint} "
+            f"Braces that are meant as text are doubled: {{{{{name}}}}}."
+        )
 
 
 def needs_of(prompt: Any) -> tuple[str, ...]:
@@ -110,6 +140,16 @@ def _filled(value: Any, values: Mapping[str, Any]) -> Any:
     if isinstance(value, list | tuple):
         return [_filled(item, values) for item in value]
     return value
+
+
+def _placeholders(prompt: Any) -> list[str]:
+    """Names to be filled in, of a text or of messages."""
+    texts = [prompt] if isinstance(prompt, str) else _texts(prompt)
+    return [name for text in texts for name in Prompt(text).placeholders]
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in names)
 
 
 def _texts(value: Any) -> list[str]:

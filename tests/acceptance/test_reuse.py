@@ -512,6 +512,44 @@ def test_evaluations_by_an_earlier_edition_in_a_resumed_experiment_are_said_to_b
     assert again.reuse.line.count(short.reasons[0]) == 1
 
 
+def test_evaluations_of_newer_outputs_are_said_to_be_of_others_than_before(client, monkeypatch):
+    def task(input):
+        return [input["q"], "NEWER" in os.environ and input["q"] != "q1"]
+
+    def judge(output, expected):
+        return bool(output[0])
+
+    def asked(input):
+        return bool(input)
+
+    first = run(client, task, [judge, asked], experiment_name="a")
+    monkeypatch.setenv("NEWER", "1")  # outside of what an identity knows
+    run(client, task, reuse=False, experiment_name="b")
+    linked = run(client, task, [judge, asked], experiment_name="a")
+    assert (linked.reuse.reused, linked.reuse.run) == (6, 0)
+    (judged, _) = linked.reuse.evaluators
+    assert (judged.name, judged.reused, judged.run) == ("judge", 1, 5)
+    assert judged.reasons == ("5 evaluations, as it was another output that was evaluated before",)
+    example = first.task_runs[1].dataset_example_id
+    corrected = first.correct_expected(example, "other")
+    again = run(client, task, [judge, asked], data=corrected, experiment_name="a")
+    assert again.reuse.evaluators[0].reasons == ("1 evaluation, as the example changed",)
+
+
+def test_evaluations_that_nobody_has_begun_are_not_said_never_to_have_ended(client, monkeypatch):
+    def task(input):
+        return [input["q"], "NEWER" in os.environ and input["q"] != "q1"]
+
+    def judge(output):
+        return bool(output[0])
+
+    run(client, task, [judge], experiment_name="a")
+    monkeypatch.setenv("NEWER", "1")  # outside of what an identity knows
+    run(client, task, reuse=False, experiment_name="b")
+    (judged,) = run(client, task, [judge], experiment_name="c").reuse.evaluators
+    assert (judged.reused, judged.run, judged.reasons) == (1, 5, ())
+
+
 def test_what_has_succeeded_elsewhere_since_is_linked_where_it_failed(client, monkeypatch):
     calls = []
 

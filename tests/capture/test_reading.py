@@ -106,6 +106,7 @@ BODIES = {
         b'data: {"usage": {"prompt_tokens": 1}}',
         None,
     ),
+    "named plain text": ({"content-type": "text/plain"}, json.dumps(REPORT).encode(), 14),
     "empty": ({}, b"", None),
 }
 

@@ -84,12 +84,28 @@ def no_collections():
 
 @pytest.mark.usefixtures("no_collections")
 def test_what_came_together_before_does_not_bring_a_full_collection_into_the_run(usual):
+    gc.collect()
+    for _ in range(4):
+        gc.collect(1)
     _, middle, old = gc.get_count()
     heap = RecordHeap(Thresholds())
     heap.grow(1)
+    assert old == 4
     assert gc.get_threshold()[1:] == (usual[1] + middle, usual[2] + old)
     heap.release()
     assert gc.get_threshold() == usual
+
+
+@pytest.mark.usefixtures("no_collections")
+def test_full_collections_that_python_has_put_off_are_not_put_off_much_longer(usual):
+    """Beside many old objects Python waits for many new ones: the count then grows without bound."""
+    gc.collect()
+    for _ in range(500):
+        gc.collect(1)
+    heap = RecordHeap(Thresholds())
+    heap.grow(1)
+    assert gc.get_threshold()[2] <= 2 * usual[2]
+    heap.release()
 
 
 def test_collections_are_rarer_until_the_last_run_ends(usual):

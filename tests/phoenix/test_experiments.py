@@ -65,6 +65,72 @@ def test_an_experiment_lands_and_has_a_page(client, elsewhere, server):
     assert mine[shared].astype(str).equals(theirs[shared].astype(str))
 
 
+def first(count: int, dataset):
+    return dataset.select([example.id for example in dataset.examples][:count])
+
+
+def listed(client, dataset):
+    """The counts that a list has of each experiment on a dataset, newest first."""
+    return [
+        (one.status, one.planned, one.example_count, one.done, one.missing_run_count)
+        for one in client.experiments.list(dataset_id=dataset.id)
+    ]
+
+
+@pytest.mark.parametrize("repetitions", [1, 2])
+def test_run_on_chosen_examples_is_listed_as_complete_by_everyone(client, elsewhere, repetitions):
+    dataset = numbers(client)
+    ran = run(client, first(3, dataset), repetitions=repetitions)
+    assert len(ran.task_runs) == 3 * repetitions
+    whole = ("completed", 3 * repetitions, 3, 3 * repetitions, 0)
+    assert listed(client, dataset) == listed(elsewhere, dataset) == [whole]
+    everyone = {one.id: one.status for one in pnb.list_experiments(client=elsewhere)}
+    assert everyone[ran.experiment_id] == "completed"
+
+
+def test_run_on_chosen_examples_that_was_stopped_is_listed_as_incomplete(client, elsewhere):
+    dataset = numbers(client)
+    handle = client.experiments.start_experiment(dataset=first(3, dataset), task=twice)
+    handle.stop()
+    assert handle.result(60).outcome == "stopped"
+    ((status, planned, examples, done, missing),) = listed(elsewhere, dataset)
+    assert (status, planned, examples, done + missing) == ("incomplete", 3, 3, 3)
+
+
+def test_run_on_chosen_examples_is_complete_in_the_store_that_it_moves_to(client, tmp_path):
+    here = pnb.Client(path=tmp_path / "embedded")
+    dataset = numbers(client)
+    pulled = client.pull(run(client, first(2, dataset)), target=here)
+    whole = ("completed", 2, 2, 2, 0)
+    assert listed(here, pulled.dataset) == [whole]
+    again = client.push(run(here, first(2, pulled.dataset)), source=here)
+    assert listed(client, again.dataset) == [whole, whole]
+
+
+def test_run_of_another_client_on_a_split_is_listed_as_the_server_counts_it(client, server):
+    splits = {"inputs": [{"n": n} for n in range(4)], "splits": ["easy", "hard", "easy", "hard"]}
+    times = dict.fromkeys(("start_time", "end_time"), "2026-05-06T07:08:09+00:00")
+    headers = {"Authorization": f"Bearer {server.key}"}
+    with httpx.Client(base_url=f"{server.url}/v1", headers=headers) as rest:
+
+        def data(answer):
+            return answer.raise_for_status().json()["data"]
+
+        name = f"numbers-{uuid4().hex[:8]}"
+        dataset_id = data(
+            rest.post("/datasets/upload", params={"sync": "true"}, json={"name": name, **splits})
+        )["dataset_id"]
+        of_split = f"/datasets/{dataset_id}/examples?split=easy"
+        nodes = [example["node_id"] for example in data(rest.get(of_split))["examples"]]
+        made = data(rest.post(f"/datasets/{dataset_id}/experiments", json={"splits": ["easy"]}))
+        dataset = client.datasets.get_dataset(dataset=name)
+        for done, node in enumerate(nodes, 1):
+            body = {"dataset_example_id": node, "output": 1, "repetition_number": 1, **times}
+            data(rest.post(f"/experiments/{made['id']}/runs", json=body))
+            status = "completed" if done == 2 else "incomplete"
+            assert listed(client, dataset) == [(status, 2, 2, done, 2 - done)]
+
+
 async def test_experiments_move_between_stores(server, client, tmp_path):
     """Each form of the client, there and back."""
     here = pnb.Client(path=tmp_path / "embedded")

@@ -263,6 +263,13 @@ def test_a_summary_counts_what_the_server_counts(done, failed, status):
     )
 
 
+def test_server_has_all_runs_when_there_is_one_for_each_example_that_it_counts():
+    counts = {"repetitions": 2, "example_count": 3, "successful_run_count": 4}
+    assert not wire.has_all_runs({**counts, "failed_run_count": 1})
+    assert wire.has_all_runs({**counts, "failed_run_count": 2})
+    assert wire.has_all_runs({"id": "e"})  # old servers count nothing
+
+
 def test_an_upload_lists_the_examples_column_by_column():
     examples = (
         ExampleRecord(id="a", input={"q": 1}, splits=("hard",)),

@@ -116,6 +116,53 @@ def test_what_cannot_work_is_refused_before_anything_is_paid_for(given, message)
         pnb.llm_task(Recorder(), model="m", **given)
 
 
+MISSPELLED = [{"role": "user", "content": [{"type": "text", "text": "A {qestion}"}]}]
+
+
+@pytest.mark.parametrize("prompt", ["A {qestion}", MISSPELLED])
+def test_placeholder_that_no_example_has_is_refused_before_the_first_call(prompt, store):
+    client, data = Recorder(), dataset({"question": "x"}, {"question": "y"})
+    own = pnb.llm_task(client, model="m", prompt=prompt)
+    by_variant = pnb.llm_task(client, model="m", prompt="{question}")
+    message = r"\{qestion\}.*did you mean \{question\}\?.*\{\{qestion\}\}"
+    with pytest.raises(pnb.UsageError, match=message):
+        pnb.run_experiment(data, own, client=store, print_summary=False)
+    with pytest.raises(pnb.UsageError, match=message):
+        pnb.plan(data, own, client=store)
+    variants = {"a": "{question}", "b": {"prompt": prompt}}
+    with pytest.raises(pnb.UsageError, match=message):
+        pnb.run_variants(data, by_variant, variants, client=store, print_summary=False)
+    assert client.asked == []
+    assert store.experiments.list() == []
+
+
+def test_placeholder_like_no_key_is_refused_with_the_keys_there_are(store):
+    task = pnb.llm_task(Recorder(), model="m", prompt="{zzz}")
+    with pytest.raises(pnb.UsageError, match=r"use \{input\}, \{q\}\."):
+        pnb.run_experiment(dataset({"q": "x"}), task, client=store, print_summary=False)
+
+
+def test_placeholder_that_some_examples_have_fails_only_on_the_others(store):
+    client = Recorder()
+    rows = [{"q": "a"}, {"q": "b", "hint": "h"}]
+    examples = [{"input": row, "output": {}} for row in rows]
+    data = store.datasets.create_dataset(name="some", examples=examples)
+    task = pnb.llm_task(client, model="m", prompt="{q} {hint}")
+    ran = pnb.run_experiment(data, task, client=store, print_summary=False)
+    assert [run.error is None for run in ran.task_runs] == [False, True]
+    assert [one["messages"][0]["content"] for one in client.asked] == ["b h"]
+
+
+def test_examples_are_read_only_until_every_placeholder_had_a_value():
+    def inputs():
+        yield {"q": "a"}
+        yield {"q": "b", "hint": "h"}
+        pytest.fail("read on")
+
+    task = pnb.llm_task(Recorder(), model="m", prompt="{q} {hint}")
+    task.check_inputs(inputs(), {})
+
+
 @pytest.mark.parametrize("client", [object(), dict, {"chat": 1}, "sk-key"])
 def test_client_that_is_none_is_refused(client):
     with pytest.raises(pnb.UsageError, match="pass a client such as"):

@@ -179,7 +179,7 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
     const token = next();
     if (token.kind !== "name") {
       const where = after ? ` after “${after}”` : "";
-      const what = token.kind === "end" ? "" : `, not ${token.text}`;
+      const what = token.kind === "end" ? "" : `, not ${described(token)}`;
       throw new Unreadable(`The name of a column is wanted${where}${what}.`, token.at);
     }
     place += 1;
@@ -226,10 +226,17 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
   };
   return () => {
     const condition = either();
-    const { kind, text, at } = next();
-    if (kind === "end") return condition;
-    throw new Unreadable(`Between two conditions stands “and” or “or”, not ${text}.`, at);
+    const token = next();
+    if (token.kind === "end") return condition;
+    const words = `Between two conditions stands “and” or “or”, not ${described(token)}.`;
+    throw new Unreadable(words, token.at);
   };
+}
+
+/** What stands where it cannot, in words. */
+function described({ kind, text }: Token): string {
+  if (kind !== "text") return text;
+  return text.trim() ? `the text "${text}"` : "an empty text";
 }
 
 function shown({ text }: Token): string {

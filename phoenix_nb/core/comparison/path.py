@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import fsum
 
-from phoenix_nb.core.comparison.alignment import align_experiments
+from phoenix_nb.core.comparison.alignment import align_experiments, find_overlap
 from phoenix_nb.core.comparison.changes import find_changes
 from phoenix_nb.core.comparison.changes_in_short import changes_in_short
-from phoenix_nb.core.comparison.report import build_report
-from phoenix_nb.core.comparison.results import ComparisonResult, differences_between
+from phoenix_nb.core.comparison.results import (
+    ComparisonResult,
+    Design,
+    compare_all,
+    differences_between,
+)
+from phoenix_nb.core.comparison.score_columns import compared_evaluators
 from phoenix_nb.core.summary.experiment import ExperimentReport
 from phoenix_nb.core.summary.known_evaluators import known_evaluators
 from phoenix_nb.core.summary.scores_by_evaluator import evaluation_columns
@@ -94,11 +99,11 @@ def compare_two(one: Taken, other: Taken) -> Compared:
         [(report.record, dataset, records, None) for report, dataset, records in (one, other)]
     )
     try:
-        report = build_report(aligned, 0)
+        overlap = find_overlap(aligned, 0)
     except UsageError:  # they have no example in common
         return {}
-    results = (report.result(position, 1) for position in range(len(report.evaluators)))
-    return {result.evaluator: result for result in results}
+    results = compare_all(aligned, compared_evaluators(aligned, overlap, 0), 0, Design())
+    return {result.evaluator: result for result in results if not result.is_baseline}
 
 
 def build_path(

@@ -88,11 +88,11 @@ class Limiters(NamedTuple):
     """Share of a stated quota below which it may be why a call was refused, whoever has taken the
     rest."""
     moment: float = 0.01
-    several: float = 100.0
-    """Seconds for which nothing is learnt from answers after one that stated what is left, while
-    more than the reserve is, or enough for so many calls, which is more than leave in that time; or
-    after one that stated nothing, where nothing is known. So learning costs little however many
+    """Seconds for which nothing is learnt from answers after one that stated that plenty is left of
+    all quotas, or that stated nothing, where nothing is known. So learning costs little however many
     calls there are."""
+    several: float = 100.0
+    """Calls for which enough is plenty, even below the reserve: more than leave in a moment."""
 
 
 class PeerTurns(NamedTuple):

@@ -28,6 +28,8 @@ class Outcomes:
     failed: int = 0
     succeeded: int = 0
     """Those that were made of something else, as another input of the same example."""
+    others: int = 0
+    """Evaluations that were made, and each of another output than the one that is there now."""
     busy: int = 0
     """Those that are perhaps being made at this moment."""
     unended: int = 0
@@ -53,6 +55,7 @@ class Outcomes:
         """Say them, of runs or evaluations; `changed` is what of an example they depend on."""
         words = (
             (self.failed, " failed before"),
+            (self.others, ", as it was another output that was evaluated before"),
             (self.succeeded, f", as {changed} changed"),
             (self.busy, " not there yet: another call is at work on the same"),
             (self.unended, " never ended before"),

@@ -30,6 +30,8 @@ _NORMAL_FROM = 20_000
 _CHUNK = 4_000_000
 """Random numbers held at once."""
 _LEVEL = 0.95
+_DUST = 1e-12
+"""Share of the largest difference below which a gap or its standard error is only what rounding left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +123,25 @@ class _Table:
         return cls(names, values, inside.reshape(len(keys), len(names)), units)
 
     def gaps(self) -> "tuple[Floats, Floats]":
-        """Return the gap of each slice and its standard error."""
+        """Return the gap of each slice and its standard error; exactly 0 where there is none."""
         import numpy as np
 
         gap = self._weights().T @ self.values
         if self.units is None:
-            return gap, np.sqrt(_variances(self.inside, self.values[None, :])[0])
-        return gap, np.sqrt((self._cluster_sums() ** 2).sum(axis=0))
+            errors = np.sqrt(_variances(self.inside, self.values[None, :])[0])
+        else:
+            errors = np.sqrt((self._cluster_sums() ** 2).sum(axis=0))
+        return (
+            np.where(np.abs(gap) > self._dust, gap, 0.0),
+            np.where(errors > self._dust, errors, 0.0),
+        )
+
+    @property
+    def _dust(self) -> float:
+        """Up to where a gap or its standard error is 0."""
+        import numpy as np
+
+        return _DUST * float(np.abs(self.values).max(initial=0.0))
 
     def _weights(self) -> "Floats":
         count = self.inside.sum(axis=0)
@@ -153,7 +167,7 @@ class _Table:
         if self.units is not None:
             sums = self._cluster_sums()
             scale = np.sqrt((sums**2).sum(axis=0))
-            sums /= np.where(scale > 0, scale, 1.0)
+            sums = np.where(scale > self._dust, sums / np.where(scale > 0, scale, 1.0), 0.0)
             signs = generator.choice(np.array([-1.0, 1.0]), (draws, len(sums)))
             flipped: Floats = np.abs(signs @ sums)
             return flipped
@@ -171,7 +185,8 @@ class _Table:
             dealt = generator.permuted(np.broadcast_to(self.values, (stop - start, count)), axis=1)
             errors = np.sqrt(np.maximum(_variances(self.inside, dealt), 0.0))
             gaps = np.abs(dealt @ weights)
-            distances[start:stop] = np.where(errors > 0, gaps / np.where(errors > 0, errors, 1), 0)
+            telling = errors > self._dust
+            distances[start:stop] = np.where(telling, gaps / np.where(telling, errors, 1), 0)
         return distances
 
 
@@ -187,6 +202,14 @@ def _variances(inside: "Floats", values: "Floats") -> "Floats":
     second = (squares - within - (total - sums) ** 2 / rest) / (rest - 1) / rest
     variances: Floats = np.maximum(first, 0.0) + np.maximum(second, 0.0)
     return variances
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    """Exactly 0 where only rounding has kept the values from adding up to it."""
+    if not values:
+        return None
+    mean = math.fsum(values) / len(values)
+    return mean if abs(mean) > _DUST * max(map(abs, values)) else 0.0
 
 
 def _largest(tables: Sequence[_Table]) -> list[float]:
@@ -223,7 +246,7 @@ def _results(
     for name, ids in slices.items():
         inside = [key for key in ids if key in differences]
         values = [differences[key] for key in inside]
-        mean = math.fsum(values) / len(values) if values else None
+        mean = _mean(values)
         nothing = SliceResult(len(values), mean, *(None,) * 7)
         if name not in places or mean is None:
             results[name] = nothing

@@ -95,6 +95,8 @@ class ExperimentReport:
     """The call that makes up for what is missing or failed; empty if nothing is."""
     unpriced: tuple[str, ...] = ()
     """Models whose tokens `usage` counts though nothing tells their price: its cost is without theirs."""
+    silent: tuple[str, ...] = ()
+    """Evaluators of kind LLM that report neither tokens nor a cost: `usage` is without their calls."""
 
 
 def latency(records: Records) -> LatencySummary | None:
@@ -165,6 +167,18 @@ def _spent(records: Records) -> tuple[Usage | None, tuple[str, ...]]:
     return total, tuple(unpriced)
 
 
+def _silent(evaluations: EvaluationRuns) -> tuple[str, ...]:
+    """Name the evaluators of kind LLM that have succeeded, and never reported what it took."""
+    asked = [
+        (code, name) for code, (name, kind) in enumerate(evaluations.evaluators) if kind == "LLM"
+    ]
+    if not asked:
+        return ()
+    succeeded = set(compress(evaluations.names, map(not_, evaluations.failed)))
+    reporting = {evaluations.names[place] for place in evaluations.usage.places()}
+    return tuple(name for code, name in asked if code in succeeded - reporting)
+
+
 def build_experiment_report(
     record: ExperimentRecord,
     dataset: DatasetRecord,
@@ -201,7 +215,8 @@ def build_experiment_report(
         reuse: How much was linked to earlier results, in words.
     """
     runs = TaskRuns.of(records.task_runs)
-    records = Records(runs, EvaluationRuns.of(records.evaluation_runs))
+    evaluations = EvaluationRuns.of(records.evaluation_runs)
+    records = Records(runs, evaluations)
     known = known_evaluators(
         record.evaluators if evaluators is None else evaluators, records.evaluation_runs
     )
@@ -220,6 +235,7 @@ def build_experiment_report(
         latency=latency(records),
         usage=spent,
         unpriced=unpriced,
+        silent=_silent(evaluations),
         elapsed_s=elapsed_s,
         call=call,
         outcome=outcome,

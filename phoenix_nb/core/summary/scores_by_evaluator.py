@@ -19,7 +19,7 @@ from phoenix_nb.model import (
     Failure,
     Records,
 )
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.columns import EvaluationRuns, NamedResult, TaskRuns
 
 _MANY = 50_000
 """Evaluations from which NumPy is worth its import."""
@@ -56,6 +56,14 @@ class NamedEvaluation(NamedTuple):
                 return result
         return None
 
+    def among(self, further: Mapping[int, Sequence[NamedResult]]) -> dict[int, NamedResult | None]:
+        """Find this evaluation at each place where its evaluator gave what the columns do not hold."""
+        wanted = self.evaluation
+        return {
+            place: next((result for result in results if result.name == wanted), None)
+            for place, results in further.items()
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class EvaluationColumn:
@@ -65,19 +73,15 @@ class EvaluationColumn:
     places: "array[int]" = field(repr=False)
     """For each run, where its evaluation is in the table; -1 where there is none."""
     table: EvaluationRuns = field(repr=False)
-    results: Mapping[int, EvaluationRecord | None] = field(repr=False)
+    results: Mapping[int, NamedResult | None] = field(repr=False)
     """Of the evaluations that the columns do not hold, by place in the table; None if it is not there."""
 
     def read_as(self, named: NamedEvaluation) -> "EvaluationColumn":
         """Return another evaluation of the same evaluator."""
         if named == self.named:
             return self
-        results = {
-            place: named.of(run)
-            for place, run in self.table.unheld()
-            if run.name == named.evaluator.name
-        }
-        return replace(self, named=named, results=results)
+        further = _further(self.table).get(named.evaluator.name, {})
+        return replace(self, named=named, results=named.among(further))
 
     @property
     def failed(self) -> list[bool]:
@@ -111,13 +115,15 @@ class EvaluationColumn:
     @property
     def explanations(self) -> list[str | None]:
         """The explanation of each run."""
-        if self.named.evaluation != self.named.evaluator.name:
-            return [None if one is None else one.explanation for one in self._each()]
         explanations: list[str | None] = [None] * len(self.places)
-        if 1 in self.table.explanations.present:
+        own = self.named.evaluation == self.named.evaluator.name
+        if own and 1 in self.table.explanations.present:
             every = [*self.table.explanations, None]  # -1 is the last
             explanations = list(map(every.__getitem__, self.places))
-        self._complete(explanations, attrgetter("explanation"))
+        for run, place in enumerate(self.places):
+            if self.results.get(place) is not None:
+                result = self.named.of(self.table[place])
+                explanations[run] = None if result is None else result.explanation
         return explanations
 
     @property
@@ -131,10 +137,10 @@ class EvaluationColumn:
             for place in self.places
         ]
 
-    def _each(self) -> Iterator[EvaluationRecord | None]:
+    def _each(self) -> Iterator[NamedResult | None]:
         return map(self.results.get, self.places)
 
-    def _complete(self, values: list[Any], read: Callable[[EvaluationRecord], Any]) -> None:
+    def _complete(self, values: list[Any], read: Callable[[NamedResult], Any]) -> None:
         """Fill in what the columns do not hold."""
         if self.results:
             for run, place in enumerate(self.places):
@@ -195,9 +201,10 @@ def named_evaluations(
         for code, place in _first_held(table).items()
     ]
     seen += [
-        (place, run.name, result.name or run.name)
-        for place, run in table.unheld()
-        for result in run.results
+        (place, evaluator, result.name)
+        for evaluator, further in _further(table).items()
+        for place, results in further.items()
+        for result in results
     ]
     names: dict[str, dict[str, None]] = {}
     for _, evaluator, name in sorted(seen, key=itemgetter(0)):
@@ -227,17 +234,13 @@ def evaluation_columns(
     runs, table = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
     nothing = array("i", [-1]) * len(runs)
     of_evaluator = _places(table, runs)
-    unheld = dict(table.unheld())
+    further = _further(table)
     return tuple(
         EvaluationColumn(
             named,
             of_evaluator.get(named.evaluator.name, nothing),
             table,
-            {
-                place: named.of(run)
-                for place, run in unheld.items()
-                if run.name == named.evaluator.name
-            },
+            named.among(further.get(named.evaluator.name, {})),
         )
         for named in named_evaluations(evaluators, table)
     )
@@ -328,6 +331,15 @@ def _one_series(column: EvaluationColumn, planned: int, runs: TaskRuns) -> Evalu
         not_asked=not_asked,
         no_score=silent,
     )
+
+
+def _further(table: EvaluationRuns) -> dict[str, dict[int, tuple[NamedResult, ...]]]:
+    """What the columns do not hold, by evaluator and place."""
+    of_evaluator: dict[str, dict[int, tuple[NamedResult, ...]]] = {}
+    for place, results in table.further.items():
+        name, _ = table.evaluators[table.names[place]]
+        of_evaluator.setdefault(name, {})[place] = results
+    return of_evaluator
 
 
 def _first_held(table: EvaluationRuns) -> dict[int, int]:

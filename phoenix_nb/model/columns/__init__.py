@@ -5,7 +5,7 @@ that, each field is a column of its own for what reads one field of all of them.
 layout of Arrow, so that frames take them over without a copy.
 """
 
-from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns, Result
+from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns, NamedResult, Result
 from phoenix_nb.model.columns.many import gathered, order_of
 from phoenix_nb.model.columns.table import Common, RecordTable, Successors, microseconds, time_of
 from phoenix_nb.model.columns.task_runs import TaskRuns
@@ -16,6 +16,7 @@ __all__ = [
     "Common",
     "EvaluationRuns",
     "JsonValues",
+    "NamedResult",
     "RecordTable",
     "Result",
     "Successors",

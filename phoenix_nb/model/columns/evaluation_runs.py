@@ -14,7 +14,7 @@ from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import Texts
 from phoenix_nb.model.evaluation import EvaluationRecord, EvaluationRunRecord, EvaluatorKind
 
-__all__ = ["EvaluationRuns", "Result"]
+__all__ = ["EvaluationRuns", "NamedResult", "Result"]
 
 T = TypeVar("T")
 
@@ -40,21 +40,31 @@ class Result(NamedTuple):
         return cls(evaluator, given.score, given.label, given.explanation)
 
 
+class NamedResult(NamedTuple):
+    """One of the evaluations that an evaluator gave, as far as figures need it."""
+
+    name: str
+    score: float | None
+    label: str | None
+
+
 class EvaluationRuns(RecordTable[EvaluationRunRecord]):
     """Evaluation runs of one experiment, a column for each field; also the sequence of their records.
 
     The columns hold what an evaluator gives under its own name. A record with several evaluations, with
-    none, or with metadata is kept whole; `given` says where its score and label are not in the columns.
+    none, or with metadata is kept whole; `given` says where its score and label are not in the columns,
+    and `further` has them, so that figures do not make the record again.
     """
 
     __slots__ = (
         *("_codes", "evaluators", "explanations", "label_names", "labels", "names"),
-        *("scores", "task_run_ids", "_joined", "_label_codes", "given"),
+        *("scores", "task_run_ids", "_joined", "_label_codes", "given", "further"),
     )
     _columns = (
         *RecordTable._columns,  # noqa: SLF001 - its own
         *("task_run_ids", "names", "scores", "labels", "explanations", "given"),
     )
+    _by_place = (*RecordTable._by_place, "further")  # noqa: SLF001 - its own
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +84,8 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """For each, where its label is in `label_names`; -1 where there is none."""
         self._label_codes: dict[str | None, int] = {None: -1}
         self.explanations: Texts = Texts()
+        self.further: dict[int, tuple[NamedResult, ...]] = {}
+        """By place, what those that succeeded gave and the columns do not hold."""
         self._joined: tuple[Texts | None, array[int]] = (None, array("i"))
 
     def first_seen(self) -> list[tuple[str, EvaluatorKind]]:
@@ -90,14 +102,6 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         for code, count in Counter(self.names).items():
             counts[self.evaluators[code][0]] += count
         return counts
-
-    def unheld(self) -> Iterator[tuple[int, EvaluationRunRecord]]:
-        """The records that succeeded with several evaluations, none, or metadata, each after its place."""
-        place = self.given.find(0)
-        while place >= 0:
-            if not self.failed[place]:
-                yield place, self[place]
-            place = self.given.find(0, place + 1)
 
     def places_in(self, runs: TaskRuns) -> "array[int]":
         """Find the run of each evaluation: its place among `runs`, or -1. Worked out once."""
@@ -164,6 +168,20 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
     def holds(self, record: EvaluationRunRecord) -> bool:
         """Whether the columns hold all that a record says; else it is kept in `whole`."""
         return self.held_result(record) is not None and super().holds(record)
+
+    def keep(
+        self,
+        place: int,
+        record: EvaluationRunRecord,
+        make: Callable[[], EvaluationRunRecord] | None = None,
+    ) -> None:
+        """Keep a record whole, or what makes it anew, beside the columns; and what it gave, for figures."""
+        super().keep(place, record, make)
+        if record.error is None and self.held_result(record) is None:
+            self.further[place] = tuple(
+                NamedResult(result.name or record.name, result.score, result.label)
+                for result in record.results
+            )
 
     @staticmethod
     def held_result(record: EvaluationRunRecord) -> EvaluationRecord | None:

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
@@ -120,6 +120,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
     _columns: tuple[str, ...] = (
         *("ids", "started", "ended", "latencies", "attempts", "trace_ids", "failed", "usage"),
     )
+    _by_place: tuple[str, ...] = ("origins", "whole")
 
     def __init__(self) -> None:
         self.experiment_id: str = ""
@@ -214,7 +215,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         copied = self._like()
         for name in self._columns:
             setattr(copied, name, taken(getattr(self, name), places))
-        for name in ("origins", "whole"):
+        for name in self._by_place:
             if by_place := getattr(self, name):
                 moved = {new: by_place[old] for new, old in enumerate(places) if old in by_place}
                 setattr(copied, name, moved)
@@ -231,8 +232,9 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
     def _sharing(self, changes: Mapping[int, Mapping[str, Any]]) -> Self:
         """Share the columns, neither of which may be added to; of records kept whole, change some fields."""
         shared = self._like()
-        for name in (*self._columns, "origins"):
+        for name in (*self._columns, *self._by_place):
             setattr(shared, name, getattr(self, name))
+        shared.whole = {}
         for place, kept in self.whole.items():
             record = self._unfold(kept)
             shared.whole[place] = type(record).trusted({**record.__dict__, **changes[place]})
@@ -243,7 +245,8 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         copied = self._like()
         for name in self._columns:
             setattr(copied, name, copy(getattr(self, name)))
-        copied.origins, copied.whole = dict(self.origins), dict(self.whole)
+        for name in self._by_place:
+            setattr(copied, name, dict(getattr(self, name)))
         return copied
 
     def _like(self) -> Self:
@@ -318,7 +321,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
                 if (origin := origins[place]) is not None:
                     self.origins[len(self) + place] = origin
                 if not held[place]:
-                    self.whole[len(self) + place] = record
+                    self.keep(len(self) + place, record)
         self.add_common(_common_of(every))
 
     @staticmethod
@@ -329,6 +332,10 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
     def holds(self, record: R) -> bool:
         """Whether the columns hold all that a record says; else it is kept in `whole`."""
         return self._held([record.__dict__])[0]
+
+    def keep(self, place: int, record: R, make: Callable[[], R] | None = None) -> None:
+        """Keep a record whole, or what makes it anew, beside the columns."""
+        self.whole[place] = make or record
 
     def _held(self, every: Sequence[Fields]) -> list[bool]:
         """Whether the columns hold all that both kinds say, by the fields of each record."""

@@ -71,11 +71,16 @@ class Usages(Sequence[Usage | None]):
 
     def given(self) -> Iterator[Usage]:
         """Those that there are."""
-        place = self._given.find(1)
-        while place >= 0:
+        for place in self.places():
             usage = self[place]
             assert usage is not None  # noqa: S101 - it is marked as given
             yield usage
+
+    def places(self) -> Iterator[int]:
+        """Where there is one."""
+        place = self._given.find(1)
+        while place >= 0:
+            yield place
             place = self._given.find(1, place + 1)
 
     def __copy__(self) -> Self:

@@ -13,7 +13,7 @@ from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.datasets import Datasets
 from phoenix_nb.stores.phoenix.local_side import UNUSABLE, LocalSide
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
-from phoenix_nb.stores.phoenix.own_facts import created_from, hide, restored
+from phoenix_nb.stores.phoenix.own_facts import created_from, hide, restored, restored_where_short
 from phoenix_nb.stores.phoenix.read_runs import read_records
 from phoenix_nb.stores.phoenix.rest import RestClient
 
@@ -59,10 +59,15 @@ class Experiments:
         """Every experiment on the server, or those on one dataset, newest first."""
         datasets = self._rest.datasets() if dataset_id is None else [self._rest.dataset(dataset_id)]
         ours = {e.experiment_id: e for e in self._local.staging.place.local.list_experiments()}
-        listed = [
-            _with_local(wire.experiment_summary_in(item, dataset["name"]), ours)
+        there = [
+            (dataset["name"], item)
             for dataset in datasets
             for item in self._rest.experiments(dataset["id"])
+        ]
+        items = restored_where_short(self._rest, [item for _, item in there])
+        listed = [
+            _with_local(wire.experiment_summary_in(item, name), ours)
+            for (name, _), item in zip(there, items, strict=True)
         ]
         return sorted(listed, key=lambda summary: summary.created_at, reverse=True)
 

@@ -5,6 +5,8 @@ is known to be made, it moves to the description of its project, and the metadat
 server that cannot do this, or was away just then, keeps it in the metadata, from where it is read as well.
 """
 
+from collections.abc import Sequence
+
 from phoenix_nb.errors import NotFoundError, StoreError
 from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.stores import wire
@@ -12,7 +14,7 @@ from phoenix_nb.stores.phoenix.refusals import RefusedError, UnsupportedError
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.wire.answers import ExperimentItem
 
-__all__ = ["created_from", "hide", "restored"]
+__all__ = ["created_from", "hide", "restored", "restored_where_short"]
 
 
 def hide(rest: RestClient, item: ExperimentItem, record: ExperimentRecord) -> None:
@@ -48,14 +50,37 @@ def restored(rest: RestClient, item: ExperimentItem) -> ExperimentItem:
         return item
 
 
+def restored_where_short(
+    rest: RestClient, items: Sequence[ExperimentItem]
+) -> Sequence[ExperimentItem]:
+    """Read what is ours back into the metadata of a list, where the server counts too few runs.
+
+    A server plans a run for every example of the version or of its splits: an experiment on chosen examples
+    is done before that, and only what is ours says so. One list of projects tells it of all experiments.
+
+    Raises:
+        StoreError: If the server cannot be reached, or fails.
+    """
+    if all(wire.has_own(item) or wire.has_all_runs(item) for item in items):
+        return items
+    return _with_descriptions(rest, items)
+
+
 def created_from(rest: RestClient, dataset_id: str, former_id: str) -> ExperimentItem | None:
     """Find the experiment on a dataset that was made of a record with this id."""
-    items = list(rest.experiments(dataset_id))
+    items = _with_descriptions(rest, list(rest.experiments(dataset_id)))
+    return next((item for item in items if wire.created_as(item) == former_id), None)
+
+
+def _with_descriptions(rest: RestClient, items: Sequence[ExperimentItem]) -> list[ExperimentItem]:
+    """Read what is ours of all experiments of a list back into their metadata."""
     try:
         descriptions = rest.project_descriptions() if items else {}
     except (NotFoundError, RefusedError, UnsupportedError):
         descriptions = {}
-    whole = (
-        wire.with_own(item, descriptions.get(item.get("project_name") or "")) for item in items
-    )
-    return next((item for item in whole if wire.created_as(item) == former_id), None)
+    return [
+        item
+        if wire.has_own(item)
+        else wire.with_own(item, descriptions.get(item.get("project_name") or ""))
+        for item in items
+    ]

@@ -223,5 +223,5 @@ def _put(
     common = common.filled(places, table.common_of([record for _, record in records]))
     for place, (made, record) in zip(places, records, strict=True):
         if not table.holds(record):
-            table.whole[len(table) + place] = made
+            table.keep(len(table) + place, record, made)
     return common

@@ -76,6 +76,15 @@ def has_own(item: Mapping[str, Any]) -> bool:
     return _own(item.get("metadata") or {}) is not None
 
 
+def has_all_runs(item: Mapping[str, Any]) -> bool:
+    """Whether the server has every run that it plans itself."""
+    return _recorded(item) >= (item.get("example_count") or 0) * (item.get("repetitions") or 1)
+
+
+def _recorded(item: Mapping[str, Any]) -> int:
+    return (item.get("successful_run_count") or 0) + (item.get("failed_run_count") or 0)
+
+
 def _own_out(record: ExperimentRecord) -> Json:
     own: Json = {
         "created_as": record.id,

@@ -1,10 +1,10 @@
 """The words and bars of slices, which static and live views draw."""
 
 from phoenix_nb.core.comparison.slices import SliceReport, SliceRow
-from phoenix_nb.ui.comparison.figures import Bar
+from phoenix_nb.ui.comparison.figures import Bar, signed
 from phoenix_nb.ui.run_table.cells import Tone
 
-__all__ = ["SLICES_NOTE", "interval_words", "slice_bar", "slice_scale", "slice_tone"]
+__all__ = ["SLICES_NOTE", "amount", "interval_words", "slice_bar", "slice_scale", "slice_tone"]
 
 _ALPHA = 0.05
 SLICES_NOTE = (
@@ -13,10 +13,15 @@ SLICES_NOTE = (
 )
 
 
-def interval_words(report: SliceReport, row: SliceRow) -> str:
+def amount(value: float | None) -> str:
+    """Return a difference with its sign, as the table of figures does; empty for None."""
+    return "" if value is None else signed(value)
+
+
+def interval_words(row: SliceRow) -> str:
     """Return the ends of a slice's interval; `too few` where there is none."""
     low, high = row.result.ci_low, row.result.ci_high
-    return "too few" if low is None else f"{report.amount(low)} to {report.amount(high)}"
+    return "too few" if low is None else f"{amount(low)} to {amount(high)}"
 
 
 def slice_tone(report: SliceReport, row: SliceRow) -> Tone:

@@ -8,6 +8,7 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.ui.comparison.figures import p_value
 from phoenix_nb.ui.comparison.messages import SliceLine
 from phoenix_nb.ui.comparison.slice_words import (
+    amount,
     interval_words,
     slice_bar,
     slice_scale,
@@ -73,11 +74,11 @@ def _line(
         "name": one_line(row.name, _NAME),
         "variant": name if report.variants > 1 else "",
         "n": count(result.n),
-        "difference": report.amount(result.difference),
-        "interval": interval_words(report, row),
-        "gap": report.amount(result.gap),
+        "difference": amount(result.difference),
+        "interval": interval_words(row),
+        "gap": amount(result.gap),
         "p": p_value(result.p_value) if result.p_value is not None else "",
-        "detectable": report.amount(result.detectable).lstrip("+"),
+        "detectable": amount(result.detectable).lstrip("+"),
         "status": row.status,
         "tone": slice_tone(report, row),
         "bar": slice_bar(row, scale),

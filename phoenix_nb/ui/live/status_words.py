@@ -75,9 +75,7 @@ def status_of(progress: Progress, hint: str) -> tuple[str, Tone]:
     state, parts = progress.state, list[str]()
     tone: Tone = ""
     if state == "paused":
-        parts.append(
-            "No new calls are started; those in flight will finish. Press Resume to continue."
-        )
+        parts.append("Calls in flight still finish.")  # short: what is expected stands behind it
     elif state in {"stopping", "finished"}:
         parts += sorted({_ending(each) for each in progress.experiments.values()})
     elif hint:

@@ -77,7 +77,8 @@ class Column:
     @property
     def heading(self) -> str:
         """The name of the column, as in frames: `input.question`, `tone.label`, `terse.tone.score`."""
-        own = (self.name, self.role) if self.role in _EVALUATED else (self.role, self.name)
+        evaluated = self.role in _EVALUATED or self.role == "error"
+        own = (self.name, self.role) if evaluated else (self.role, self.name)
         return one_line(".".join(named(part) for part in (self.of, *own) if part), _NAME)
 
     @property
@@ -142,7 +143,8 @@ def run_columns(
             of_examples("expected", [example.output for example in examples]),
         ),
     ]
-    for evaluation in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
+    evaluations = evaluation_columns(Records(runs, records.evaluation_runs), evaluators)
+    for evaluation in evaluations:
         columns += _evaluation(evaluation)
     columns += [
         *noted,
@@ -152,6 +154,7 @@ def run_columns(
         *_usage(runs),
         *of_examples("metadata", [example.metadata for example in examples]),
         Column("trace", "", runs.trace_ids, shown=False),
+        *_evaluator_errors(evaluations),
     ]
     return tuple(titled(columns))
 
@@ -227,6 +230,14 @@ def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:
         yield Column("label", name, labels, title, failures, labels=declared)
     explanations = Lazy(len(labels), lambda: evaluation.explanations)
     yield Column("explanation", name, explanations, shown=False)
+
+
+def _evaluator_errors(evaluations: Iterable[EvaluationColumn]) -> Iterator[Column]:
+    """Yield what the evaluators raised, where one has."""
+    for evaluation in evaluations:
+        errors = [None if failure is None else str(failure) for failure in evaluation.failures]
+        if any(errors):
+            yield Column("error", evaluation.named.name, errors, shown=False)
 
 
 def titled(columns: Sequence[Column]) -> Iterator[Column]:

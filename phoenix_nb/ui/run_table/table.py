@@ -92,7 +92,7 @@ class RunTable:
             {
                 "key": key,
                 "title": column.title,
-                "names": list(dict.fromkeys([column.heading, one_line(column.name, 120)])),
+                "names": _names(column),
                 "role": column.role,
                 "numeric": key in self._numeric,
                 "letters": letters_of(column),
@@ -273,6 +273,13 @@ def _seen(column: Column) -> Sequence[Any]:
 def _pair_title(column: Column) -> str:
     name = named(column.name or "output", 60)
     return f"{named(column.of, 60)} · {name}" if column.of else name
+
+
+def _names(column: Column) -> list[str]:
+    """What an expression may call a column; by its name alone, an evaluation is its score or label."""
+    if column.role == "error":
+        return [column.heading]
+    return list(dict.fromkeys([column.heading, one_line(column.name, 120)]))
 
 
 def _declared(labels: Sequence[str]) -> Callable[[str], tuple[int, str]]:

@@ -10,7 +10,6 @@ from phoenix_nb.model import (
     ExperimentStatus,
     ExperimentSummaryRecord,
     SessionOutcome,
-    Usage,
 )
 from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import (
@@ -105,10 +104,11 @@ def spent(card: ExperimentReport) -> list[str]:
     if card.latency is not None:
         p50, p95 = seconds(card.latency.p50), seconds(card.latency.p95)
         parts.append(f"latency p50 {p50}, p95 {p95}")
-    return parts + _usage(card.usage, card.unpriced)
+    return parts + _usage(card)
 
 
-def _usage(usage: Usage | None, unpriced: Sequence[str]) -> list[str]:
+def _usage(card: ExperimentReport) -> list[str]:
+    usage = card.usage
     if usage is None:
         return []
     parts = []
@@ -117,10 +117,17 @@ def _usage(usage: Usage | None, unpriced: Sequence[str]) -> list[str]:
         parts.append(f"{count(inwards)} prompt + {count(outwards)} completion tokens")
     if usage.cost is not None:
         parts.append(money(usage.cost))
-        if unpriced:
-            more = f" and {len(unpriced) - 1} more" if len(unpriced) > 1 else ""
-            parts.append(f"without {one_line(unpriced[0], 40)}{more} (no price)")
+        parts += _without(card.unpriced, "no price")
+    if parts:
+        parts += _without(card.silent, "reports nothing")
     return parts
+
+
+def _without(names: Sequence[str], why: str) -> list[str]:
+    if not names:
+        return []
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return [f"without {one_line(names[0], 40)}{more} ({why})"]
 
 
 def leading(summary: EvaluatorSummary) -> str:

@@ -4,6 +4,7 @@ from phoenix_nb.core.comparison.slices import SliceReport, SliceRow
 from phoenix_nb.ui.comparison.figures import p_value
 from phoenix_nb.ui.comparison.slice_words import (
     SLICES_NOTE,
+    amount,
     interval_words,
     slice_bar,
     slice_scale,
@@ -64,14 +65,14 @@ def _line(report: SliceReport, row: SliceRow, scale: tuple[float, float]) -> Htm
     where = (
         f"{row.by}: {row.name}" if report.variants <= 1 else f"{row.variant} · {row.by}: {row.name}"
     )
-    interval = interval_words(report, row)
+    interval = interval_words(row)
     cells = (
         (count(one.n), _NUMBER),
-        (report.amount(one.difference), _NUMBER),
+        (amount(one.difference), _NUMBER),
         (_bar(row, scale, tone, interval), ""),
-        (report.amount(one.gap), f"{_NUMBER}font-weight:600;" if shown else _NUMBER),
+        (amount(one.gap), f"{_NUMBER}font-weight:600;" if shown else _NUMBER),
         (p_value(one.p_value) if one.p_value is not None else "", _NUMBER),
-        (report.amount(one.detectable).lstrip("+"), _NUMBER),
+        (amount(one.detectable).lstrip("+"), _NUMBER),
     )
     # Where the status stands in the interval's place, it is said there.
     said = row.status if row.status != interval else ""

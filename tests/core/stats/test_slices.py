@@ -34,7 +34,30 @@ def test_small_slices_have_a_mean_only() -> None:
 def test_equal_differences_have_no_gap() -> None:
     differences = dict.fromkeys(range(60), 0.5)
     found = compare_slices([(differences, {"a": list(range(30)), "b": list(range(30, 60))})])[0]
-    assert (found["a"].gap, found["a"].p_value) == (pytest.approx(0.0, abs=1e-12), 1.0)
+    assert (found["a"].gap, found["a"].p_value) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize("clustered", [False, True])
+@pytest.mark.parametrize("level", [0.1, 1 / 3, 0.7])
+def test_differences_that_are_all_the_same_leave_no_dust(level, clustered) -> None:
+    differences = dict.fromkeys(range(130), level)
+    slices = {"a": list(range(30)), "b": list(range(30, 73))}
+    clusters = {i: i // 5 for i in range(130)} if clustered else None
+    other = drawn(np.random.default_rng(3))
+    found, beside = compare_slices([(differences, slices), other], clusters=clusters)
+    for result in found.values():
+        assert (result.gap, result.gap_low, result.gap_high) == (0.0, 0.0, 0.0)
+        assert (result.p_value, result.detectable) == (1.0, None)
+    alone = compare_slices([other], clusters=clusters)[0]
+    assert beside == alone
+
+
+def test_gains_and_losses_that_cancel_have_no_difference() -> None:
+    values = [0.1, 0.2, -0.3, 0.7, -0.4, -0.3] * 10
+    differences = dict(enumerate(values))
+    slices = {"a": list(range(30)), "b": list(range(30, 60))}
+    found = compare_slices([(differences, slices)])[0]
+    assert [(one.difference, one.gap) for one in found.values()] == [(0.0, 0.0)] * 2
 
 
 @pytest.mark.slow

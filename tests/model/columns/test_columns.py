@@ -69,6 +69,36 @@ def test_copies_do_not_grow_with_what_they_were_copied_from(kind, records):
     assert list(copied) == records[:2] + records[3:]
 
 
+FURTHER = {
+    3: [("other", 1.0, None)],
+    4: [("exact", None, None)],
+    5: [("x", None, None), ("y", 2.0, None)],
+    6: [],
+}
+"""What the columns do not hold of the evaluations above, by place."""
+
+
+def moved(order):
+    return {new: FURTHER[old] for new, old in enumerate(order) if old in FURTHER}
+
+
+def further(table):
+    return {place: [tuple(one) for one in results] for place, results in table.further.items()}
+
+
+@given(st.lists(st.integers(0, len(EVALUATIONS) - 1)))
+def test_what_columns_do_not_hold_is_known_wherever_it_has_gone(order):
+    table = EvaluationRuns.of(EVALUATIONS)
+    assert further(table) == FURTHER
+    assert further(table.take(order)) == moved(order)
+    grown = table.copy()
+    grown.extend([EVALUATIONS[place] for place in order])
+    assert further(grown) == moved([*range(len(EVALUATIONS)), *order])
+    assert further(table) == FURTHER
+    links = table.linked_to(TaskRuns.of([OF]), [0] * len(table), [f"l{n}" for n in range(8)])
+    assert further(links) == FURTHER
+
+
 def test_evaluations_find_their_runs_wherever_these_have_gone():
     runs = TaskRuns.of([run("e", "a"), run("e", "b")])
     evaluations = EvaluationRuns.of([evaluation(runs[1]), evaluation(run("e", "z"))])

@@ -2,6 +2,8 @@
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
+from phoenix_nb.core.spending.forecast import Range
+from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.live.status_words import call_to_resume, origin, status_of, title
 from tests.ui.fabric import feed, record, under_way
@@ -19,6 +21,16 @@ def test_status_line_says_what_matters() -> None:
     assert tone == "bad"
     progress.apply(e.Stopping(outcome=SessionOutcome.EXHAUSTED, reason="no quota until tomorrow"))
     assert "stopped by a quota: no quota until tomorrow." in status_of(progress, "")[0]
+
+
+def test_what_is_expected_has_room_on_the_line_of_a_pause() -> None:
+    progress = fold(feed([record()], 10))
+    seconds = Range(120.0, 180.0, 300.0)
+    progress.outlook = Outlook(runs=10, evaluations=0, seconds=seconds, source="172 earlier runs")
+    expected, _ = status_of(progress, "")
+    assert expected.startswith("Expected: ")
+    progress.apply(e.Paused(at=progress.now))
+    assert status_of(progress, "")[0] == f"Calls in flight still finish. {expected}"
 
 
 def test_several_experiments_are_variants_that_are_resumed_together() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
-from phoenix_nb.ui.run_table.condition import Compare, Every
+from phoenix_nb.ui.run_table.condition import Compare, Every, Not
 from phoenix_nb.ui.run_table.queries import Query
 from phoenix_nb.ui.run_table.table import RunTable
 from phoenix_nb.ui.run_table.widget import RunGrid
@@ -324,6 +324,17 @@ def test_an_error_is_the_line_that_a_frame_has_and_its_group_is_its_type() -> No
     ]
     names = Compare(column=error, operator="contains", value="Late")
     assert table.find(Query(where=(names,))).rows == [1]
+
+
+def test_error_of_an_evaluator_is_a_column_that_only_its_whole_name_means() -> None:
+    table = table_of(mixed_day())
+    error = key_of(table, "price.error")
+    assert table.page([4, 5, 6], [error]) == [[""], ["TypeError: no"], [""]]
+    (head,) = (head for head in table.heads() if head["key"] == error)
+    assert (head["names"], head["shown"]) == (["price.error"], False)
+    there = Not(negated=Compare(column=error, operator="missing"))
+    assert table.find(Query(where=(there,))).rows == [5]
+    assert "tone.error" not in [head["title"] for head in table_of(tickets(40)).heads()]
 
 
 def test_failures_of_evaluators_are_counted_by_themselves() -> None:
