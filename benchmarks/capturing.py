@@ -25,7 +25,7 @@ from multidict import CIMultiDict
 
 from phoenix_nb.capture import Transports
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
-from phoenix_nb.engine.shared_limits import LimitRegistry
+from phoenix_nb.engine.limit_registry import LimitRegistry
 
 CALLS, ROUNDS = 500, 30
 PROMPT = {"messages": [{"role": "user", "content": "word " * 400}], "model": "gpt-4o-mini"}

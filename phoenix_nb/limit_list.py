@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from phoenix_nb.core.limits.keys import Dimension
 from phoenix_nb.core.limits.limiter import Binding
-from phoenix_nb.engine.shared_limits import LIMITS, SharedLimiter
+from phoenix_nb.engine.limit_registry import LIMITS
+from phoenix_nb.engine.shared_limits import SharedLimiter
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,7 +8,7 @@ import phoenix_nb as pnb
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.engine.shared_limits import LIMITS
+from phoenix_nb.engine.limit_registry import LIMITS
 from phoenix_nb.limit_list import KnownLimits
 
 KEY = LimitKey("api.test", "hash", "m-1")

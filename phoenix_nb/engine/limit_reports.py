@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.progress.events import Event, LimitBinds
-from phoenix_nb.engine.shared_limits import LimitRegistry
+from phoenix_nb.engine.limit_registry import LimitRegistry
 
 __all__ = ["LimitReports"]
 

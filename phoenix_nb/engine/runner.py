@@ -34,12 +34,12 @@ from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.known_evaluations import KnownEvaluations
 from phoenix_nb.engine.lane_limits import LaneLimits
 from phoenix_nb.engine.launcher import Launcher
+from phoenix_nb.engine.limit_registry import LIMITS, LimitRegistry
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.observation import Observation
 from phoenix_nb.engine.outcome_handler import OutcomeHandler
 from phoenix_nb.engine.recorder import Recorder
-from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue

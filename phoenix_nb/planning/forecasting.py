@@ -29,7 +29,7 @@ from phoenix_nb.core.spending.outlook import (
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.user_code.identity import digest, task_name
 from phoenix_nb.engine.calls import Options
-from phoenix_nb.engine.shared_limits import LIMITS
+from phoenix_nb.engine.limit_registry import LIMITS
 from phoenix_nb.errors import StoreError
 from phoenix_nb.model import (
     DatasetRecord,

@@ -4,7 +4,7 @@ import aiohttp
 import httpx
 
 from benchmarks import capturing
-from phoenix_nb.engine.shared_limits import LimitRegistry
+from phoenix_nb.engine.limit_registry import LimitRegistry
 
 
 def test_each_client_and_kind_of_answer_gets_a_line_and_clients_are_given_back(monkeypatch):

@@ -8,7 +8,7 @@ import pytest
 from phoenix_nb.capture import Transports
 from phoenix_nb.core.limits.limiter import Limiter
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
-from phoenix_nb.engine.shared_limits import LimitRegistry
+from phoenix_nb.engine.limit_registry import LimitRegistry
 from tests.capture.server import serve
 
 

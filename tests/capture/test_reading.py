@@ -10,7 +10,7 @@ import pytest
 
 from phoenix_nb.capture.reading import AnswerHead
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
-from phoenix_nb.engine.shared_limits import LimitRegistry
+from phoenix_nb.engine.limit_registry import LimitRegistry
 
 
 @pytest.mark.parametrize("kind", [str, str.encode])

@@ -11,7 +11,7 @@ import requests
 import phoenix_nb as pnb
 from phoenix_nb.capture import Transports
 from phoenix_nb.core.progress.events import LimitBinds
-from phoenix_nb.engine.shared_limits import LIMITS, LimitRegistry
+from phoenix_nb.engine.limit_registry import LIMITS, LimitRegistry
 from tests.support.experiments import Bench
 from tests.support.steady_limiter import SteadyLimiter
 from tests.support.virtual_time import run_virtual

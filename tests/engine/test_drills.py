@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from phoenix_nb.core.progress import events
-from phoenix_nb.engine.shared_limits import LimitRegistry
+from phoenix_nb.engine.limit_registry import LimitRegistry
 from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 from tests.support.limit_simulator import TokenBucket, Unlimited

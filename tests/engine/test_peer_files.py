@@ -17,7 +17,7 @@ from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.peers import CallEvent, Wish
 from phoenix_nb.core.settings import settings
-from phoenix_nb.engine.shared_limits import LimitRegistry
+from phoenix_nb.engine.limit_registry import LimitRegistry
 
 pytest.importorskip("fcntl", reason="processes meet where locks end with them")
 from phoenix_nb.engine.peer_files import _HEAD, _RECORD, FOLDER_VARIABLE, PeerFolder

@@ -4,7 +4,9 @@ import math
 
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.keys import LimitKey
-from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimiter
+from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.engine.limit_registry import LimitRegistry
+from phoenix_nb.engine.shared_limits import SharedLimiter
 
 
 class Run:
@@ -32,7 +34,7 @@ class Run:
 
 def capped() -> tuple[SharedLimiter, Run, Run]:
     """A limit that has learnt a cap of 3, all of it in use by the first of two runs; at 10 s."""
-    limit = SharedLimiter(LimitKey("api"))
+    limit = SharedLimiter(LimitKey("api"), Limiter())
     first, second = Run(limit), Run(limit)
     for _ in range(3):
         first.launch(0.0)

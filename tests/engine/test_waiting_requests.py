@@ -12,7 +12,8 @@ from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.limiter import Limiter
-from phoenix_nb.engine.shared_limits import LimitRegistry, SharedLimiter
+from phoenix_nb.engine.limit_registry import LimitRegistry
+from phoenix_nb.engine.shared_limits import SharedLimiter
 from tests.support.steady_limiter import SteadyLimiter
 from tests.support.virtual_time import run_virtual
 

@@ -13,8 +13,8 @@ from phoenix_nb.core.run.plan import Plan
 from phoenix_nb.core.spending.rule import Spending
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.engine.calls import Assignment, Options
+from phoenix_nb.engine.limit_registry import LimitRegistry
 from phoenix_nb.engine.runner import Runner
-from phoenix_nb.engine.shared_limits import LimitRegistry
 from phoenix_nb.model import DatasetRecord, ExampleRecord, ExperimentRecord
 from phoenix_nb.stores.memory import MemoryStore
 
