@@ -5,15 +5,18 @@ import os
 import secrets
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import nbformat
+import psutil
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect, sync_playwright
 
@@ -43,6 +46,10 @@ JupyterLab when a kernel is restarted before it has answered."""
 
 PATIENCE = 60_000
 """Milliseconds that a step of a test may take: a busy machine is no defect, and who is done does not wait."""
+
+HANGS = 600
+"""Seconds after which a test hangs. Its browser is ended, so that what waits for it raises; some calls of
+Playwright wait for ever."""
 
 KERNEL_IS_IDLE = """() => {
   const widget = window.jupyterapp?.shell?.currentWidget;
@@ -159,6 +166,32 @@ def _shut_down(server: Server, process: subprocess.Popen[bytes]) -> None:
     except (OSError, subprocess.TimeoutExpired):
         process.kill()
         process.wait()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """End the browser of a test that hangs, so that the test fails and the worker goes on."""
+    with ended_after(HANGS):
+        return (yield)
+
+
+@contextmanager
+def ended_after(seconds: float) -> Iterator[None]:
+    """End what this process has started of Chromium, unless the block is over in time."""
+    timer = threading.Timer(seconds, _end_browsers)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _end_browsers() -> None:
+    for process in psutil.Process().children(recursive=True):
+        with suppress(psutil.Error):
+            if Path(process.exe()).name.startswith("chrom"):
+                process.kill()
 
 
 @pytest.fixture(scope="package")
