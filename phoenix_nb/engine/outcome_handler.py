@@ -1,5 +1,6 @@
 """Carries out what follows an attempt that is over: a record, another attempt, or the end of the run."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any, Protocol
@@ -84,6 +85,8 @@ class OutcomeHandler:
         """Deal with how one attempt ended; the call is settled afterwards, whatever goes wrong here."""
         call.recorded = False
         try:
+            if call.wire is not None:
+                call.wire_usage = call.wire.close()
             if ended.fault is None:
                 self._served(call, now)
                 self._runner.recorder.record(call, ended, None, now)
@@ -97,6 +100,8 @@ class OutcomeHandler:
 
     def _rescue(self, call: Call, error: BaseException, now: float) -> None:
         """Record what went wrong while settling as the failure of the run."""
+        with suppress(Exception):  # this may be what went wrong
+            self._release(call, now, CallOutcome.FAILED)
         call.slot = None
         call.tickets = ()
         if call.recorded or call.assignment.stopped:

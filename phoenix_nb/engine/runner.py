@@ -319,16 +319,14 @@ class Runner:
         self.observation.end(over)
         now = self.now()
         for call, ended in over:
-            wire, lane = call.wire, call.lane
-            if wire is not None:
-                call.wire_usage = wire.close()
             self.settlement.settle(call, ended, now)
-            if wire is not None and wire.keys:
-                self.limits.settle(call, now)
             self.in_flight.discard(call)
-            lane.in_flight -= 1
-            lane.heard = True
+            call.lane.in_flight -= 1
+            call.lane.heard = True
         self.launcher.pump_soon()
+        for call, _ in over:  # last: all of them are settled, whatever goes wrong here
+            if call.wire is not None and call.wire.keys:
+                self.limits.settle(call, now)
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:
         """Learn from answers to requests that could not wait for their limits where they left."""

@@ -9,6 +9,7 @@ import pytest
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
@@ -508,3 +509,55 @@ def test_a_run_that_is_only_being_stored_is_neither_stopped_nor_paused():
     bench = Bench(double, session=lambda session, _: Closing(session, loop[0]))
     assert asyncio.run(work()) is SessionOutcome.COMPLETED
     assert not bench.of(events.Paused) + bench.of(events.Stopping)
+
+
+class FaultyCapture:
+    """Its attempts cannot be closed once they are over, or their limits cannot be named then."""
+
+    def __init__(self, *, closes):
+        self._closes = closes
+
+    def watch(self, limits, group, on_wait):
+        return FaultyAttempt(closes=self._closes)
+
+    def open(self):
+        pass
+
+    def look(self):
+        pass
+
+    def close(self):
+        pass
+
+
+class FaultyAttempt:
+    gated, waited = 0, 0.0
+
+    def __init__(self, *, closes):
+        self._closes, self._closed = closes, False
+
+    @property
+    def keys(self):
+        if self._closed:
+            raise ValueError("no keys")
+        return ()
+
+    def answer(self, key):
+        return None
+
+    def close(self):
+        if not self._closes:
+            raise ValueError("not closed")
+        self._closed = True
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_fault_in_settling_one_attempt_leaves_none_that_ended_with_it_unsettled(closes):
+    async def task(input):
+        ATTEMPT_NOTES.get().follow()
+        return input["n"]
+
+    bench = Bench(task, count=5, concurrency=2, capture=FaultyCapture(closes=closes))
+    assert run_virtual(bench.runner.run())[0] is SessionOutcome.COMPLETED
+    errors = [run.error and run.error.message for run in bench.runs]
+    assert errors == [None if closes else "not closed"] * 5

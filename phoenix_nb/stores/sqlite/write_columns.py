@@ -164,7 +164,14 @@ class _Results:
         """
         kind, fields = self._kind, record.__dict__
         text = None
-        if kind.rest(fields) == kind.defaults and fields["latency_s"] and fields["trace_id"]:
+        # A text that is not valid Unicode can only be written with its record, which is found out here.
+        trace_id = fields["trace_id"]
+        if (
+            kind.rest(fields) == kind.defaults
+            and fields["latency_s"]
+            and trace_id
+            and trace_id.isascii()
+        ):
             text = _written(fields[kind.given])
         if text is None or text == kind.nothing:
             self._whole[len(self._fields)] = text = self._text(record)

@@ -103,6 +103,13 @@ def test_what_cannot_be_written_is_left_out_and_named():
     assert len(taken.rows[0].columns[0]) == 2
 
 
+def test_a_number_too_long_to_print_beside_invalid_unicode_is_left_out():
+    sound, odd = run("e", "x", trace_id=TRACE), run("e", "y", trace_id="\ud800", output=10**4400)
+    taken = to_rows([(sound, None), (odd, None), (sound, None)])
+    assert [record for record, _ in taken.unwritable] == [odd]
+    assert taken.good == [(sound, None)] * 2
+
+
 @pytest.mark.parametrize("trace_id", [TRACE, None])
 def test_long_texts_are_taken_a_few_at_a_time(trace_id):
     long = run("e", "x", output="x" * (MOST_TEXT // 2), trace_id=trace_id)
