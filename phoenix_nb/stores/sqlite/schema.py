@@ -260,15 +260,15 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> No
 
 def _version(connection: sqlite3.Connection, steps: Sequence[Step]) -> int:
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(steps):
-        raise StoreUnavailableError(
-            f"its tables are of version {version}, and this phoenix_nb knows versions up to "
-            f"{len(steps)}. Upgrade phoenix_nb to read it, or pass another path."
-        )
     application: int = connection.execute("PRAGMA application_id").fetchone()[0]
     tables: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application != APPLICATION_ID and (version or tables):
         raise StoreUnavailableError(
             "it is another program's SQLite file. Pass another path, or set PHOENIX_NB_HOME."
+        )
+    if version > len(steps):
+        raise StoreUnavailableError(
+            f"its tables are of version {version}, and this phoenix_nb knows versions up to "
+            f"{len(steps)}. Upgrade phoenix_nb to read it, or pass another path."
         )
     return version

@@ -137,9 +137,11 @@ def test_a_file_of_a_later_version_says_to_upgrade(store):
             use()
 
 
-def test_a_file_of_another_program_is_left_alone(folder):
+@pytest.mark.parametrize("version", [0, 1, 99])
+def test_a_file_of_another_program_is_left_alone(folder, version):
     with opened(folder / "photos.db") as connection:
         connection.execute("CREATE TABLE photos (id)")
+        connection.execute(f"PRAGMA user_version = {version}")
     with pytest.raises(StoreUnavailableError, match=r"photos\.db.*another program's.*Pass another"):
         SqliteStore(folder / "photos.db").save_dataset(dataset())
     with opened(folder / "photos.db") as connection:
