@@ -124,7 +124,8 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """A number for each evaluation, the same for those of one run and name; all runs must be there."""
         numbers: dict[str, int] = {}
         of_evaluators = [numbers.setdefault(name, len(numbers)) for name, _ in self.evaluators]
-        starts = array("q", [place * len(numbers) for place in range(len(runs))])
+        width = len(numbers)
+        starts = array("q", range(0, len(runs) * width, width or 1))
         names = gathered(array("q", of_evaluators), self.names)
         return added(gathered(starts, self.places_in(runs)), names)
 

@@ -48,7 +48,7 @@ def taken(column: Any, places: Sequence[int]) -> Any:
 class Common(NamedTuple):
     """What is added to the columns that task runs and evaluations share; see `RecordTable`."""
 
-    ids: Sequence[str]
+    ids: Sequence[str | None]
     started: Sequence[int]
     ended: Sequence[int]
     latencies: Sequence[float]
@@ -59,7 +59,7 @@ class Common(NamedTuple):
 
     def filled(self, places: Sequence[int], others: "Common") -> "Common":
         """The same with other values at some places."""
-        columns = self._replace(trace_ids=list(self.trace_ids))
+        columns = self._replace(ids=list(self.ids), trace_ids=list(self.trace_ids))
         for column, values in zip(columns, others, strict=True):
             for place, value in zip(places, values, strict=True):
                 column[place] = value  # type: ignore[index]

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any, Self
 
 from phoenix_nb.model.columns.many import added, gathered
@@ -9,6 +10,19 @@ from phoenix_nb.model.columns.table import RecordTable
 from phoenix_nb.model.run import TaskRunRecord
 
 __all__ = ["TaskRuns"]
+
+
+class _Codes(dict[str, int]):
+    """Where each name is in a list; one that is not is added at the end."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(zip(names, count(), strict=False))
+        self.names = names
+
+    def __missing__(self, name: str) -> int:
+        code = self[name] = len(self.names)
+        self.names.append(name)
+        return code
 
 
 class TaskRuns(RecordTable[TaskRunRecord]):
@@ -23,7 +37,7 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         """The ids of the examples, each once."""
         self.examples: array[int] = array("i")
         """For each run, where its example's id is in `example_names`."""
-        self._codes: dict[str, int] = {}
+        self._codes: _Codes | None = None
         self.repetitions: array[int] = array("i")
         self.outputs: Any = []
         """What the task returned: values, or `JsonValues`."""
@@ -68,14 +82,9 @@ class TaskRuns(RecordTable[TaskRunRecord]):
 
     def add_examples(self, ids: Sequence[str]) -> None:
         """Add the example of each further run."""
-        codes, names = self._codes, self.example_names
-        if len(codes) != len(names):  # it was let go, see `seal`
-            self._codes = codes = {name: code for code, name in enumerate(names)}
-        for id_ in dict.fromkeys(ids):
-            if id_ not in codes:
-                codes[id_] = len(names)
-                names.append(id_)
-        self.examples.fromlist(list(map(codes.__getitem__, ids)))
+        if self._codes is None or self._codes.names is not self.example_names:
+            self._codes = _Codes(self.example_names)
+        self.examples.fromlist(list(map(self._codes.__getitem__, ids)))
 
     def placed(self, keys: Sequence[tuple[str, int]]) -> Self:
         """Share the columns, as those of runs of other examples and repetitions."""
@@ -107,11 +116,11 @@ class TaskRuns(RecordTable[TaskRunRecord]):
         codes = {code: new for new, code in enumerate(dict.fromkeys(self.examples))}
         self.example_names = [self.example_names[code] for code in codes]
         self.examples = array("i", map(codes.__getitem__, self.examples))
-        self._codes = {}
+        self._codes = None
 
     def seal(self) -> None:
         """Let go of what only adding needs."""
-        self._codes = {}
+        self._codes = None
 
     def _like(self) -> Self:
         made = super()._like()

@@ -55,6 +55,20 @@ class Texts(Sequence[str | None]):
         texts.present += b"\1" * len(texts.ends)
         return texts
 
+    @classmethod
+    def lines(cls, data: bytes, count: int) -> Self | None:
+        """Texts that stand one below the other; None if there are not so many lines."""
+        import numpy as np
+
+        ends = np.append(np.flatnonzero(np.frombuffer(data, np.uint8) == ord("\n")), len(data))
+        if len(ends) != count:
+            return None
+        texts = cls()
+        texts.data += data.replace(b"\n", b"")
+        texts.ends.frombytes((ends - np.arange(count)).tobytes())
+        texts.present += b"\1" * count
+        return texts
+
     def extend(self, values: Sequence[str | None]) -> None:
         """Add texts at the end."""
         letters: Sequence[str]

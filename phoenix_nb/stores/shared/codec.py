@@ -4,16 +4,22 @@ What a table has in columns of its own is left out of the text, and joined to it
 """
 
 import json
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
+from itertools import islice
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError, to_json
 
 from phoenix_nb.model import Record
 
 R = TypeVar("R", bound=Record)
+
+_AT_ONCE = 512
+"""Records that are read together."""
 
 
 class UnreadableError(ValueError):
@@ -73,6 +79,26 @@ def decode(kind: type[R], text: str) -> R:
         return kind.model_validate(json.loads(text, parse_int=_integer))
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"{kind.__name__} {text[:60]}…") from error
+
+
+def decode_all(kind: type[R], texts: Iterable[str]) -> Iterator[R]:
+    """Read records that `encode` wrote, many at a time.
+
+    Raises:
+        UnreadableError: If a text is not such a record.
+    """
+    rest = iter(texts)
+    while some := list(islice(rest, _AT_ONCE)):
+        try:
+            records: list[R] = _list_of(kind).validate_json(f"[{','.join(some)}]")
+        except ValidationError:
+            records = []
+        yield from records if len(records) == len(some) else (decode(kind, text) for text in some)
+
+
+@cache
+def _list_of(kind: type[R]) -> TypeAdapter[list[R]]:
+    return TypeAdapter(list[kind])  # type: ignore[valid-type]
 
 
 def _plain(value: Any) -> Any:

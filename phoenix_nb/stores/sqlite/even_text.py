@@ -44,17 +44,12 @@ class EvenText(NamedTuple):
     """The places of the others, of which the columns have nothing yet."""
 
 
-def read_even(ids: Sequence[str], texts: Sequence[str]) -> EvenText | None:
+def read_even(ids: Sequence[str | None], texts: Texts) -> EvenText | None:
     """Take records apart; None if too many are unlike the others, or one may be damaged."""
     front = bytes(_LATENCY + _DIGITS + _REST)  # so that every record has as much before its end
-    letters = "".join(texts)
-    if letters.isascii():
-        lengths, data = map(len, texts), letters.encode()
-    else:
-        encoded = [text.encode() for text in texts]
-        lengths, data = map(len, encoded), b"".join(encoded)
-    sizes = np.fromiter(lengths, np.int64, len(texts))
-    windows, ends = np.frombuffer(front + data, np.uint8), len(front) + np.cumsum(sizes)
+    ends = np.asarray(texts.ends)
+    sizes = np.diff(ends, prepend=0)
+    windows, ends = np.frombuffer(front + texts.data, np.uint8), len(front) + ends
     rests = _rows(windows, ends - _REST - _DIGITS, _DIGITS + _REST)
     digits = (rests[:, _DIGITS - 1 :: -1] == ord(":")).argmax(axis=1)
     tails = _LATENCY + digits + _REST
@@ -81,7 +76,7 @@ def read_even(ids: Sequence[str], texts: Sequence[str]) -> EvenText | None:
         return None
     try:
         common = Common(
-            ids=list(ids),
+            ids=ids,
             started=_counts(rows[:, _STARTED:]),
             ended=_counts(rows[:, _ENDED:]),
             latencies=_numbers(rests[:, :_DIGITS], digits),
@@ -92,8 +87,18 @@ def read_even(ids: Sequence[str], texts: Sequence[str]) -> EvenText | None:
         )
     except ValueError:  # damage
         return None
-    heads = [text[:-size] for text, size in zip(texts, tails.tolist(), strict=True)]
-    return EvenText(heads, common, uneven.tolist())
+    return EvenText(_parts(texts, sizes - tails), common, uneven.tolist())
+
+
+def _parts(texts: Texts, sizes: "np.ndarray") -> list[str]:
+    """The first bytes of each text; nothing of one that has none."""
+    starts = np.concatenate(([0], np.asarray(texts.ends)[:-1]))
+    spans = zip(starts.tolist(), (starts + np.maximum(sizes, 0)).tolist(), strict=True)
+    if texts.data.isascii():
+        letters = texts.data.decode()
+        return [letters[start:end] for start, end in spans]
+    data = bytes(texts.data)
+    return [data[start:end].decode() for start, end in spans]
 
 
 def _rows(data: Rows, starts: "np.ndarray", width: int) -> Rows:

@@ -33,7 +33,7 @@ LEADING = 1_000_000
 
 
 def read_tails(
-    ids: Sequence[str], texts: Sequence[str]
+    ids: Sequence[str | None], texts: Sequence[str]
 ) -> tuple[Sequence[str], Common, Sequence[int]]:
     """Take the texts of records apart.
 
@@ -58,7 +58,7 @@ def read_tails(
         return heads, _converted(ids, nothing), range(len(tails))
 
 
-def _converted(ids: Sequence[str], matches: Sequence[tuple[str, ...]]) -> Common:
+def _converted(ids: Sequence[str | None], matches: Sequence[tuple[str, ...]]) -> Common:
     seconds, parts, end_seconds, end_parts, latencies, attempts, trace_ids, usages = zip(
         *matches, strict=True
     )

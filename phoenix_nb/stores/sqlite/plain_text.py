@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from pydantic_core import from_json
 
-from phoenix_nb.model.columns import Common, Result
+from phoenix_nb.model.columns import Common, Result, Texts
 from phoenix_nb.stores.sqlite.plain_tails import NUMBER, matches, read_numbers, read_tails
 
 __all__ = ["PlainEvaluations", "PlainRuns", "plain_evaluations", "plain_runs"]
@@ -51,17 +51,17 @@ class PlainEvaluations(NamedTuple):
     """The places of the evaluations that are not plain, of which the columns have nothing."""
 
 
-def plain_runs(ids: Sequence[str], texts: Sequence[str], *, many: bool = False) -> PlainRuns:
+def plain_runs(ids: Sequence[str | None], texts: Sequence[str] | Texts) -> PlainRuns:
     """Take the texts of runs apart.
 
     Args:
         ids: The id of each.
-        texts: The text of each.
-        many: Whether there are so many that NumPy is worth its import.
+        texts: The text of each; NumPy takes `Texts` apart together.
     """
-    heads, common, unread = _parted(ids, texts, many=many)
+    heads, common, unread = _parted(ids, texts)
     others = set(unread)
-    outputs: list[str | None] = [head[len(_OUTPUT) : -1] for head in heads]
+    start = len(_OUTPUT)
+    outputs: list[str | None] = [head[start:-1] for head in heads]
     if not _are_outputs(heads, outputs):
         others.update(place for place, head in enumerate(heads) if not _may_be_output(head))
         for place, head in enumerate(heads):
@@ -76,23 +76,22 @@ def plain_runs(ids: Sequence[str], texts: Sequence[str], *, many: bool = False) 
 
 
 def plain_evaluations(
-    ids: Sequence[str | None], names: Sequence[str], texts: Sequence[str], *, many: bool = False
+    ids: Sequence[str | None], names: Sequence[str], texts: Sequence[str] | Texts
 ) -> PlainEvaluations:
     """Take the texts of evaluations apart.
 
     Args:
         ids: The id of each; None where its text holds it, as version 0.1 wrote it, which is not plain.
         names: The evaluator of each.
-        texts: The text of each.
-        many: Whether there are so many that NumPy is worth its import.
+        texts: The text of each; NumPy takes `Texts` apart together.
     """
-    heads, common, unread = _parted([id_ or "" for id_ in ids], texts, many=many)
+    heads, common, unread = _parted(ids, texts)
     distinct = _results(heads)
     results = list(map(distinct.__getitem__, heads))
     others = set(unread)
     written = {head: result.evaluator[0] for head, result in distinct.items()}
     if (
-        None in ids
+        (not isinstance(ids, Texts) and None in ids)
         or any(result is _NO_RESULT for result in distinct.values())
         or list(map(written.__getitem__, heads)) != list(names)
     ):
@@ -105,15 +104,16 @@ def plain_evaluations(
 
 
 def _parted(
-    ids: Sequence[str], texts: Sequence[str], *, many: bool
+    ids: Sequence[str | None], texts: Sequence[str] | Texts
 ) -> tuple[Sequence[str], Common, Sequence[int]]:
     """Take the texts of records apart; see `read_tails`."""
-    if many:
+    if isinstance(texts, Texts):
         from phoenix_nb.stores.sqlite.even_text import read_even
 
         even = read_even(ids, texts)
         if even is not None:
             return _with_uneven(*even, ids, texts) if even.uneven else even
+        texts = [text or "" for text in texts]
     return read_tails(ids, texts)
 
 
@@ -121,11 +121,11 @@ def _with_uneven(
     heads: list[str],
     common: Common,
     uneven: Sequence[int],
-    ids: Sequence[str],
-    texts: Sequence[str],
+    ids: Sequence[str | None],
+    texts: Texts,
 ) -> tuple[Sequence[str], Common, Sequence[int]]:
     """Put in the records at some places, of which there is nothing yet."""
-    of_uneven = read_tails([ids[at] for at in uneven], [texts[at] for at in uneven])
+    of_uneven = read_tails([ids[at] for at in uneven], [texts[at] or "" for at in uneven])
     for place, head in zip(uneven, of_uneven[0], strict=True):
         heads[place] = head
     return heads, common.filled(uneven, of_uneven[1]), [uneven[at] for at in of_uneven[2]]

@@ -18,7 +18,7 @@ from phoenix_nb.model import (
     ExperimentRecord,
     Span,
 )
-from phoenix_nb.stores.shared.codec import decode, encode
+from phoenix_nb.stores.shared.codec import decode, decode_all, encode
 from phoenix_nb.stores.shared.lookups import (
     VersionName,
     asked_for,
@@ -153,7 +153,7 @@ def load_dataset(
         (row,),
     )
     record = _read_version(connection, row, version)
-    return narrowed(record, (decode(ExampleRecord, row[0]) for row in examples), splits)
+    return narrowed(record, decode_all(ExampleRecord, (row[0] for row in examples)), splits)
 
 
 def _read_version(connection: sqlite3.Connection, row: int, version: VersionName) -> DatasetRecord:

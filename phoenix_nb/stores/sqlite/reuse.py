@@ -13,14 +13,10 @@ from phoenix_nb.model import Origin, ReuseKey, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, JsonValues, RecordTable, TaskRuns, Texts
 from phoenix_nb.stores.shared.links import as_link
 from phoenix_nb.stores.shared.lookups import unknown_identity
+from phoenix_nb.stores.sqlite.batches import Batch
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.keys import FEW, find_newest, is_used, sort_some, waiting
-from phoenix_nb.stores.sqlite.read_columns import (
-    EvaluationRows,
-    RunRows,
-    add_evaluations,
-    add_runs,
-)
+from phoenix_nb.stores.sqlite.read_columns import add_evaluations, add_runs
 from phoenix_nb.stores.sqlite.rows import (
     insert_into,
     keys_of,
@@ -147,7 +143,7 @@ class _RunLinks:
         """Add links to what some rows hold."""
         numbers, texts, sources, ids, examples, repetitions = zip(*rows, strict=True)
         _note_origins(self._links, sources, ids)
-        of = RunRows(numbers, ids, texts, examples, repetitions)
+        of = Batch(numbers, ids, (), texts, examples, repetitions)
         add_runs(connection, self._links, self._returned, of, lambda row: as_link(to_run(row)))
 
     def table(self) -> TaskRuns:
@@ -166,7 +162,7 @@ class _EvaluationLinks:
         """Add links to what some rows hold."""
         numbers, texts, sources, ids, task_run_ids, names = zip(*rows, strict=True)
         _note_origins(self._links, sources, ids)
-        of = EvaluationRows(numbers, ids, texts, task_run_ids, names)
+        of = Batch(numbers, ids, (), texts, task_run_ids, names)
         add_evaluations(connection, self._links, of, lambda row: as_link(to_evaluation(row)))
 
     def table(self) -> EvaluationRuns:

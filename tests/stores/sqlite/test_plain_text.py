@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, TaskRunRecord, Usage
-from phoenix_nb.model.columns import Result
+from phoenix_nb.model.columns import Result, Texts
 from phoenix_nb.model.columns.texts import read_json
 from phoenix_nb.stores.shared.codec import encode_rest
 from phoenix_nb.stores.sqlite.plain_text import plain_evaluations, plain_runs
@@ -164,13 +164,13 @@ def test_records_read_together_are_as_if_each_were_read_by_itself(odd):
         )
         for n, each in enumerate(fields)
     ]
-    assert lists(plain_runs(ids, runs, many=True)) == lists(plain_runs(ids, runs))
+    assert lists(plain_runs(ids, Texts(runs))) == lists(plain_runs(ids, runs))
     evaluations = [
         encode_rest(evaluation(**each), {"id", "experiment_id", "task_run_id", "name"})
         for each in ({key: each[key] for key in each if key != "output"} for each in fields)
     ]
     names = ["judge", "tone", *["judge"] * (len(fields) - 2)]
-    together = plain_evaluations(ids, names, evaluations, many=True)
+    together = plain_evaluations(ids, names, Texts(evaluations))
     assert lists(together) == lists(plain_evaluations(ids, names, evaluations))
     assert 1 in together.others
 
@@ -192,6 +192,6 @@ def test_damage_among_records_read_together_is_left_to_json(text):
     assert text in whole
     for other in DAMAGE[text]:
         texts = [whole] * 3 + [whole.replace(text, other, 1)] + [whole] * 3
-        together = plain_runs("abcdefg", texts, many=True)
+        together = plain_runs("abcdefg", Texts(texts))
         assert 3 in together.others
         assert lists(together) == lists(plain_runs("abcdefg", texts))

@@ -127,7 +127,9 @@ def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs,
     rows = {each.id: seq for seq, each in enumerate(runs, 1)}
     insert(connection, links, [None] * len(links), [rows[link.id] for link in links])
     read = load_runs(connection, "e")
+    assert load_runs(connection, "e", many=1) == read
     linked = load_runs(connection, "f").task_runs
+    assert load_runs(connection, "f", many=1).task_runs == linked
     connection.close()
     assert list(read.task_runs) == runs
     assert list(linked) == links

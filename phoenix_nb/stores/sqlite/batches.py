@@ -1,0 +1,155 @@
+"""The rows of an experiment, read some at a time: row by row, or each column joined into one text by SQLite.
+
+A row of its own costs several Python objects. Of many rows, SQLite joins each column, a line for each row: no
+text of a record has a line break, which JSON escapes. What cannot be joined so is read row by row: rows that
+are links or have no ids of their own, those whose ids hold a line break, and very long ones.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from pydantic_core import from_json
+
+from phoenix_nb.model.columns import MANY, Texts
+
+__all__ = ["FEW", "Batch", "batches"]
+
+FEW = 512
+"""Rows that are read together while there may not be many."""
+_MANY_ROWS = 4_096
+"""Rows that are read together then."""
+_LAST = 2**63 - 1
+"""The largest number that a row can have."""
+_LONGEST = 1 << 24
+"""Bytes of the longest text that columns are joined into."""
+_LINE = "CAST(group_concat({}, char(10)) AS BLOB)"
+_FIELDS = {"task_runs": ("example_id", "repetition"), "evaluation_runs": ("task_run_id", "name")}
+"""The columns that only the one table has."""
+
+
+class Batch(NamedTuple):
+    """Rows of task runs or evaluations, a sequence for each column."""
+
+    numbers: Sequence[int]
+    ids: Sequence[str | None]
+    links: Sequence[int | None]
+    """The number of what each one links to; empty if none does."""
+    texts: Sequence[str] | Texts
+    """The record of each; `Texts` if the rows are many."""
+    of: Sequence[Any]
+    """The example of each run, or the run of each evaluation."""
+    keys: Sequence[Any]
+    """The repetition of each run, or the evaluator of each evaluation."""
+
+
+def batches(
+    connection: sqlite3.Connection, table: str, experiment_id: str, many: int = MANY
+) -> Iterator[Batch]:
+    """The rows of an experiment, in the order in which they were written.
+
+    Args:
+        connection: To the store.
+        table: That of task runs or of evaluations.
+        experiment_id: The experiment.
+        many: From so many rows on, columns are joined, and taken apart by NumPy.
+    """
+    # No more than a statement can ask for again.
+    most = min(_MANY_ROWS, connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER))
+    last: int | None = -1
+    is_long = _after(connection, table, experiment_id, -1, many) is not None
+    size = most if is_long else FEW
+    while last is not None:
+        before, last = last, _after(connection, table, experiment_id, last, size)
+        part = _Part(table, experiment_id, before + 1, _LAST if last is None else last)
+        batch = (is_long and _joined(connection, part)) or _rows(connection, part, is_long=is_long)
+        if batch is not None:
+            yield batch
+
+
+def _after(
+    connection: sqlite3.Connection, table: str, experiment_id: str, last: int, count: int
+) -> int | None:
+    """The number of the row so many rows on; None if there are not as many."""
+    row = connection.execute(
+        f"SELECT seq FROM {table} WHERE experiment_id = ? AND seq > ?"  # noqa: S608 - our own names
+        " ORDER BY seq LIMIT 1 OFFSET ?",
+        (experiment_id, last, count - 1),
+    ).fetchone()
+    return None if row is None else row[0]
+
+
+class _Part(NamedTuple):
+    """Rows that are read together."""
+
+    table: str
+    experiment_id: str
+    first: int
+    """The number of the first of them, or one below it."""
+    last: int
+
+    def read(self, connection: sqlite3.Connection, columns: str) -> sqlite3.Cursor:
+        """Read some columns, in the order of the index that finds the rows."""
+        return connection.execute(
+            f"SELECT {columns} FROM {self.table}"  # noqa: S608 - our own names
+            " WHERE experiment_id = ? AND seq BETWEEN ? AND ? ORDER BY seq",
+            self[1:],
+        )
+
+
+def _rows(connection: sqlite3.Connection, part: _Part, *, is_long: bool) -> Batch | None:
+    """Read rows one by one; None if there are none."""
+    columns = ("seq", "id", "origin", "record", *_FIELDS[part.table])
+    rows = part.read(connection, ", ".join(columns)).fetchall()
+    if not rows:
+        return None
+    numbers, ids, links, texts, of, keys = zip(*rows, strict=True)
+    if links.count(None) == len(links):
+        links = ()
+    return Batch(numbers, ids, links, Texts(texts) if is_long else texts, of, keys)
+
+
+def _joined(connection: sqlite3.Connection, part: _Part) -> Batch | None:
+    """Read rows with each column joined; None if there are none, or they cannot be."""
+    lines = ", ".join(map(_LINE.format, ("id", "record", *_FIELDS[part.table])))
+    before = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    try:
+        count, with_ids, links, first, last, *joined = part.read(
+            connection, f"count(*), count(id), count(origin), min(seq), max(seq), {lines}"
+        ).fetchone()
+        for text in joined:
+            _check_text(text)
+    except (sqlite3.DataError, UnicodeDecodeError):  # too long, or damage, of which rows will tell
+        return None
+    finally:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
+    if not count or links or with_ids < count:
+        return None
+    ids, texts = (Texts.lines(data, count) for data in joined[:2])
+    if ids is None or texts is None:
+        return None
+    numbers: Sequence[int] = range(first, last + 1)
+    if len(numbers) > count:  # there are rows of other experiments between them
+        numbers = [number for (number,) in part.read(connection, "seq")]
+    of: Sequence[Any] | None
+    keys: Sequence[Any]
+    if part.table == "task_runs":
+        of, keys = (
+            joined[2].decode().split("\n"),
+            from_json(b"[%b]" % joined[3].replace(b"\n", b",")),
+        )
+    else:
+        of, keys = Texts.lines(joined[2], count), joined[3].decode().split("\n")
+    if of is None or not len(of) == len(keys) == count:
+        return None
+    return Batch(numbers, ids, (), texts, of, keys)
+
+
+def _check_text(text: bytes | None) -> None:
+    """Check that bytes are text.
+
+    Raises:
+        UnicodeDecodeError: If they are not.
+    """
+    if text is not None and not text.isascii():
+        text.decode()
