@@ -1,5 +1,7 @@
 """Comparisons as users hold them: frames, charts, changes, and the gate."""
 
+from dataclasses import replace
+
 import pytest
 
 import phoenix_nb as pnb
@@ -324,6 +326,14 @@ def test_slices_tell_where_the_difference_lies():
     assert set(found["status"]) == {"hypothesis"}
     assert "topic is a" in str(found)
     assert "a hypothesis to test" in str(found)
+
+
+def test_slice_that_stands_out_is_named_and_not_those_that_it_makes_look_better():
+    report = Comparison(sliced()).slices("topic").report
+    tied = [
+        replace(row, result=replace(row.result, p_value=0.0002)) for row in reversed(report.rows)
+    ]
+    assert "topic is a" in replace(report, rows=tuple(tied)).sentence
 
 
 def test_slices_show_as_static_html():

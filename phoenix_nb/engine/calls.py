@@ -148,6 +148,8 @@ class Call:
     """The spans of its latest attempt; of an evaluation, those of the run that it evaluates."""
     output: bytes | None = None
     """The hash of the output, of a run that has succeeded and of what evaluates it; None where not known."""
+    usage: Usage | None = None
+    """What the attempts that are over took in all."""
     exchanges: tuple[dict[str, Any], ...] = ()
     """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
     recorded: bool = False

@@ -7,7 +7,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import AttemptCapture, Capture, Tracer
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined, summed
 from phoenix_nb.core.values.ids import hex_ids
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.evidence import Evidence
@@ -120,14 +120,21 @@ class Observation:
         return call.evaluator.name if call.evaluator else self._task_name
 
     def close(self, call: Call, output: Any, failure: Failure | None) -> Usage | None:
-        """Tell what the attempt took: as its code says, else as its spans tell, else as was answered."""
-        if call.trace is None and not call.notes.reports:
-            return call.wire_usage
-        traced = None
-        if call.trace is not None:
-            trace, call.trace = call.trace, None
-            traced = self._runner.evidence.close(call, trace, output=output, error=failure)
-        return combined(call.notes.usage(), traced, call.wire_usage)
+        """Tell what the attempt took: as its code says, else as its spans tell, else as was answered.
+
+        It is told once, and added to what the call has taken so far.
+        """
+        usage, call.wire_usage = call.wire_usage, None
+        if call.trace is not None or call.notes.reports:
+            traced = None
+            if call.trace is not None:
+                trace, call.trace = call.trace, None
+                traced = self._runner.evidence.close(call, trace, output=output, error=failure)
+            usage = combined(call.notes.usage(), traced, usage)
+            call.notes.reports = []
+        if usage is not None:
+            call.usage = usage if call.usage is None else summed((call.usage, usage))
+        return usage
 
     @staticmethod
     def drop(call: Call) -> None:

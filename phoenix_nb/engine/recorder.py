@@ -66,7 +66,7 @@ class Recorder:
                 "output": output,
                 "error": failure,
                 "warnings": warnings,
-                "usage": usage,
+                "usage": call.usage,
                 "origin": None,
                 "start_time": start,
                 "end_time": end,
@@ -98,7 +98,7 @@ class Recorder:
         runner, assignment = self._runner, call.assignment
         results: tuple[EvaluationRecord, ...] = () if failure else ended.value
         usage = runner.observation.close(call, results, failure)
-        evaluation = self._evaluation(call, run, results, failure, usage=usage, now=now)
+        evaluation = self._evaluation(call, run, results, failure, now)
         if runner.spending is not None and (failure is None or ended.fault is Fault.UNREADABLE):
             self.spend(call, usage)
         elif runner.spending is not None:
@@ -119,7 +119,7 @@ class Recorder:
         missing = (EvaluationRecord(name=evaluator.name, explanation=NO_SPANS),)
         failure = failure_of(error) if error else None
         results = () if error else missing
-        evaluation = self._evaluation(call, run, results, failure, usage=None, now=now)
+        evaluation = self._evaluation(call, run, results, failure, now)
         if self._runner.spending is not None:
             place = self._runner.place_of(call.assignment)
             self._runner.spending.release(call.unit, place, (evaluator.name,))
@@ -154,8 +154,6 @@ class Recorder:
         run: TaskRunRecord,
         results: tuple[EvaluationRecord, ...],
         failure: Failure | None,
-        *,
-        usage: Usage | None,
         now: float,
     ) -> EvaluationRunRecord:
         evaluator = call.evaluator
@@ -170,7 +168,7 @@ class Recorder:
                 "kind": evaluator.kind,
                 "results": results,
                 "error": failure,
-                "usage": usage,
+                "usage": call.usage,
                 "origin": None,
                 "start_time": start,
                 "end_time": end,

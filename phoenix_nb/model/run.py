@@ -57,6 +57,8 @@ class Usage(Record):
     """US dollars."""
     model: str | None = None
     """The model that answered, by the name it gave; the last, where several did."""
+    parts: "tuple[Usage, ...]" = ()
+    """What each model took, where several answered and not every cost was reported; empty otherwise."""
 
 
 class TaskRunRecord(Record):
@@ -83,6 +85,7 @@ class TaskRunRecord(Record):
     """What had to be changed in the output to keep it."""
     trace_id: str | None = None
     usage: Usage | None = None
+    """What all its attempts took, also those that failed."""
     origin: Origin | None = None
     """The run of another experiment that it is the same as, if it was linked instead of made."""
 

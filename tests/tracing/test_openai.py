@@ -32,7 +32,7 @@ def test_a_model_call_nests_under_the_attempt_and_tells_its_tokens(client):
         lambda: client.chat.completions.create(model="gpt-4o-mini", messages=messages)
     )
     usage, (root, call) = observed.close(output="42", error=None)
-    assert usage == Usage(prompt_tokens=12, completion_tokens=3)
+    assert usage == Usage(prompt_tokens=12, completion_tokens=3, model="gpt-4o-mini")
     assert (call.kind, call.parent_id, call.trace_id) == ("LLM", root.span_id, root.trace_id)
     assert call.attributes["llm.model_name"] == "gpt-4o-mini"
 

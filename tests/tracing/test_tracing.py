@@ -228,7 +228,12 @@ OPENINFERENCE = {"llm__token_count__prompt": 10, "llm__token_count__completion":
         ({"llm__token_count__prompt": 3, "llm__token_count__total": 8},
          Usage(prompt_tokens=3, completion_tokens=5)),
         ({"llm__cost__prompt": 0.5, "llm__cost__completion": 0.25}, Usage(cost=0.75)),
+        ({**OPENINFERENCE, "llm__model_name": "m"},
+         Usage(prompt_tokens=10, completion_tokens=5, model="m")),
+        ({"gen_ai__usage__input_tokens": 3, "gen_ai__request__model": "m",
+          "gen_ai__response__model": "m-2026"}, Usage(prompt_tokens=3, model="m-2026")),
         ({"llm__token_count__prompt": "many"}, None),
+        ({"llm__model_name": "m"}, None),
         ({}, None),
     ],
 )  # fmt: skip

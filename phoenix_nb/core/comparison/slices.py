@@ -80,7 +80,7 @@ class SliceReport:
         tested = [row for row in self.rows if row.result.p_value is not None]
         if not tested:
             return f"No slice of {self.evaluator} has the {FEWEST} examples that a comparison needs"
-        first = min(tested, key=lambda row: row.result.p_value or 0.0)
+        first = min(tested, key=_clearness)
         slices = f"{len(tested)} slice{'' if len(tested) == 1 else 's'}"
         if first.result.p_value is None or first.result.p_value >= _ALPHA:
             return f"No slice is shown to differ from the rest on {self.evaluator}, of {slices}"
@@ -164,6 +164,15 @@ def slice_report(
             for key, ids in slices.items()
         ),
     )
+
+
+def _clearness(row: SliceRow) -> tuple[float, float]:
+    """Order slices, the clearest first: of equal p-values, the larger gap beside its interval."""
+    result = row.result
+    if result.gap is None or result.gap_low is None or result.gap_high is None:
+        return result.p_value or 0.0, 0.0
+    width = result.gap_high - result.gap_low
+    return result.p_value or 0.0, -abs(result.gap) / width if width else float("-inf")
 
 
 def _named_before(report: ComparisonReport) -> frozenset[str]:

@@ -125,7 +125,11 @@ class UsageTotal:
         """Add the usage of one run, or of many."""
         self.prompt_tokens = _plus(self.prompt_tokens, usage.prompt_tokens)
         self.completion_tokens = _plus(self.completion_tokens, usage.completion_tokens)
-        self.cost = _plus(self.cost, price_of(usage) if isinstance(usage, Usage) else usage.cost)
+        if isinstance(usage, Usage):
+            for part in usage.parts or (usage,):
+                self.cost = _plus(self.cost, price_of(part))
+        else:
+            self.cost = _plus(self.cost, usage.cost)
 
     @property
     def tokens(self) -> int | None:

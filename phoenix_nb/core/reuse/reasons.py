@@ -87,7 +87,9 @@ def code_reasons(before: Mapping[str, Any], now: Mapping[str, Any], what: str) -
         reasons.append(f"the {what} changed{_line(old, new)}")
     reasons += _values(_inner(before, "values"), _inner(now, "values"))
     for name, _, _ in _differing(_inner(before, "helpers"), _inner(now, "helpers")):
-        reasons.append(f"{name} changed")
+        was, now_is = (_inner(_inner(each, "inside"), name) for each in (before, now))
+        within = [each for each, _, _ in _differing(was, now_is)] if was and now_is else []
+        reasons += [f"{each} changed" for each in within or [name]]
     for name, old_kind, new_kind in _differing(_inner(before, "objects"), _inner(now, "objects")):
         told = isinstance(old_kind, str) and isinstance(new_kind, str)
         reasons.append(f"{name} changed{f' from {old_kind} to {new_kind}' if told else ''}")

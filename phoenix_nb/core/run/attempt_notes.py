@@ -117,16 +117,39 @@ def report_usage(
 
 
 def summed(reports: Iterable[Usage]) -> Usage | None:
-    """Add up what several calls took; None if there are none. The last model named is the model."""
+    """Add up what several calls took; None if there are none. The last model named is the model.
+
+    Where that model's price would not be the price of all, `parts` has what each model took.
+    """
     every = reports if isinstance(reports, list) else list(reports)
     if len(every) < 2:  # noqa: PLR2004 - to add up
         return every[0] if every else None
+    model = next((usage.model for usage in reversed(every) if usage.model), None)
+    parts = _parts(every, model)
     return Usage(
         prompt_tokens=_sum(usage.prompt_tokens for usage in every),
         completion_tokens=_sum(usage.completion_tokens for usage in every),
-        cost=_sum(usage.cost for usage in every),
-        model=next((usage.model for usage in reversed(every) if usage.model), None),
+        cost=None if parts else _sum(usage.cost for usage in every),
+        model=model,
+        parts=parts,
     )
+
+
+def _parts(reports: Iterable[Usage], model: str | None) -> tuple[Usage, ...]:
+    """Return what each model took, told apart where a cost was reported; nothing if one price fits all."""
+    kinds: dict[tuple[str | None, bool], list[Usage]] = {}
+    for usage in reports:
+        for part in usage.parts or (usage,):
+            if part.cost is not None or _tokens_known(part):
+                kinds.setdefault((part.model or model, part.cost is not None), []).append(part)
+    if all(costs for _, costs in kinds) or list(kinds) == [(model, False)]:
+        return ()
+    found = (summed(of) for of in kinds.values())
+    return tuple(part for part in found if part is not None)
+
+
+def _tokens_known(usage: Usage) -> bool:
+    return usage.prompt_tokens is not None or usage.completion_tokens is not None
 
 
 def combined(*sources: Usage | None) -> Usage | None:
@@ -142,14 +165,14 @@ def combined(*sources: Usage | None) -> Usage | None:
 
 
 def _filled(usage: Usage, other: Usage) -> Usage:
-    tokens = usage
-    if usage.prompt_tokens is None and usage.completion_tokens is None:
-        tokens = other
+    tokens = usage if _tokens_known(usage) or usage.parts else other
+    cost = other.cost if usage.cost is None else usage.cost
     return Usage(
         prompt_tokens=tokens.prompt_tokens,
         completion_tokens=tokens.completion_tokens,
-        cost=other.cost if usage.cost is None else usage.cost,
+        cost=cost,
         model=usage.model or other.model,
+        parts=tokens.parts if cost is None else (),
     )
 
 

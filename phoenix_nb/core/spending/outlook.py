@@ -140,8 +140,7 @@ def seen_in(
             tokens.append(float(sum(reported)))
         if reported or usage.cost is not None:
             costs.append(price(usage))
-        if usage.model:
-            models.add(usage.model)
+        models.update(part.model for part in usage.parts or (usage,) if part.model)
     priced = [cost for cost in costs if cost is not None]
     return Seen(
         tuple(seconds),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
 from importlib import import_module
+from math import fsum
 from typing import Any
 
 from phoenix_nb.core.settings import settings
@@ -54,10 +55,14 @@ def cost_of(
 def price_of(usage: Usage) -> float | None:
     """Return what a call cost in US dollars by `settings.prices`; None where nothing tells.
 
-    The model is the one that answered, by the name that it gave.
+    The model is the one that answered, by the name that it gave. Where several answered, all of their
+    prices have to be known.
     """
     if usage.cost is not None:
         return usage.cost
+    if usage.parts:
+        costs = [price_of(part) for part in usage.parts]
+        return None if None in costs else fsum(cost for cost in costs if cost is not None)
     return cost_of(usage, usage.model, settings.prices) if usage.model else None
 
 

@@ -270,7 +270,10 @@ class Spending:
         return Amount(cost or 0.0, tokens or 0, 1)
 
     def _unpriced(self, line: SpendingLine, usage: Usage | None, *, failed: bool) -> None:
-        model = None if usage is None else usage.model
+        parts = () if usage is None else usage.parts or (usage,)
+        model = next(
+            (part.model for part in parts if part.model and self._price(part) is None), None
+        )
         if model:
             self._end(
                 f"nothing tells what {model} costs; set settings.prices[{model!r}] to dollars per million "

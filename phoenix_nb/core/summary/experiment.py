@@ -7,7 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import chain, compress
 from math import fsum
 from operator import not_
 
@@ -153,12 +153,12 @@ def _spent(records: Records) -> tuple[Usage | None, tuple[str, ...]]:
     ]
     cost: list[float] = []
     unpriced: dict[str, None] = {}
-    for usage in reported:
-        price = price_of(usage)
+    for part in chain.from_iterable(usage.parts or (usage,) for usage in reported):
+        price = price_of(part)
         if price is not None:
             cost.append(price)
-        elif usage.model and (usage.prompt_tokens or usage.completion_tokens):
-            unpriced[usage.model] = None
+        elif part.model and (part.prompt_tokens or part.completion_tokens):
+            unpriced[part.model] = None
     total = Usage(
         prompt_tokens=sum(prompt) if prompt else None,
         completion_tokens=sum(completion) if completion else None,

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.traces.messages import Message, conversation
 from phoenix_nb.core.traces.tool_calls import ToolCall
 from phoenix_nb.core.traces.trace_span import TraceSpan
@@ -176,8 +177,8 @@ class Trace:
 
     @property
     def cost(self) -> float | None:
-        """US dollars, where a span tells."""
-        return usage.cost if (usage := usage_of(self._records)) else None
+        """US dollars: as spans tell, else by `settings.prices`; None if a price is not known."""
+        return price_of(usage) if (usage := usage_of(self._records)) else None
 
     @property
     def latency(self) -> float:

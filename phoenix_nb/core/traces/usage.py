@@ -1,8 +1,9 @@
-"""What spans tell of tokens and cost."""
+"""What spans tell of tokens, model and cost."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from phoenix_nb.core.run.attempt_notes import summed
 from phoenix_nb.model import Span, Usage
 
 __all__ = ["usage_in", "usage_of"]
@@ -16,6 +17,7 @@ _COMPLETION = (
 )
 _TOTAL = ("llm.token_count.total", "gen_ai.usage.total_tokens")
 _COST = ("llm.cost.total", "gen_ai.usage.cost")
+_MODEL = ("gen_ai.response.model", "llm.model_name", "gen_ai.request.model")
 _COST_PARTS = ("llm.cost.prompt", "llm.cost.completion")
 
 
@@ -32,17 +34,11 @@ def usage_of(spans: Sequence[Span]) -> Usage | None:
         for span_id, usage in counted.items()
         if not any(above in counted for above in _above(by_id[span_id], by_id))
     ]
-    if not outermost:
-        return None
-    return Usage(
-        prompt_tokens=_sum(usage.prompt_tokens for usage in outermost),
-        completion_tokens=_sum(usage.completion_tokens for usage in outermost),
-        cost=_sum(usage.cost for usage in outermost),
-    )
+    return summed(outermost)
 
 
 def usage_in(attributes: Mapping[str, Any]) -> Usage | None:
-    """Tokens and cost that the attributes of one span tell; None if they tell neither."""
+    """Tokens, model and cost that the attributes of one span tell; None without tokens and cost."""
     prompt, completion = _count(attributes, _PROMPT), _count(attributes, _COMPLETION)
     total = _count(attributes, _TOTAL)
     if total is not None and (prompt is None) != (completion is None):
@@ -53,7 +49,8 @@ def usage_in(attributes: Mapping[str, Any]) -> Usage | None:
         cost = _sum(_number(attributes, (part,)) for part in _COST_PARTS)
     if prompt is None and completion is None and cost is None:
         return None
-    return Usage(prompt_tokens=prompt, completion_tokens=completion, cost=cost)
+    model = next((str(attributes[name]) for name in _MODEL if attributes.get(name)), None)
+    return Usage(prompt_tokens=prompt, completion_tokens=completion, cost=cost, model=model)
 
 
 def _above(span: Span, by_id: Mapping[str, Span]) -> Iterator[str]:

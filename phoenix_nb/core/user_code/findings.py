@@ -26,6 +26,8 @@ class Findings:
     """Every piece of code, reduced to what it does."""
     values: dict[str, Any] = field(default_factory=dict)
     helpers: dict[str, str] = field(default_factory=dict)
+    inside: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Of each helper, hashes of its own code and of what it uses, by name: they tell what of it changed."""
     objects: dict[str, str] = field(default_factory=dict)
     """Objects without data, such as clients, by name."""
     left_out: dict[str, None] = field(default_factory=dict)
@@ -55,6 +57,7 @@ class Findings:
             **deciding,
             "left_out": [] if pinned else list(self.left_out),
             "unhashed": [] if pinned else list(self.unhashed),
+            **({"inside": self.inside} if self.inside else {}),
             **({"fresh": dict(unsure)} if unsure else {}),
             "hash": self.digest(deciding["version"] if pinned else deciding),
         }
@@ -82,6 +85,10 @@ class Findings:
             return
         parts = [inner.code, inner.values, inner.helpers, inner.objects]
         self.helpers[name] = self.digest(parts)
+        inside = self.inside[name] = {name: self.digest(inner.code)}
+        for further in inner.inside.values():
+            inside |= further
+        inside |= {each: self.digest(value) for each, value in inner.values.items()}
         self.unhashed |= {f"{name}.{missing}": None for missing in inner.unhashed}
         self.left_out |= {f"{name}.{missing}": None for missing in inner.left_out}
         self.fresh |= {f"{name}.{inside}": source for inside, source in inner.fresh.items()}

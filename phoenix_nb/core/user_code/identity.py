@@ -130,7 +130,8 @@ def task_identity(task: Any, *, without: Collection[str] = ()) -> dict[str, Any]
         `values` (defaults, closure, globals and partial arguments by name: short ones as they are, long
         ones as a hash), `helpers` (hashes of the functions and classes it uses), `objects` (clients,
         locks and such, by what they are), `version` where it is pinned, `hash` over these; and beside it
-        `left_out` (names of what the code changes itself) and `unhashed` (names of what cannot be read).
+        `left_out` (names of what the code changes itself), `unhashed` (names of what cannot be read) and
+        `inside` (what each helper uses itself, if there are any).
     """
     return fingerprint(task, digest, without=without)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from phoenix_nb.core.reuse.reasons import Outcomes, code_reasons, pinned_reason, run_reasons
+from phoenix_nb.core.user_code.identity import task_identity
 
 BEFORE = {
     "source_hash": "1",
@@ -35,6 +36,35 @@ BEFORE = {
 )
 def test_what_changed_is_named(changed, reason):
     assert code_reasons(BEFORE, {**BEFORE, **changed}, "task") == [reason]
+
+
+PROMPT = "Answer: "
+
+
+def fill(text):
+    return PROMPT + text
+
+
+def ask(text):
+    return fill(text).strip()
+
+
+def task(input):
+    return ask(input["q"])
+
+
+def fill_otherwise(text):
+    return text + PROMPT
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [("fill", fill_otherwise, "fill changed"), ("PROMPT", "Reply: ", "PROMPT changed")],
+)
+def test_what_changed_behind_a_helper_is_named_and_not_the_helper(name, value, reason, monkeypatch):
+    before = task_identity(task)
+    monkeypatch.setitem(globals(), name, value)
+    assert code_reasons(before, task_identity(task), "task") == [reason]
 
 
 def test_the_same_has_no_reason():

@@ -15,9 +15,37 @@ def notes():
 
 
 def test_reports_of_an_attempt_add_up(notes):
-    pnb.report_usage(model="a", input_tokens=5)
+    pnb.report_usage(model="a", input_tokens=5, cost=0.25)
     pnb.report_usage(model="b", input_tokens=2, output_tokens=3, cost=0.5)
-    assert summed(notes.reports) == Usage(prompt_tokens=7, completion_tokens=3, cost=0.5, model="b")
+    assert summed(notes.reports) == Usage(
+        prompt_tokens=7, completion_tokens=3, cost=0.75, model="b"
+    )
+
+
+def test_calls_of_several_models_are_told_apart_where_a_cost_is_to_be_worked_out(notes):
+    pnb.report_usage(model="a", input_tokens=5)
+    pnb.report_usage(model="b", input_tokens=2, output_tokens=3)
+    pnb.report_usage(model="a", input_tokens=1, output_tokens=1)
+    total = summed(notes.reports)
+    assert (total.prompt_tokens, total.completion_tokens, total.cost) == (8, 4, None)
+    assert total.parts == (
+        Usage(prompt_tokens=6, completion_tokens=1, model="a"),
+        Usage(prompt_tokens=2, completion_tokens=3, model="b"),
+    )
+    again = summed([total, Usage(prompt_tokens=4, model="b")])
+    assert again.parts[1] == Usage(prompt_tokens=6, completion_tokens=3, model="b")
+
+
+def test_cost_that_was_reported_of_some_calls_does_not_stand_for_all():
+    reports = [Usage(prompt_tokens=5, model="a"), Usage(prompt_tokens=5, cost=0.5, model="a")]
+    total = summed(reports)
+    assert total.cost is None
+    assert total.parts == tuple(reports)
+
+
+def test_call_that_named_no_model_is_taken_for_one_of_the_model_that_was_named():
+    total = summed([Usage(prompt_tokens=5), Usage(prompt_tokens=2, model="a"), Usage(model="a")])
+    assert total == Usage(prompt_tokens=7, model="a")
 
 
 def test_report_outside_of_an_attempt_is_checked_and_goes_nowhere():

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from phoenix_nb.core.spending.prices import cost_of
+import phoenix_nb as pnb
+from phoenix_nb.core.run.attempt_notes import summed
+from phoenix_nb.core.spending.prices import cost_of, price_of
 from phoenix_nb.model import Usage
 
 TOKENS = Usage(prompt_tokens=1_000_000, completion_tokens=500_000)
@@ -56,3 +58,11 @@ def test_a_model_of_several_providers_costs_what_its_host_asks():
 
 def test_a_host_that_the_list_does_not_know_costs_what_the_model_does():
     assert cost_of(TOKENS, "gpt-4o-mini", {}, host="gateway.example") is not None
+
+
+def test_calls_of_several_models_cost_what_each_of_them_asks(monkeypatch):
+    monkeypatch.setattr(pnb.settings, "prices", {"large": (10.0, 10.0), "small": (1.0, 1.0)})
+    large, small = (TOKENS.model_copy(update={"model": name}) for name in ("large", "small"))
+    both = summed([large, small, Usage(cost=0.5)])
+    assert price_of(both) == 15.0 + 1.5 + 0.5
+    assert price_of(summed([both, TOKENS.model_copy(update={"model": "unknown"})])) is None

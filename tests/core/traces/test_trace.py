@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+import phoenix_nb as pnb
 from phoenix_nb.core.traces import Message, ToolCall, Trace
 from tests.support.spans import TRACE_ID, agent, gen_ai_tool, root, span, tool
 
@@ -255,3 +256,10 @@ def test_text_of_a_trace_draws_the_tree():
     )
     assert Trace([failed]).end_time - Trace([failed]).start_time == timedelta(seconds=0.25)
     assert repr(Trace([root()])) == f"<Trace {TRACE_ID[:8]}: 1 spans>"
+
+
+def test_cost_of_a_trace_is_worked_out_from_its_models(monkeypatch):
+    monkeypatch.setattr(pnb.settings, "prices", {"m": (1_000_000.0, 0.0)})
+    counts = {"llm.token_count.prompt": 2, "llm.model_name": "m"}
+    trace = Trace([root(), span("ask", kind="LLM", at=1, attributes=counts)])
+    assert trace.cost == 2.0
