@@ -10,9 +10,10 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
+from statsmodels.stats.multitest import multipletests
 
 from phoenix_nb.core.stats.differences import estimate_mean
-from phoenix_nb.core.stats.multiplicity import holm, max_t
+from phoenix_nb.core.stats.multiplicity import max_t
 from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.proportions import mcnemar_mid_p
 from phoenix_nb.core.stats.selection import shrunken
@@ -118,7 +119,8 @@ def many(draws: int) -> Iterator[str]:
                 mcnemar_mid_p(int((one > 0).sum()), int((one < 0).sum())) for one in changes
             ]
             of = [{i: (float(x),) for i, x in enumerate(one) if x} for one in changes]
-            for name, found in (("max-T", max_t(p_values, of).p_values), ("Holm", holm(p_values))):
+            by_holm = multipletests(p_values, method="holm")[1]
+            for name, found in (("max-T", max_t(p_values, of).p_values), ("Holm", by_holm)):
                 asked = found[:1] if gain else found
                 claimed[name] += min(p for p in asked if p is not None) < _ALPHA
         for name, count in claimed.items():

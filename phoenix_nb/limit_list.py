@@ -47,7 +47,7 @@ class KnownLimit:
 class KnownLimits(list[KnownLimit]):
     """Limits in the order in which they were met; shows itself as a table."""
 
-    def __init__(self, limits: Iterable[KnownLimit] = ()) -> None:
+    def __init__(self, limits: Iterable[KnownLimit]) -> None:
         super().__init__(limits)
 
     def to_dataframe(self) -> "pd.DataFrame":

@@ -224,7 +224,7 @@ def test_the_gate(two):
 
 
 def test_the_gate_gives_no_order_to_a_terminal():
-    """FINDINGS R10: names of variants, inputs and outputs may hold escapes and marks of direction."""
+    """Names of variants, inputs and outputs may hold escapes and marks of direction."""
     names = [ran("a\x1b[31m", {"x": shares(39)}), ran("b\u202e", {"x": shares(1)})]
     with pytest.raises(AssertionError, match="b is worse than a on x") as caught:
         pnb.compare(*names).assert_no_regression("x")

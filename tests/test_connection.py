@@ -12,7 +12,7 @@ from phoenix_nb.errors import UsageError
 
 
 def test_a_host_in_the_environment_means_the_server(monkeypatch):
-    """FINDINGS D11: results went to a local file."""
+    """Once, results went to a local file."""
     monkeypatch.setenv("PHOENIX_HOST", "phoenix.example")
     monkeypatch.setenv("PHOENIX_PORT", "7007")
     with Connection.from_environment() as connection:
@@ -20,7 +20,7 @@ def test_a_host_in_the_environment_means_the_server(monkeypatch):
 
 
 def test_a_file_above_the_working_directory_means_the_server(monkeypatch, tmp_path):
-    """FINDINGS D11: `.env.phoenix` was ignored."""
+    """Once, `.env.phoenix` was ignored."""
     (tmp_path / ".env.phoenix").write_text("PHOENIX_ENDPOINT=http://phoenix.example\n")
     (tmp_path / "notebooks").mkdir()
     monkeypatch.chdir(tmp_path / "notebooks")

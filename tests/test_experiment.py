@@ -126,7 +126,7 @@ def test_a_timeout_is_raised_as_one():
 
 
 def test_raised_failures_hold_no_order_to_a_terminal():
-    """FINDINGS R10: records of before, and those of a server, may hold escapes and marks of direction."""
+    """Old records, and those of a server, may hold escapes and marks of direction."""
     error = failure("ValueError", "\x1b[31mred\u202e").model_copy(
         update={"traceback": "\x1b]0;x\x07at"}
     )
@@ -216,7 +216,6 @@ def test_bounds_stand_beside_the_mean():
 
 
 def test_explore_opens_runs_with_the_prompts_that_their_store_has_kept(tmp_path: Path) -> None:
-    """FINDINGS U20."""
     client = Connection(path=tmp_path / "store.db")
     kept = begin(client.store)
     made = stored_run(kept, 0)

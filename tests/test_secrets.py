@@ -1,4 +1,4 @@
-"""A secret that strays into what is recorded is in no file of the store (FINDINGS R7)."""
+"""A secret that strays into what is recorded is in no file of the store."""
 
 import pytest
 

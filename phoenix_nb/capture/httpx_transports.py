@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 from phoenix_nb.capture.attempt import Request
-from phoenix_nb.capture.leaving import INSIDE, Seen, credential_in, leaving, length_in
+from phoenix_nb.capture.ownership import INSIDE, Seen, claim, credential_in, length_in
 from phoenix_nb.capture.wraps import Method, unbound
 
 __all__ = ["methods"]
@@ -51,7 +51,7 @@ def _blocking(streams: "tuple[type, type]", original: Callable[..., Any]) -> Cal
 
     @functools.wraps(original)
     def handle_request(transport: Any, request: Any) -> Any:
-        sent = leaving(_seen, request)
+        sent = claim(_seen, request)
         if sent is None:
             return send(transport, request)
         if not isinstance(sent, Request):
@@ -79,7 +79,7 @@ def _awaited(streams: "tuple[type, type]", original: Callable[..., Any]) -> Call
 
     @functools.wraps(original)
     async def handle_async_request(transport: Any, request: Any) -> Any:
-        sent = leaving(_seen, request)
+        sent = claim(_seen, request)
         if sent is None:
             return await send(transport, request)
         if not isinstance(sent, Request):

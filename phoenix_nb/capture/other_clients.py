@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 from phoenix_nb.capture.attempt import Request
-from phoenix_nb.capture.leaving import INSIDE, Bystander, Seen, credential_in, leaving, length_in
+from phoenix_nb.capture.ownership import INSIDE, Bystander, Seen, claim, credential_in, length_in
 from phoenix_nb.capture.wraps import Method, unbound
 
 __all__ = ["aiohttp_methods", "botocore_methods", "requests_methods"]
@@ -76,7 +76,7 @@ def _blocking(
         send: Sends it.
         body_of: Returns the answer's body, decoded; None for one that is streamed.
     """
-    sent = leaving(describe)
+    sent = claim(describe)
     if sent is None:
         return send()
     if isinstance(sent, Bystander):
@@ -106,7 +106,7 @@ def _aiohttp_request(original: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(original)
     async def _request(session: Any, method: str, url: Any, **kwargs: Any) -> Any:
-        sent = leaving(_aiohttp_seen, session, url, kwargs)
+        sent = claim(_aiohttp_seen, session, url, kwargs)
         if sent is None:
             return await post(session, method, url, **kwargs)
         if isinstance(sent, Bystander):

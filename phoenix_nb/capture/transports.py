@@ -9,7 +9,7 @@ from types import ModuleType
 
 from phoenix_nb.capture import httpx_transports, other_clients
 from phoenix_nb.capture.attempt import Attempt
-from phoenix_nb.capture.leaving import forget_places
+from phoenix_nb.capture.ownership import forget_places
 from phoenix_nb.capture.wraps import Method, put_on, take_off
 from phoenix_nb.core.ports import RequestLimits
 

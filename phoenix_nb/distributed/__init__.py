@@ -5,16 +5,16 @@
 | `cluster` | what a run needs of a cluster before its first attempt |
 | `executor` | the kernel's side: an `engine.executor.Executor` |
 | `flights` | an attempt under way there, as the kernel keeps it |
-| `inbox` | what happens on the client's loop, on its way to the run's |
+| `message_queues` | messages on their way to a loop, and from workers in events of Dask's |
 | `link` | the cluster as its client sees it, on the client's own loop |
 | `checks` | what a cluster must be like, in words |
-| `shipping` | the user's code, by value |
+| `pickling` | the user's code, by value |
 | `roster` | the workers, and which of them is next |
-| `parcels` | what travels there and back |
+| `messages` | what travels there and back |
 | `worker` | the workers' side: what the kernel asks of a worker, and its sessions |
 | `attempt` | one attempt there, from the call to the report |
 | `heard_limits` | what an attempt there learns of limits |
-| `prints` | what attempts print, taken aside |
+| `printed_output` | what attempts print, taken aside |
 """
 
 from phoenix_nb.distributed.cluster import Cluster, cluster_of

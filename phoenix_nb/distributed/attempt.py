@@ -11,8 +11,8 @@ from phoenix_nb.core.limits.request_key import SALT
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.user_code.binding import BoundEvaluator
 from phoenix_nb.distributed.heard_limits import Heard, HeardLimits
-from phoenix_nb.distributed.parcels import Parcel, Report, Target, packed
-from phoenix_nb.distributed.prints import PRINTED, Printed
+from phoenix_nb.distributed.messages import Parcel, Report, Target, packed
+from phoenix_nb.distributed.printed_output import PRINTED, Printed
 from phoenix_nb.engine.invoke import CANCEL_GRACE, timeout_error
 from phoenix_nb.engine.user_code import INSIDE, Ended
 from phoenix_nb.model.public import Example
@@ -68,7 +68,7 @@ class Attempt:
 
     def _tell(self, answers: Sequence[Heard]) -> None:
         """Say what has been heard of limits while the attempt goes on: clients try again by themselves."""
-        self._enrolled.outbox.put("heard", self.key, packed(answers))
+        self._enrolled.sender.put("heard", self.key, packed(answers))
 
     @property
     def _evaluator(self) -> BoundEvaluator | None:

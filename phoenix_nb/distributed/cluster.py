@@ -10,10 +10,10 @@ from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.distributed import checks
 from phoenix_nb.distributed.executor import DaskExecutor
-from phoenix_nb.distributed.inbox import Inbox
 from phoenix_nb.distributed.link import Link, on_loop_of
-from phoenix_nb.distributed.parcels import Session, Target
-from phoenix_nb.distributed.shipping import leaked_secrets, ship
+from phoenix_nb.distributed.message_queues import LoopQueue
+from phoenix_nb.distributed.messages import Session, Target
+from phoenix_nb.distributed.pickling import leaked_secrets, ship
 from phoenix_nb.distributed.worker import process
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.engine.event_listener import warn_about
@@ -75,7 +75,7 @@ class Cluster:
         self._session: Session | None = None
         self._link: Link | None = None
         self._present: list[RosteredWorker] = []
-        self._inbox = Inbox()
+        self._inbox = LoopQueue()
 
     async def connect(self) -> None:
         """Check the cluster, and send it the code.
@@ -95,7 +95,7 @@ class Cluster:
             code=self._shipment.code,
             sources=self._shipment.sources,
         )
-        self._inbox = Inbox()
+        self._inbox = LoopQueue()
         self._link = link = Link(
             self._client,
             session,

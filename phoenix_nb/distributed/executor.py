@@ -3,11 +3,10 @@
 import asyncio
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from contextvars import Context
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import uuid4
 
 from phoenix_nb.core.progress import events
@@ -17,9 +16,9 @@ from phoenix_nb.core.run.exchange_log import ExchangeLog
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
 from phoenix_nb.distributed.flights import Flight, RemoteRequests, loss_at
 from phoenix_nb.distributed.heard_limits import Heard
-from phoenix_nb.distributed.inbox import Inbox
 from phoenix_nb.distributed.link import Link, Outgoing, on_loop_of
-from phoenix_nb.distributed.parcels import Parcel, Report, Target, packed, unpacked
+from phoenix_nb.distributed.message_queues import LoopQueue, Message
+from phoenix_nb.distributed.messages import Parcel, Report, Target, packed, unpacked
 from phoenix_nb.distributed.roster import Roster, RosteredWorker
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.executor import Dispatcher
@@ -49,7 +48,7 @@ class DaskExecutor:
         *,
         targets: Sequence[Target],
         present: Sequence[RosteredWorker],
-        inbox: Inbox,
+        inbox: LoopQueue,
     ) -> None:
         client = link.client
         self._run = dispatcher
@@ -85,7 +84,7 @@ class DaskExecutor:
             "note": self._note,
             "gone": dispatcher.give_up,
         }
-        inbox.open(dispatcher.loop, self._take)
+        inbox.open(dispatcher.loop, self._take_all)
         dispatcher.loop.call_soon(self._show)
         for text in link.refused.values():
             dispatcher.loop.call_soon(self._note, text)
@@ -190,7 +189,11 @@ class DaskExecutor:
 
     # -- what comes back --------------------------------------------------------------------------------
 
-    def _take(self, message: tuple[Any, ...]) -> None:
+    def _take_all(self, messages: Iterable[Message]) -> None:
+        for message in messages:
+            self._take(message)
+
+    def _take(self, message: Message) -> None:
         if self._closed:
             return
         word, *details = message

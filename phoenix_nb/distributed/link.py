@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from uuid import uuid4
 
 from phoenix_nb.distributed import checks, worker
-from phoenix_nb.distributed.parcels import Session, Visit
-from phoenix_nb.distributed.post import Incoming
+from phoenix_nb.distributed.message_queues import EventReader
+from phoenix_nb.distributed.messages import Session, Visit
 from phoenix_nb.distributed.roster import RosteredWorker
 from phoenix_nb.engine.event_loops import running_loop
 from phoenix_nb.errors import UsageError
@@ -106,7 +106,7 @@ class Link:
         """Addresses of those that are being looked at."""
         self._futures: dict[str, Future[Any]] = {}
         """By the keys of the attempts: several are one task of Dask's."""
-        self._incoming = Incoming()
+        self._events = EventReader()
         self._settled: list[Future[Any]] = []
         self._demand: list[Future[Any]] = []
         self._was_crowded = False
@@ -227,7 +227,7 @@ class Link:
 
     def _hear(self, event: tuple[float, list[Any]]) -> None:
         """A worker reports."""
-        for message in self._incoming.take(event[1]):
+        for message in self._events.take(event[1]):
             if message[0] == "report":
                 self.release([message[1]])
             self.post(message)

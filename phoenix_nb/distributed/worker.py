@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.capture import CAPTURE
 from phoenix_nb.distributed.attempt import Attempt
-from phoenix_nb.distributed.parcels import (
+from phoenix_nb.distributed.message_queues import EventSender
+from phoenix_nb.distributed.messages import (
     Addressed,
     Parcel,
     Report,
@@ -31,9 +32,8 @@ from phoenix_nb.distributed.parcels import (
     packed,
     unpacked,
 )
-from phoenix_nb.distributed.post import Outbox
-from phoenix_nb.distributed.prints import listen, unlisten
-from phoenix_nb.distributed.shipping import fingerprint_of, install_sources, load
+from phoenix_nb.distributed.pickling import fingerprint_of, install_sources, load
+from phoenix_nb.distributed.printed_output import listen, unlisten
 from phoenix_nb.engine.invoke import timeout_error
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.user_code import Ended, UserCode
@@ -149,9 +149,11 @@ def _known(
     known = _SESSIONS.get((worker.id, session))
     if known is not None and worker_id == worker.id:
         return known
-    outbox = Outbox(worker.loop.asyncio_loop, worker.id, _post(worker, f"phoenix_nb-{session}"))
+    sender = EventSender(
+        worker.loop.asyncio_loop, worker.id, _post(worker, f"phoenix_nb-{session}")
+    )
     for key, _ in batch:
-        outbox.put("stranger", key)
+        sender.put("stranger", key)
     return None
 
 
@@ -165,7 +167,7 @@ class Enrolled:
     def __init__(self, session: Session, worker: "Worker") -> None:
         self.session = session
         self.loop: asyncio.AbstractEventLoop = worker.loop.asyncio_loop
-        self.outbox: Outbox = Outbox(self.loop, worker.id, _post(worker, session.topic))
+        self.sender: EventSender = EventSender(self.loop, worker.id, _post(worker, session.topic))
         elsewhere = session.process != process()
         if elsewhere:
             import_module("opentelemetry.sdk.trace")  # or the spans of a first attempt were missed
@@ -194,7 +196,7 @@ class Enrolled:
 
     def close(self) -> None:
         """Take off what was put on; nothing is reported any more."""
-        self.outbox.close()
+        self.sender.close()
         self.cancel(list(self._under_way))
         self._stack.close()
 
@@ -245,7 +247,7 @@ class Enrolled:
             self._report(key, Report(ended=self.user_code.ended(error), seconds=0.0))
             return None
         if details.announced:
-            self.outbox.put("begun", key)
+            self.sender.put("begun", key)
         under_way = self._under_way[key] = Attempt(self, details, key)
         return under_way
 
@@ -255,7 +257,7 @@ class Enrolled:
         with self._lock:
             reported, under_way.reported = under_way.reported, True
         if reported:
-            self.outbox.put("freed", under_way.key)
+            self.sender.put("freed", under_way.key)
         else:
             self._report(under_way.key, under_way.report(ended))
 
@@ -265,7 +267,7 @@ class Enrolled:
         except BaseException as error:  # noqa: BLE001 - what cannot be sent has been made all the same
             ended = self.user_code.ended(error, answered=True)
             data = packed(Report(ended=ended, seconds=report.seconds))
-        self.outbox.put("report", key, data)
+        self.sender.put("report", key, data)
 
     async def _watch(self, timeout: float) -> None:  # noqa: ASYNC109 - seconds of an attempt
         """Report attempts in threads that have run out of time: their threads cannot be ended."""

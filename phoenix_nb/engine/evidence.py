@@ -23,10 +23,10 @@ class Evidence:
 
     __slots__ = ("_spans", "_trace_id", "complete", "error")
 
-    def __init__(self, trace_id: str, spans: Sequence[Span] = (), *, complete: bool = True) -> None:
+    def __init__(self, trace_id: str, spans: Sequence[Span] = ()) -> None:
         self._trace_id = trace_id
         self._spans = list(spans) if spans else []
-        self.complete: bool = complete
+        self.complete = True
         """Whether no more spans are awaited."""
         self.error: BaseException | None = None
         """Why the spans could not be read."""

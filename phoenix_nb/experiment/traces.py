@@ -14,7 +14,7 @@ __all__ = ["ShownTrace", "trace_for_view", "trace_of"]
 class ShownTrace(Trace, ShownOnce):
     """A trace that a notebook draws: a waterfall of its steps, and the conversation."""
 
-    def __init__(self, spans: Sequence[Span], trace_id: str = "", title: str = "") -> None:
+    def __init__(self, spans: Sequence[Span], trace_id: str, title: str) -> None:
         super().__init__(spans, trace_id)
         self.title: str = title
         """What it is the trace of."""

@@ -37,7 +37,7 @@ def wide_table(
     evaluators: Sequence[EvaluatorInfo],
     *,
     spread: bool | None = None,
-    notes: Mapping[RunKey, RowNotes] | None = None,
+    notes: Mapping[RunKey, RowNotes] | None,
     examples: "Mapping[str, pd.Series] | None" = None,
 ) -> "pa.Table":
     """Return one row per task run, with the columns of `wide_frame` after `example_id` and `repetition`.
@@ -91,7 +91,7 @@ def write_parquet(
     dataset: DatasetRecord,
     records: Records,
     evaluators: Sequence[EvaluatorInfo],
-    notes: Mapping[RunKey, RowNotes] | None = None,
+    notes: Mapping[RunKey, RowNotes] | None,
 ) -> None:
     """Write the rows of `wide_table` to a file, some thousands at a time.
 

@@ -46,7 +46,7 @@ def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
     return frame
 
 
-def comparison_summary_frame(report: ComparisonReport, *, detail: bool = False) -> pd.DataFrame:
+def comparison_summary_frame(report: ComparisonReport, *, detail: bool) -> pd.DataFrame:
     """Return one row per evaluator and variant, the baseline among them.
 
     Columns: `mean`, `difference`, `ci_low`, `ci_high`, `p_value`, `p_adjusted`, `wins`, `losses`,

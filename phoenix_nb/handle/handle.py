@@ -45,11 +45,11 @@ class ExperimentHandle(Generic[R_co]):
         preparation: Preparation,
         finish: Finish[R_co],
         *,
-        make_view: "Callable[[ExperimentHandle[Any]], View | None]" = lambda _: None,
-        on_event: Callable[[events.Event], None] | None = None,
-        tracer: Tracer | None = None,
-        url_of: Callable[[ExperimentRecord], str | None] = lambda _: None,
-        cluster: "Cluster | None" = None,
+        make_view: "Callable[[ExperimentHandle[Any]], View | None]",
+        on_event: Callable[[events.Event], None] | None,
+        tracer: Tracer | None,
+        url_of: Callable[[ExperimentRecord], str | None],
+        cluster: "Cluster | None",
     ) -> None:
         """Set up without beginning; `start` or `run` begins."""
         self._sessions = Sessions(

@@ -1,6 +1,6 @@
 """What an importer returns."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
@@ -22,11 +22,11 @@ class Imported:
 
     dataset: Dataset
     """The tests: their variables as input, what graders compare with as expected output."""
-    evaluators: dict[str, Evaluator] = field(default_factory=dict)
+    evaluators: dict[str, Evaluator]
     """The graders, by name."""
-    variants: dict[str, dict[str, Any]] = field(default_factory=dict)
+    variants: dict[str, dict[str, Any]]
     """Prompts × models, with the parameters that `llm_task` lets variants set."""
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[str, ...]
     """What could not be taken over, and what to do instead, a sentence each."""
 
     def __str__(self) -> str:

@@ -41,7 +41,7 @@ def check_record(row: Any, where: str) -> None:
             )
 
 
-def check_columns(names: Iterable[str], there: Sequence[str], unnamed: Sequence[Any] = ()) -> None:
+def check_columns(names: Iterable[str], there: Sequence[str], unnamed: Sequence[Any]) -> None:
     """Refuse keys that name no column.
 
     Args:

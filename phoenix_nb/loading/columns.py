@@ -99,9 +99,7 @@ def key_names(given: Names | None, word: str) -> tuple[str, ...]:
     return names
 
 
-def examples_of_columns(
-    table: Columns, keys: Keys, missing: Missing = "error"
-) -> tuple[ExampleRecord, ...]:
+def examples_of_columns(table: Columns, keys: Keys, missing: Missing) -> tuple[ExampleRecord, ...]:
     """Make an example of each row.
 
     Raises:

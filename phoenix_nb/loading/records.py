@@ -33,7 +33,7 @@ _IGNORED = frozenset({"updated_at", "node_id", "source"})
 def examples_of_records(
     records: Iterable[Any],
     keys: Keys,
-    missing: Missing = "error",
+    missing: Missing,
     *,
     file: str = "",
 ) -> tuple[ExampleRecord, ...]:
@@ -81,9 +81,9 @@ def examples_of_records(
 
 def examples_of_lists(
     inputs: Iterable[Any],
-    outputs: Iterable[Any] | None = None,
-    metadata: Iterable[Any] | None = None,
-    missing: Missing = "error",
+    outputs: Iterable[Any] | None,
+    metadata: Iterable[Any] | None,
+    missing: Missing,
 ) -> tuple[ExampleRecord, ...]:
     """Make examples of Phoenix's other form: a list of inputs beside lists of outputs and metadata.
 

@@ -97,9 +97,7 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
         ) from problem
 
 
-def read_jsonl(
-    path: str | os.PathLike[str], *, encoding: str = "utf-8-sig"
-) -> list[dict[str, Any]]:
+def read_jsonl(path: str | os.PathLike[str], *, encoding: str) -> list[dict[str, Any]]:
     """Read a file with a JSON object on each line (gzipped, if it ends so); blank lines are skipped.
 
     Raises:

@@ -28,9 +28,9 @@ class AddedEvaluation(Preparation):
     record: ExperimentRecord
     dataset: DatasetRecord
     records: Records
-    size: int | None = None
+    size: int | None
     """Number of examples of a dry run; None for a real one."""
-    seed: int = 42
+    seed: int
 
     def open(self) -> Opened:
         """Take the finished runs; in a dry run, those of some examples."""
@@ -57,10 +57,10 @@ def added_evaluation(
     evaluators: Evaluators,
     *,
     options: Options,
-    dry_run: bool | int = False,
-    seed: int = 42,
-    reuse: bool = False,
-    note: str = "",
+    dry_run: bool | int,
+    seed: int,
+    reuse: bool,
+    note: str,
 ) -> AddedEvaluation:
     """Check what `evaluate_experiment` was given."""
     bound = bind_evaluators(evaluators)

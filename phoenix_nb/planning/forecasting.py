@@ -62,9 +62,9 @@ class _Part:
     """Task runs to be made."""
     evaluations: Mapping[str, int]
     """Evaluations to be made, by evaluator."""
-    known_runs: Sequence[TaskRunRecord] = ()
-    known_evaluations: Sequence[EvaluationRunRecord] = ()
-    reused: int = 0
+    known_runs: Sequence[TaskRunRecord]
+    known_evaluations: Sequence[EvaluationRunRecord]
+    reused: int
     reused_evaluations: int = 0
     name: str | None = None
     variant: str | None = None

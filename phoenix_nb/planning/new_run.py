@@ -67,9 +67,9 @@ class NewExperiments(Preparation):
     size: int | None
     """Number of examples of a dry run; None for a real one."""
     seed: int
-    race: Race | None = None
-    cluster: Cluster | None = None
-    comparison: Mapping[str, Any] | None = None
+    race: Race | None
+    cluster: Cluster | None
+    comparison: Mapping[str, Any] | None
     """How the variants will be compared; None if they will not."""
 
     @fewer_collections()

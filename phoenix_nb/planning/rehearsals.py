@@ -1,7 +1,7 @@
 """What the rehearsals of this process have shown, for the plan of the full run: nothing of them is stored."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from threading import Lock
 
 from phoenix_nb.core.reuse.keys import Keys
@@ -17,8 +17,8 @@ _KEPT = 200
 class Rehearsed:
     """What a rehearsal showed of a task or an evaluator."""
 
-    seen: Seen = field(default_factory=Seen)
-    concurrency: int | None = None
+    seen: Seen
+    concurrency: int | None
     """As it was set; None if it adapted."""
 
 

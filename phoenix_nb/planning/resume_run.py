@@ -38,11 +38,11 @@ class ResumedExperiment(Preparation):
     """`resume_experiment` and `resume_evaluation`: what is missing or failed, and nothing else."""
 
     experiment_id: str
-    dataset: DatasetRecord | None = None
+    dataset: DatasetRecord | None
     """The dataset as the user knows it; checked against the record."""
-    splits: tuple[str, ...] = ()
+    splits: tuple[str, ...]
     """Only examples of these splits are run; empty for all."""
-    size: int | None = None
+    size: int | None
     """Number of examples of a dry run; None for a real one."""
 
     def open(self) -> Opened:
@@ -106,13 +106,13 @@ def resumed_experiment(
     store: Store,
     experiment_id: str,
     task: Task | None,
-    evaluators: Evaluators = None,
+    evaluators: Evaluators,
     *,
     options: Options,
     dataset: DatasetRecord | None = None,
     variant: Mapping[str, Any] | None = None,
-    reuse: bool = False,
-    note: str = "",
+    reuse: bool,
+    note: str,
     splits: tuple[str, ...] = (),
     dry_run: bool | int = False,
 ) -> ResumedExperiment:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from phoenix_nb.core.ports import Store
@@ -31,7 +31,7 @@ class ResumedVariants(Preparation):
     """`resume_variants`: what is missing or failed in any of them, and nothing else."""
 
     experiment_ids: tuple[str, ...]
-    variants: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    variants: Mapping[str, Mapping[str, Any]]
     """Parameters that replace the recorded ones, by variant."""
 
     def open(self) -> Opened:
@@ -88,12 +88,12 @@ def resumed_variants(
     store: Store,
     experiment_ids: Sequence[str],
     task: Task,
-    evaluators: Evaluators = None,
+    evaluators: Evaluators,
     *,
     options: Options,
-    variants: Variants | None = None,
-    reuse: bool = False,
-    note: str = "",
+    variants: Variants | None,
+    reuse: bool,
+    note: str,
 ) -> ResumedVariants:
     """Check what `resume_variants` was given."""
     if not experiment_ids:

@@ -200,7 +200,7 @@ def _check_primary(primary: str | None, names: Sequence[str]) -> None:
 
 
 def _compared(
-    baseline: int | str, cluster: Cluster | None = None, primary: str | None = None
+    baseline: int | str, cluster: Cluster | None, primary: str | None = None
 ) -> Finish[Comparison]:
     return lambda ran: Comparison(
         ran, baseline=baseline, cluster=cluster, primary=primary, looks=look_at(ran)

@@ -229,7 +229,7 @@ def test_a_line_of_the_figures_chooses_what_is_browsed(shown: Callable[..., Page
 
 
 def test_keys_choose_a_line_of_the_figures_and_it_is_announced(shown: Callable[..., Page]) -> None:
-    """FINDINGS U: only a mouse could choose a line, and the chosen one was not announced."""
+    """Once, only a mouse could choose a line, and the chosen one was not announced."""
     page = shown(compared(3, 60))
     unfold(page)
     page.locator(".pnb-pick button").nth(2).press("Enter")

@@ -1,4 +1,4 @@
-"""What made a day's reading hard (FINDINGS U) is mended: a wide, dict-valued, partly failed dataset."""
+"""What made a day's reading hard is mended: a wide, dict-valued, partly failed dataset."""
 
 from collections.abc import Callable
 from typing import Any

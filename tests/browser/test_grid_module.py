@@ -196,7 +196,7 @@ def test_hostile_texts_are_texts(explore: Callable[..., Page]) -> None:
 def test_the_chosen_bar_is_announced_and_a_second_click_removes_its_filter(
     explore: Callable[..., Page],
 ) -> None:
-    """FINDINGS U: pressed bars lacked aria-pressed."""
+    """Once, pressed bars lacked aria-pressed."""
     page = explore(runs(200), summaries=experiment_card().summaries)
     page.get_by_text("Scores", exact=True).click()
     bar = page.locator(".pnb-bar", has_text="helpful")
@@ -209,7 +209,7 @@ def test_the_chosen_bar_is_announced_and_a_second_click_removes_its_filter(
 
 
 def test_the_chosen_bin_is_announced(explore: Callable[..., Page]) -> None:
-    """FINDINGS U: pressed bars lacked aria-pressed."""
+    """Once, pressed bars lacked aria-pressed."""
     page = explore(runs(200), summaries=experiment_card().summaries)
     page.get_by_text("Scores", exact=True).click()
     page.locator(".pnb-bin").nth(12).press("Enter")
@@ -218,7 +218,7 @@ def test_the_chosen_bin_is_announced(explore: Callable[..., Page]) -> None:
 
 
 def test_the_chosen_row_is_announced(explore: Callable[..., Page]) -> None:
-    """FINDINGS U: the selected row was not announced."""
+    """Once, the selected row was not announced."""
     page = explore(runs(200))
     grid = page.locator(".pnb-scroll")
     for _ in range(2):

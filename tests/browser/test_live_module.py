@@ -228,7 +228,7 @@ def test_leaving_takes_the_handlers_along(mount: Callable[..., Page]) -> None:
 def test_a_concurrency_that_is_no_number_of_calls_changes_nothing_and_says_so(
     mount: Callable[..., Page], typed: str
 ) -> None:
-    """FINDINGS U3: 0 and -3 lifted the limit."""
+    """Once, 0 and -3 lifted the limit."""
     page = mount(MODULE, STYLES, snapshot=take(fold(feed([record()], 9))))
     box = page.get_by_label("concurrency")
     box.press("ControlOrMeta+a")
@@ -247,7 +247,6 @@ def test_a_concurrency_that_is_no_number_of_calls_changes_nothing_and_says_so(
 
 
 def test_auto_is_a_choice_of_its_own(mount: Callable[..., Page]) -> None:
-    """FINDINGS U3."""
     progress = fold(feed([record()], 9))
     fixed = Snapshots(progress, interactive=True, adaptive=lambda: False).take(progress.now)
     page = mount(MODULE, STYLES, snapshot=fixed)
@@ -264,14 +263,13 @@ def test_auto_is_a_choice_of_its_own(mount: Callable[..., Page]) -> None:
 
 
 def test_what_the_kernel_refuses_is_shown(mount: Callable[..., Page]) -> None:
-    """FINDINGS U3."""
     page = mount(MODULE, STYLES, snapshot=take(fold(feed([record()], 9))))
     page.evaluate("() => window.model.receive({ type: 'refused', text: 'Nothing has changed.' })")
     expect(page.get_by_role("alert")).to_have_text("Nothing has changed.")
 
 
 def test_a_clicked_button_keeps_the_focus(mount: Callable[..., Page]) -> None:
-    """FINDINGS U: the focus fell to the page after Stop, and the keys with it."""
+    """Once, the focus fell to the page after Stop, and the keys with it."""
     page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(examples=100)], 90))))
     stop = page.get_by_role("button", name="Stop")
     stop.press("Enter")
@@ -282,7 +280,7 @@ def test_a_clicked_button_keeps_the_focus(mount: Callable[..., Page]) -> None:
 
 
 def test_a_stopped_variant_keeps_the_focus_in_its_row(mount: Callable[..., Page]) -> None:
-    """FINDINGS U: the focus fell to the page after Stop."""
+    """Once, the focus fell to the page after Stop."""
     events = list(feed([record(f"v{n}", variant=True) for n in range(2)], 9))
     page = mount(MODULE, STYLES, snapshot=take(fold(events)))
     page.get_by_role("button", name="Stop v0").press("Enter")
@@ -294,7 +292,7 @@ def test_a_stopped_variant_keeps_the_focus_in_its_row(mount: Callable[..., Page]
 
 
 def test_evaluations_without_a_column_are_counted(mount: Callable[..., Page]) -> None:
-    """FINDINGS U6: evaluators beyond the fourth were left out without a word."""
+    """Once, evaluators beyond the fourth were left out without a word."""
     one = record(evaluators=many_evaluators(6))
     page = mount(MODULE, STYLES, snapshot=take(fold(feed([one], 30))))
     expect(page.locator(".pnb-recent")).to_contain_text("and 2 more evaluations")

@@ -47,7 +47,7 @@ def reopen(notebook: Callable, nb: Any) -> Any:
 def test_an_explorer_outlives_a_reload_and_leaves_its_static_form_to_a_lost_kernel(
     notebook: Callable,
 ) -> None:
-    """FINDINGS U9: it showed "Loading widget…", though a static form lay in the file."""
+    """Once, it showed "Loading widget…", though a static form lay in the file."""
     nb = notebook([EXPLORED])
     nb.run_all()
     count = nb.page.locator(".pnb-explore .pnb-count")
@@ -138,7 +138,7 @@ handle
 
 
 def test_a_run_whose_kernel_was_restarted_says_how_to_go_on(notebook: Callable) -> None:
-    """FINDINGS U10, U12: its controls looked alive, and its call could not be pasted."""
+    """Once, its controls looked alive, and its call could not be pasted."""
     nb = notebook([SETUP + SLOW])
     nb.run_all()
     runs = nb.page.get_by_role("progressbar", name="runs").first
@@ -151,7 +151,7 @@ def test_a_run_whose_kernel_was_restarted_says_how_to_go_on(notebook: Callable) 
 
 
 def test_a_run_says_that_its_kernel_is_busy(notebook: Callable, hold: Any) -> None:
-    """FINDINGS U8: elapsed and time left went on."""
+    """Once, elapsed and time left went on."""
     nb = notebook([SETUP + SLOW, hold.cell])
     nb.run_cell(0)
     expect(nb.page.get_by_role("button", name="Pause").first).to_be_visible()

@@ -48,7 +48,7 @@ def check_labels(page: Page, found: str) -> None:
 
 
 def test_every_column_is_painted_when_the_table_is_scrolled(lab: Callable) -> None:
-    """FINDINGS U1: all that lay right of the first screenful was blank."""
+    """Once, all that lay right of the first screenful was blank."""
     page = explored(lab, SHOWN)
     row = page.locator(".pnb-space .pnb-row", has_text="ticket-0011")
     assert row.evaluate(IN_SIGHT) == [True] * 18
@@ -72,7 +72,7 @@ def test_the_example_stays_in_sight_when_the_table_is_scrolled(lab: Callable) ->
 
 
 def test_labels_of_an_opened_run_are_whole(lab: Callable) -> None:
-    """FINDINGS U2: JupyterLab's own rule for `dt` made them a fifth as wide."""
+    """Once, JupyterLab's own rule for `dt` made them a fifth as wide."""
     page = explored(lab, SHOWN)
     page.locator(".pnb-space .pnb-row", has_text="ticket-0007").click()
     expect(page.locator(".pnb-openbar strong")).to_have_text("ticket-0007")
@@ -80,7 +80,7 @@ def test_labels_of_an_opened_run_are_whole(lab: Callable) -> None:
 
 
 def test_labels_of_an_opened_example_stand_beside_their_values(lab: Callable) -> None:
-    """FINDINGS W2: once a key wrapped, those below it stood beside the wrong values."""
+    """Where a key wrapped, those below it once stood beside the wrong values."""
     page = explored(lab, LONG_KEYS)
     page.locator(".pnb-kind", has_text="All").click()
     page.locator(".pnb-space .pnb-cell").first.click()
@@ -91,7 +91,7 @@ def test_labels_of_an_opened_example_stand_beside_their_values(lab: Callable) ->
 def test_keys_go_from_run_to_run_wherever_the_focus_is_in_the_opened_run(
     lab: Callable,
 ) -> None:
-    """FINDINGS W3: and none of them is a command of the notebook."""
+    """None of the keys is a command of the notebook."""
     page = explored(lab, SHOWN)
     cells = page.locator(".jp-Notebook .jp-CodeCell").count()
     expect(page.locator(".pnb-space .pnb-row").first).to_contain_text("ticket-0007")
@@ -110,7 +110,7 @@ def test_keys_go_from_run_to_run_wherever_the_focus_is_in_the_opened_run(
 
 
 def test_keys_work_on_after_a_click_on_a_traceback(lab: Callable) -> None:
-    """FINDINGS W3: the focus fell to the page with the traceback that had it."""
+    """Once, the focus fell to the page with the traceback that had it."""
     page = explored(lab, LONG_KEYS)
     page.locator(".pnb-kind", has_text="Errors").click()
     page.locator('.pnb-space [data-state="failed"]').last.click()

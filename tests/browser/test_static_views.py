@@ -73,7 +73,7 @@ CUT_RUNS = """() => [...document.querySelectorAll('summary span')]
 
 @pytest.mark.parametrize("width", NARROW)
 def test_runs_are_readable_at_any_width_and_open_without_a_kernel(page: Page, width: int) -> None:
-    """FINDINGS U6: ten characters of an output were seen, and rows did not open."""
+    """Once, ten characters of an output were seen, and rows did not open."""
     show(page, tickets(40).html(), width)
     assert page.evaluate(CUT_RUNS) == []
     assert page.evaluate(SIDEWAYS) == []
@@ -101,7 +101,7 @@ BROKEN = """() => [...document.querySelectorAll('td span')]
 
 @pytest.mark.parametrize("width", [560, 900])
 def test_no_figure_of_a_comparison_is_broken_over_lines(page: Page, width: int) -> None:
-    """FINDINGS U13: "1.00/0" was broken over lines, and wins and losses were cut."""
+    """Once, "1.00/0" was broken over lines, and wins and losses were cut."""
     show(page, comparison_html(compared(3, 400)), width)
     assert page.evaluate(BROKEN) == []
     head = page.get_by_role("columnheader", name="wins / losses / ties").bounding_box()

@@ -10,7 +10,7 @@ from distributed import Client, LocalCluster
 
 import phoenix_nb as pnb
 from phoenix_nb.distributed import checks
-from phoenix_nb.distributed.shipping import fingerprint_of, leaked_secrets, load, ship
+from phoenix_nb.distributed.pickling import fingerprint_of, leaked_secrets, load, ship
 
 QUIET = {"print_summary": False}
 

@@ -15,8 +15,8 @@ from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.user_code.binding import bind_task
 from phoenix_nb.distributed.executor import DaskExecutor
-from phoenix_nb.distributed.inbox import Inbox
-from phoenix_nb.distributed.parcels import Report, packed
+from phoenix_nb.distributed.message_queues import LoopQueue
+from phoenix_nb.distributed.messages import Report, packed
 from phoenix_nb.distributed.roster import RosteredWorker
 from phoenix_nb.engine.user_code import Ended, UserCode
 
@@ -84,7 +84,7 @@ async def answer(n):
 async def stage():
     """An executor of two workers, with what is around it."""
     loop = asyncio.get_running_loop()
-    run, link, inbox = Run(loop), Link(loop), Inbox()
+    run, link, inbox = Run(loop), Link(loop), LoopQueue()
     target = bind_task(answer)
     workers = [RosteredWorker(name, f"id-{name}", 1) for name in ("a", "b")]
     executor = DaskExecutor(run, link, targets=[target], present=workers, inbox=inbox)

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 
 from phoenix_nb.core.user_code.binding import bind_task
 from phoenix_nb.distributed import worker as workers
-from phoenix_nb.distributed.parcels import Parcel, Session, packed
-from phoenix_nb.distributed.post import Incoming
-from phoenix_nb.distributed.shipping import ship
+from phoenix_nb.distributed.message_queues import EventReader
+from phoenix_nb.distributed.messages import Parcel, Session, packed
+from phoenix_nb.distributed.pickling import ship
 
 
 class Seconds(float):
@@ -47,11 +47,11 @@ async def test_a_thread_is_said_to_be_free_after_its_attempt_was_reported_as_lat
     batch = [("key", packed(parcel))]
     thread = threading.Thread(target=workers._SESSIONS["w", "s"].make, args=(batch,), daemon=True)
     thread.start()
-    incoming, said = Incoming(), []
+    reader, said = EventReader(), []
     async with asyncio.timeout(60):
         while len(said) < 2:
             await asyncio.sleep(0.01)
             while sent:
-                said += [word for word, *_ in incoming.take(sent.pop(0))]
+                said += [word for word, *_ in reader.take(sent.pop(0))]
     workers.leave("s", worker)
     assert said == ["report", "freed"]

@@ -168,7 +168,7 @@ def run_in_turn(*apis, registry, count=200, rest=0.0, **options):
 
 @pytest.mark.parametrize("announced", [(), (RateLimitError,)])
 def test_a_limit_that_was_learnt_slows_no_other_api(announced):
-    """FINDINGS L1: a slow API, then a fast one on another host, with tasks of one name."""
+    """A slow API, then a fast one on another host, with tasks of one name."""
     alone = run_in_turn(LimitedApi("fast", Unlimited()), registry=LimitRegistry())
     _, after = run_in_turn(
         LimitedApi("slow", TokenBucket(2, 1)),
@@ -181,7 +181,7 @@ def test_a_limit_that_was_learnt_slows_no_other_api(announced):
 
 @pytest.mark.parametrize("rest", [0.0, 30.0])
 def test_a_limit_that_is_met_again_is_not_learnt_anew(rest):
-    """FINDINGS L1: everything that meets one limit shares what was learnt of it."""
+    """Everything that meets one limit shares what was learnt of it."""
     quota = TokenBucket(2, 1)
     first, second = LimitedApi("api", quota), LimitedApi("api", quota)
     _, seconds = run_in_turn(first, second, registry=LimitRegistry(), rest=rest)

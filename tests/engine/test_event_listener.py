@@ -1,4 +1,4 @@
-"""`on_event` is called, awaited or refused (FINDINGS R10), and a cancelled opening leaves nothing (R6)."""
+"""`on_event` is called, awaited or refused, and a cancelled opening leaves nothing."""
 
 import asyncio
 import threading

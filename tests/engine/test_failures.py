@@ -86,7 +86,7 @@ def test_a_notebook_cell_is_called_what_it_is():
 
 
 def test_a_failure_holds_no_order_to_a_terminal_and_no_hidden_character():
-    """FINDINGS R5, R10: escapes and marks of direction; a key that they part is still a key."""
+    """Escapes and marks of direction; a key that they part is still a key."""
     failure = raised(
         lambda: deep_with("\x1b[31mred\x1b[0m \u202eturned\u202c sk-abc\u2060defghijklm1234567890")
     )

@@ -1,4 +1,4 @@
-"""Records survive while another thread imports numpy and pandas (FINDINGS R2): fresh processes."""
+"""Records survive while another thread imports numpy and pandas: fresh processes."""
 
 import os
 import subprocess

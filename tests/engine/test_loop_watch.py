@@ -1,4 +1,4 @@
-"""Code that never yields on the loop is named after 5 s (FINDINGS R1)."""
+"""Code that never yields on the loop is named after 5 s."""
 
 import asyncio
 import threading

@@ -1,4 +1,4 @@
-"""Whatever user code does is data on its run, in every form of a verb (FINDINGS R1, R2, R3, R4, R10)."""
+"""Whatever user code does is data on its run, in every form of a verb."""
 
 import json
 import os

@@ -124,7 +124,7 @@ def test_labels_become_scores(labels, label, score):
 
 
 def test_labels_are_declared_in_their_order():
-    """FINDINGS U7: views lost the order of a judge's labels."""
+    """Once, views lost the order of a judge's labels."""
     assert judge("", labels=("good", "fair", "bad")).labels == ("good", "fair", "bad")
 
 

@@ -179,7 +179,7 @@ def test_the_evaluators_kind_is_told_in_the_long_form():
 
 @pytest.mark.parametrize("made", ["errors", "summary"])
 def test_a_shown_frame_is_cleaned_and_its_values_are_not(made):
-    """FINDINGS W4: MathJax typeset what stood between dollar signs; escapes and NUL were saved."""
+    """Once, MathJax typeset what stood between dollar signs; escapes and NUL were saved."""
     hostile = "\x1b[31mred\x1b[0m \x00 \u202egnp.exe $x$ <b>"
     failed = run("e0", error=Failure(type="ValueError", message=hostile))
     ran = _ran(records([failed]), evaluators=(EvaluatorInfo(name=hostile),))

@@ -1,4 +1,4 @@
-"""`sys.exit` in user code is data, and the kernel answers the next cell (FINDINGS R1)."""
+"""`sys.exit` in user code is data, and the kernel answers the next cell."""
 
 import pytest
 

@@ -62,7 +62,7 @@ def test_it_is_stored_with_its_results_and_nothing_of_the_machine(path):
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 def test_no_cell_that_ends_in_an_expression_is_stored_empty(path):
-    """An interactive view that needs a kernel leaves nothing in the file (FINDINGS W)."""
+    """An interactive view that needs a kernel leaves nothing in the file."""
     notebook = nbformat.read(path, as_version=4)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     empty = [

@@ -1,4 +1,4 @@
-"""What a user meets: dicts under Phoenix's names, with typed attributes (FINDINGS D1)."""
+"""What a user meets: dicts under Phoenix's names, with typed attributes."""
 
 import copy
 import dataclasses
@@ -284,6 +284,6 @@ def test_an_experiment_is_a_mapping_under_phoenix_names(tmp_path):
 
 
 def test_not_found_is_a_value_error(tmp_path):
-    """FINDINGS D4: tutorials have `except ValueError`."""
+    """Tutorials have `except ValueError`."""
     with pnb.Client(path=tmp_path) as client, pytest.raises(ValueError, match="Dataset not found"):
         client.datasets.get_dataset(dataset="nothing")

@@ -1,4 +1,4 @@
-"""How much of an answer is taken in, and for how long (FINDINGS R9)."""
+"""How much of an answer is taken in, and for how long."""
 
 import gzip
 import itertools

@@ -63,7 +63,6 @@ def refusing_runs(status: int) -> Spoil:
 def test_one_sync_delivers_runs_that_were_refused_and_their_evaluations(
     double, open_store, restarted, status
 ):
-    """FINDINGS R8."""
     store = open_store()
     made = begin(store, count=30)
     double.spoil = refusing_runs(status)
@@ -80,7 +79,7 @@ def test_one_sync_delivers_runs_that_were_refused_and_their_evaluations(
 
 
 def test_an_id_that_is_given_out_again_means_the_new_experiment(double, open_store):
-    """FINDINGS D2: results stayed undelivered, and every span went to the deleted project."""
+    """Once, results stayed undelivered, and every span went to the deleted project."""
     store = open_store()
     former = begin(store)
     write(store, former, judged(former))
@@ -99,7 +98,6 @@ def test_an_id_that_is_given_out_again_means_the_new_experiment(double, open_sto
 
 
 def test_a_sync_does_not_give_another_experiment_what_was_left_of_a_deleted_one(double, open_store):
-    """FINDINGS D2."""
     store = open_store()
     former = begin(store)
     double.spoil = refusing_runs(422)

@@ -120,7 +120,7 @@ def test_one_example_is_a_data_set(client, name):
 
 
 def test_empty_cells_are_kept_where_that_is_asked_for(client, name):
-    """FINDINGS D13: what the message advised was refused."""
+    """Once, what the message advised was refused."""
     empty = QUESTIONS.assign(answer=["4", None, "Paris"])
     with pytest.raises(DatasetError, match='missing="null"'):
         client.datasets.create_dataset(name=name, dataframe=empty, **KEYS)
@@ -275,7 +275,7 @@ def test_runs_are_recorded_one_by_one(client, settings, name):
 
 
 def test_a_run_over_one_that_succeeded_is_a_conflict(client, settings, name):
-    """FINDINGS D3: it was swallowed, and both sides differed from then on."""
+    """Once, it was swallowed, and both sides differed from then on."""
     dataset = client.datasets.create_dataset(name=name, dataframe=QUESTIONS, **KEYS)
     made = client.experiments.create(dataset_id=dataset.id, repetitions=2)
     run = {
@@ -301,7 +301,6 @@ def test_a_run_over_one_that_succeeded_is_a_conflict(client, settings, name):
 
 
 def test_an_evaluation_that_says_nothing_is_refused(client, name):
-    """FINDINGS D10."""
     with pytest.raises(ValueError, match=r"says nothing; pass a score"):
         client.experiments.log_evaluation(experiment_run_id="any", name="seen")
     with pytest.raises(ValueError, match="has no name"):
@@ -310,7 +309,7 @@ def test_an_evaluation_that_says_nothing_is_refused(client, name):
 
 @pytest.mark.phoenix
 def test_an_evaluation_finds_its_run_by_the_servers_id(server, name, tmp_path):
-    """FINDINGS D10: it failed where this machine had recorded the run."""
+    """Once, it failed where this machine had recorded the run."""
     where = {"base_url": server.url, "api_key": server.key}
     with Client(**where, path=tmp_path / "here") as client:
         dataset = client.datasets.create_dataset(name=name, dataframe=QUESTIONS, **KEYS)

@@ -1,4 +1,4 @@
-"""A key that a server repeats is shown nowhere (FINDINGS R5)."""
+"""A key that a server repeats is shown nowhere."""
 
 import base64
 import json

@@ -1,6 +1,6 @@
 """Whatever a server does: an error of the tree or a result, within bounds, no key shown, nothing lost.
 
-FINDINGS R5, R8 and R9. Each misbehaviour of the table meets each operation; then one sync is enough.
+Each misbehaviour of the table meets each operation; then one sync is enough.
 """
 
 import logging

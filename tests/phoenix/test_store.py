@@ -38,10 +38,6 @@ from tests.support.records import (
 )
 
 
-def test_the_version_of_the_server_is_known(store):
-    assert int(store.rest.server_version().split(".")[0]) >= 12
-
-
 def test_a_data_set_reads_back_as_it_was(store, open_store):
     made = dataset(examples=(
         ExampleRecord(id="a/b é", input={"q": "1 \u2028"}, output={"a": [1, None]}, splits=("hard", "all")),

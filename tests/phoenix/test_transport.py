@@ -111,12 +111,6 @@ def test_a_refusal_says_what_to_do(answer, error, words):
         Edge(answer).client().check()
 
 
-def test_what_is_no_phoenix_server_has_no_version():
-    with pytest.raises(UnsupportedError, match="not a Phoenix server"):
-        Edge(httpx.Response(200, html="<html>Welcome")).client().server_version()
-    assert Edge(text(200, "20.1.0")).client().server_version() == "20.1.0"
-
-
 def test_pages_are_followed_to_the_last():
     edge = Edge(ok([{"id": "A", "name": "a"}], "next"), ok([{"id": "B", "name": "b"}]))
     assert [d["name"] for d in edge.client().datasets()] == ["a", "b"]

@@ -1,6 +1,6 @@
 """Reports and expressions of users' code, with Phoenix's own client on a real server as the reference.
 
-FINDINGS D1, D4, D5, D6: the same code, with one import changed, prints the same.
+The same code, with one import changed, prints the same.
 """
 
 import json
@@ -82,7 +82,7 @@ def ours(
 
 @pytest.mark.parametrize("tutorial", [one.__name__ for one in user_code.TUTORIALS])
 def test_the_report_of_a_tutorial_is_the_same(tutorial, reference, ours):
-    """FINDINGS D1: reports were empty, or ended in ZeroDivisionError."""
+    """Once, reports were empty, or ended in ZeroDivisionError."""
     assert len(reference[tutorial]) > 5
     assert ours[tutorial] == reference[tutorial]
 

@@ -130,7 +130,7 @@ class EmbeddedExperimentContract:
             store.create_experiment(experiment(id="e"))
 
     def test_experiments_that_belong_together_are_kept_all_or_none(self, store):
-        """FINDINGS R10: variants that a kill leaves half made could not be resumed."""
+        """Once, variants that a kill leaves half made could not be resumed."""
         store.create_experiment(experiment(id="there"))
         with pytest.raises(ConflictError):
             store.create_experiments([experiment(id="new"), experiment(id="there")])

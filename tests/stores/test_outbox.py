@@ -246,7 +246,7 @@ class PassingError(StoreError):
 
 
 def test_an_evaluation_that_overtakes_its_run_waits_for_it(outbox_of):
-    """FINDINGS R8: it was set aside, and left to the sync after the next."""
+    """Once, it was set aside, and left to the sync after the next."""
 
     class Strict(Recipient):
         def deliver(self, batch):

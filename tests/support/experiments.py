@@ -17,6 +17,7 @@ from phoenix_nb.engine.limit_registry import LimitRegistry
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.model import DatasetRecord, ExampleRecord, ExperimentRecord
 from phoenix_nb.stores.memory import MemoryStore
+from tests.support import records
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -28,17 +29,15 @@ def examples(count: int) -> tuple[ExampleRecord, ...]:
 
 def dataset_record(count: int = 3) -> DatasetRecord:
     """Make a data set of that many examples."""
-    return DatasetRecord(
-        id="d", name="numbers", version_id="v1", created_at=NOW, examples=examples(count)
+    return records.dataset(
+        examples=examples(count), id="d", name="numbers", version_id="v1", created_at=NOW
     )
 
 
 def experiment_record(count: int = 3, repetitions: int = 1, *, id: str = "x") -> ExperimentRecord:
     """Make the record of an experiment over that many examples."""
-    return ExperimentRecord(
-        id=id, name=id, dataset_id="d", dataset_name="numbers", dataset_version_id="v1",
-        repetitions=repetitions, example_count=count, created_at=NOW,
-    )  # fmt: skip
+    on = dataset_record(count)
+    return records.experiment(on, id=id, name=id, repetitions=repetitions, created_at=NOW)
 
 
 class Bench:

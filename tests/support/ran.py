@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.core.values.evaluation_coerce import coerce_evaluation
 from phoenix_nb.model import (
     DatasetRecord,
@@ -18,6 +17,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from tests.support import records as factory
 
 START = datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -32,31 +32,17 @@ def dataset(size: int = 3) -> DatasetRecord:
         ExampleRecord(id=f"e{n}", input={"q": n}, output={"a": f"{n}"}, metadata={"level": n % 2})
         for n in range(size)
     )
-    return DatasetRecord(
-        id="ds",
-        name="sums",
-        version_id=dataset_version_id(examples),
-        created_at=START,
-        examples=examples,
-    )
+    return factory.dataset(examples=examples, id="ds", name="sums", created_at=START)
 
 
 def experiment(
     size: int = 3, repetitions: int = 1, evaluators: Sequence[str | EvaluatorInfo] = ()
 ) -> ExperimentRecord:
     infos = tuple(EvaluatorInfo(name=one) if isinstance(one, str) else one for one in evaluators)
-    return ExperimentRecord(
-        id="exp",
-        name="first",
-        dataset_id="ds",
-        dataset_name="sums",
-        dataset_version_id=dataset(size).version_id,
-        repetitions=repetitions,
-        example_count=size,
-        metadata={"model": "m"},
-        evaluators=infos,
-        created_at=START,
-    )
+    return factory.experiment(
+        dataset(size), id="exp", name="first", repetitions=repetitions, metadata={"model": "m"},
+        evaluators=infos, created_at=START,
+    )  # fmt: skip
 
 
 def run(
@@ -68,18 +54,11 @@ def run(
     seconds: float = 0.5,
     usage: Usage | None = None,
 ) -> TaskRunRecord:
-    return TaskRunRecord(
-        id=f"{example}-{repetition}",
-        experiment_id="exp",
-        example_id=example,
-        repetition=repetition,
-        output=None if error else output,
-        error=error,
-        start_time=START,
-        end_time=START + timedelta(seconds=seconds),
-        latency_s=seconds,
-        usage=usage,
-    )
+    return factory.run(
+        "exp", example, repetition, id=f"{example}-{repetition}", output=None if error else output,
+        error=error, start_time=START, end_time=START + timedelta(seconds=seconds),
+        latency_s=seconds, attempts=1, trace_id=None, usage=usage,
+    )  # fmt: skip
 
 
 def evaluation(
@@ -87,17 +66,10 @@ def evaluation(
 ) -> EvaluationRunRecord:
     """Judge a run: `value` is what the evaluator returned, or its failure."""
     failed = isinstance(value, Failure)
-    return EvaluationRunRecord(
-        id=f"{of.id}-{name}",
-        experiment_id="exp",
-        task_run_id=of.id,
-        name=name,
-        kind=kind,
-        results=() if failed else coerce_evaluation(value, name),
-        error=value if failed else None,
-        start_time=START,
-        end_time=START,
-    )
+    return factory.evaluation(
+        of, name, id=f"{of.id}-{name}", kind=kind, results=() if failed else coerce_evaluation(value, name),
+        error=value if failed else None, start_time=START, end_time=START,
+    )  # fmt: skip
 
 
 def records(

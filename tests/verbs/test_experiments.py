@@ -472,7 +472,7 @@ def test_what_notebooks_are_given_is_a_plain_str(client, numbers):
 
 
 def test_names_that_are_not_valid_unicode_are_kept_with_a_visible_escape(client, numbers):
-    """FINDINGS W6: a dry run passed and the run then failed with a bare UnicodeEncodeError."""
+    """Once, a dry run passed and the run then failed with a bare UnicodeEncodeError."""
     ran = pnb.run_experiment(
         numbers, lambda input: 1, {"ok \ud800": lambda output: True},
         experiment_name="run \ud83d", experiment_description="\udc00", client=client,

@@ -38,7 +38,7 @@ def test_a_verb_bound_to_a_client_takes_no_other(client):
 
 
 def test_an_interrupt_that_lands_in_awaited_user_code_stops_the_run():
-    """FINDINGS R1: a KeyboardInterrupt with a signal seen is ■, one without is data."""
+    """A KeyboardInterrupt with a signal seen is ■, one without is data."""
 
     async def task(input):
         if input["n"] == 3:

@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import fsum
 
 from phoenix_nb.core.comparison.alignment import align_experiments, find_overlap
@@ -50,18 +50,18 @@ class PathStep:
     """Wall time of the calls that worked on it."""
     reused: float
     """Share of its runs that are links to runs of earlier experiments."""
-    from_before: Mapping[str, ComparisonResult] = field(default_factory=dict)
+    from_before: Mapping[str, ComparisonResult]
     """The difference from the experiment that it is set against, by evaluator."""
-    from_first: Mapping[str, float] = field(default_factory=dict)
+    from_first: Mapping[str, float]
     """The difference of the means from the first experiment, over the examples that both scored."""
-    same_runs: bool = False
+    same_runs: bool
     """Whether its outputs are those of the experiment that it is set against, every one of them."""
-    against: str = ""
+    against: str
     """The experiment that it is set against: the one before the call that made it, and for the further
     variants of a call the first of them. Empty for the first step."""
-    siblings: int = 1
+    siblings: int
     """How many experiments the call made."""
-    is_sibling: bool = False
+    is_sibling: bool
     """Whether it is a further variant of a call, set against the first of it."""
 
 
@@ -106,9 +106,7 @@ def compare_two(one: Taken, other: Taken) -> Compared:
     return {result.evaluator: result for result in results if not result.is_baseline}
 
 
-def build_path(
-    experiments: Sequence[Taken], compare: Callable[[Taken, Taken], Compared] = compare_two
-) -> Path:
+def build_path(experiments: Sequence[Taken], compare: Callable[[Taken, Taken], Compared]) -> Path:
     """Arrange the experiments of a dataset, oldest first, and compare each with the one before.
 
     The variants of one call belong together: the first is set against the experiment before the call, and

@@ -65,7 +65,7 @@ class ComparisonReport:
     changes: Changes = field(repr=False)
     notes: tuple[str, ...]
     """What a reader must know before the figures, in sentences: other versions, partial overlap."""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[str, ...]
     """Those of the notes that a caller of `compare` is warned of: clusters that are few, or not named."""
     design: Design = field(default_factory=Design, repr=False)
     """Clusters, and the evaluator that the decision rests on."""
@@ -186,7 +186,7 @@ class ComparisonReport:
         """Count the examples that each filter leaves; see `rows`."""
         return Counts(*(len(self._chosen(show, evaluator, variant)) for show in get_args(Show)))
 
-    def evaluator_position(self, evaluator: str | int | None = None) -> int:
+    def evaluator_position(self, evaluator: str | int | None) -> int:
         """Find an evaluator by name or position; the first if None.
 
         Raises:

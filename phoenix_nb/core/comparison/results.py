@@ -50,7 +50,7 @@ class ComparisonResult:
     """Examples that both scored; for the baseline, examples that it scored."""
     unmatched: int
     """Examples that could not be paired, for whatever reason; for the baseline, those it did not score."""
-    no_score: int = 0
+    no_score: int
     """Those of `missing` that were evaluated: the evaluator gave no score."""
     unmatched_baseline: Unmatched = field(default_factory=Unmatched)
     """Scored by the baseline alone."""

@@ -60,9 +60,9 @@ class SliceReport:
     variants: int
     """How many variants are compared with the baseline."""
     rows: tuple[SliceRow, ...]
-    examples: int = 0
+    examples: int
     """How many examples there are."""
-    unsliced: Mapping[str, int] = field(default_factory=dict)
+    unsliced: Mapping[str, int]
     """Examples that have no value and so are in no slice, by what was sliced by."""
 
     @property

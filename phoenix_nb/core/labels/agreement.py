@@ -113,9 +113,7 @@ class AgreementReport:
         return text
 
 
-def agreement_report(
-    rater: Rater, reference: Rater, *, threshold: float | None = None
-) -> AgreementReport:
+def agreement_report(rater: Rater, reference: Rater, *, threshold: float | None) -> AgreementReport:
     """Compare a rater with a reference on the rows that both have rated.
 
     Labels are compared by name or, where a rater uses others, by score. A score that no label has is compared
@@ -154,15 +152,13 @@ def agreement_report(
     )
 
 
-def disagreements(
-    rater: Rater, reference: Rater, *, threshold: float | None = None
-) -> tuple[Key, ...]:
+def disagreements(rater: Rater, reference: Rater) -> tuple[Key, ...]:
     """Return the rows on which two raters differ, of those that both have rated; see `agreement_report`.
 
     Raises:
         UsageError: If labels cannot be matched.
     """
-    return _differing(_pairs(rater, reference, threshold))
+    return _differing(_pairs(rater, reference, None))
 
 
 def _pairs(rater: Rater, reference: Rater, threshold: float | None) -> dict[Key, tuple[str, str]]:

@@ -38,8 +38,8 @@ class Corrected:
     judge_alone: float
     """The mean of the judge's scores, uncorrected."""
     method: str
-    to_come: bool = False
-    what: str = "mean"
+    to_come: bool
+    what: str
 
     @property
     def half_width(self) -> float:

@@ -81,7 +81,7 @@ class FailureModeReport:
     """Rows with a note and no tag."""
     drawn: bool
     """Whether the rows read were drawn at random, so that shares hold for all rows."""
-    suggestions: tuple[Suggestion, ...] = ()
+    suggestions: tuple[Suggestion, ...]
 
     @property
     def sentence(self) -> str:
@@ -114,7 +114,7 @@ class FailureModeReport:
 
 
 def failure_mode_report(
-    rows: Sequence[TaggedRow], *, drawn: bool, suggestions: Sequence[Suggestion] = ()
+    rows: Sequence[TaggedRow], *, drawn: bool, suggestions: Sequence[Suggestion]
 ) -> FailureModeReport:
     """Count the tags of the rows that were read, in the order in which they were.
 

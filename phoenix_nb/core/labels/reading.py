@@ -37,8 +37,8 @@ class RowLabel:
     task_run_id: str
     by: Mapping[str, str]
     """The label of each annotator."""
-    notes: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
+    notes: tuple[str, ...]
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,7 @@ class LabelReader:
     """
 
     def __init__(
-        self, store: Store, experiment_id: str, name: str, *, runs: Iterable[TaskRunRecord] = ()
+        self, store: Store, experiment_id: str, name: str, *, runs: Iterable[TaskRunRecord]
     ) -> None:
         self._store = store
         self._experiment_id = experiment_id
@@ -265,7 +265,7 @@ def annotator_name(session: str, annotator: str) -> str:
 
 
 def labels_named(
-    store: Store, experiment_id: str, name: str, *, runs: Sequence[TaskRunRecord] = ()
+    store: Store, experiment_id: str, name: str, *, runs: Sequence[TaskRunRecord]
 ) -> HumanLabels | None:
     """Read the labels of a session, or those of one of its annotators, such as "human.ada".
 

@@ -110,7 +110,7 @@ class EvaluatorProgress:
     """One evaluator, and the running scores of each evaluation that it gives."""
 
     info: EvaluatorInfo
-    settled: SettledScores = field(default_factory=lambda: SettledScores({}))
+    settled: SettledScores
     """The scores of examples that are settled, in the order of dispatch; the interval comes from them."""
     done: int = 0
     failed: int = 0

@@ -1,6 +1,6 @@
 """What progress consists of besides experiments: limits, the latest runs, messages."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
@@ -47,7 +47,7 @@ class RecentRun:
     """A run that has just ended, with its evaluations so far."""
 
     run: TaskRunRecord
-    evaluations: list[EvaluationRunRecord] = field(default_factory=list)
+    evaluations: list[EvaluationRunRecord]
 
     def copy(self) -> Self:
         """Return an independent copy; records are shared, being frozen."""

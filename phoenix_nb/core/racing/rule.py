@@ -63,7 +63,7 @@ class RaceRule:
     """The variants, in the order of the plan."""
     declared: bool
     """Whether the range of scores is declared; if not, the scores must be 0 and 1."""
-    steps: list[RaceStep] = field(default_factory=list)
+    steps: list[RaceStep]
     """Every decision so far, those of earlier sessions first."""
     _arms: dict[str, int] = field(init=False)
     _runs: dict[str, tuple[int, str, int]] = field(default_factory=dict)

@@ -157,7 +157,7 @@ class Keys:
     evaluators: Mapping[str, EvaluationKeys] = field(default_factory=dict)
 
     def of_evaluation(
-        self, evaluation: EvaluationRunRecord, run: TaskRunRecord, output: bytes | None = None
+        self, evaluation: EvaluationRunRecord, run: TaskRunRecord, output: bytes | None
     ) -> ReuseKey | None:
         """The key of an evaluation of a run, whose `output_hash` may be known."""
         keys = self.evaluators.get(evaluation.name)

@@ -106,7 +106,7 @@ def pinned_reason(before: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     return f"pinned at version {version[-1]}; {', '.join(changed)}" if changed else ""
 
 
-def evaluation_reasons(outcomes: Outcomes, *, outputs_new: bool, edited: bool = False) -> list[str]:
+def evaluation_reasons(outcomes: Outcomes, *, outputs_new: bool, edited: bool) -> list[str]:
     """Say why evaluations are made though others of the same evaluator are there.
 
     Args:

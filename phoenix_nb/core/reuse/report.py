@@ -110,21 +110,21 @@ class ReuseReport:
     """Task runs that were linked."""
     run: int
     """Task runs that were made."""
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[str, ...]
     """Why those were made: what changed; empty if nothing was looked for."""
-    evaluators: tuple[Reused, ...] = ()
+    evaluators: tuple[Reused, ...]
     """The same of the evaluations, by evaluator."""
-    named: tuple[str, ...] = ()
+    named: tuple[str, ...]
     """Values of the task and the evaluators that do not count by their content, with a word on each."""
-    never: tuple[str, ...] = ()
+    never: tuple[str, ...]
     """What keeps these results from being reused by a later call, each with the remedy."""
-    pinned: str = ""
+    pinned: str
     """That the code is not what it was, where its identity is pinned by hand; empty if it is."""
-    oldest: datetime | None = None
+    oldest: datetime | None
     """When the first of the reused runs was made."""
-    newest: datetime | None = None
+    newest: datetime | None
     """When the last of them was."""
-    existing: bool = False
+    existing: bool
     """Whether nothing was new, so that the experiment that there was is this one."""
 
     def __str__(self) -> str:
@@ -185,7 +185,7 @@ def reuse_report(
     records: Records,
     explained: Explained | None,
     *,
-    existing: datetime | None = None,
+    existing: datetime | None,
     names: Sequence[str] = (),
 ) -> ReuseReport:
     """Count what was linked in an experiment.

@@ -32,9 +32,9 @@ class KeptExchange:
     reply: str | None
     start: datetime
     end: datetime
-    rendered: bool = False
+    rendered: bool
     """Whether it is only a prompt that was rendered, which may be a part of what is sent."""
-    cut: bool = False
+    cut: bool
     model: str | None = None
     usage: Usage | None = None
 

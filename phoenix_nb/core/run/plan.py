@@ -28,7 +28,7 @@ class Plan:
     """
 
     examples: Sequence[ExampleRecord]
-    repetitions: int = 1
+    repetitions: int
     done: tuple[Collection[RunKey], ...] = ((),)
     """For each experiment, the runs that need not be made again."""
     by_example: bool = False

@@ -3,7 +3,7 @@
 - one variant: `summarize_scores`, `worst_case_bounds`, `summarize_repetitions`, `pass_at_k`,
   `pass_all_k`
 - two variants on the same examples: `compare_scores`, `compare_labels`
-- many comparisons: `max_t`, `holm`; the best of them: `shrunken`
+- many comparisons: `max_t`; the best of them: `shrunken`
 - examples that belong together: `intraclass`
 - two raters: `cohen_kappa`
 - while the run goes on: `RunningScores`

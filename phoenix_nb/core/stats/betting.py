@@ -43,7 +43,7 @@ class Wealth:
         size: Number of all scores, of which each is seen once; None for an endless supply.
     """
 
-    def __init__(self, claims: "Floats", size: int | None = None) -> None:
+    def __init__(self, claims: "Floats", size: int | None) -> None:
         import numpy as np
 
         self.claims: Floats = np.asarray(claims, dtype=np.float64)

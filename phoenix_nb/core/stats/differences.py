@@ -25,8 +25,6 @@ class Estimate:
     """The mean difference and how certain it is. A figure that cannot be computed is None."""
 
     mean: float | None = None
-    std: float | None = None
-    """Sample standard deviation of the differences; None below two pairs."""
     error: float | None = None
     """Standard error of the mean, between clusters where there are any; None below two of them."""
     low: float | None = None
@@ -52,7 +50,6 @@ def estimate_change(differences: Sequence[float], *, level: float) -> Estimate:
     std = sample_std(differences)
     return Estimate(
         mean=(gained - lost) / n,
-        std=std,
         error=None if std is None else std / math.sqrt(n),
         low=low,
         high=high,
@@ -104,9 +101,7 @@ def estimate_mean(
     resampled = resampled or resampled_units(units, resamples)
     mean = units.mean
     by = "" if clusters is None else " by cluster"
-    estimate = Estimate(
-        mean, sample_std(differences), p_value=resampled.p_value, test=f"sign flip{by}"
-    )
+    estimate = Estimate(mean, p_value=resampled.p_value, test=f"sign flip{by}")
     if units.count == 1:
         return estimate
     error = math.sqrt(units.variance_of_mean)
@@ -143,13 +138,13 @@ def estimate_mean(
     )
 
 
-def resampled_units(units: Units, resamples: int | None = None) -> Resampled:
+def resampled_units(units: Units, resamples: int | None) -> Resampled:
     """Prepare what resampling shows of units: most of what an estimate costs, and the same at every level."""
     return Resampled(units.sums, units.residuals, resamples=resamples)
 
 
 def cautious_end(
-    gains: Sequence[float], *, level: float, clusters: Sequence[Hashable] | None = None
+    gains: Sequence[float], *, level: float, clusters: Sequence[Hashable] | None
 ) -> float:
     """Lower end of the interval of the mean gain with one more loss, as large as the largest difference.
 

@@ -58,10 +58,6 @@ class LabelComparison:
     """Examples whose label differs; of several labels, the most frequent one."""
     agreement: float | None
     """Share of examples whose label is the same; None without any."""
-    counts_baseline: dict[str, float]
-    counts_variant: dict[str, float]
-    """How many of the paired examples each label makes up, the most frequent first; an example with several
-    labels counts for each by its share."""
     transitions: dict[tuple[str, str], int]
     """Changed examples by (label of the baseline, label of the variant), the most frequent
     first."""
@@ -124,8 +120,6 @@ def compare_labels(
         repeated=repeated,
         changed=changed,
         agreement=1 - changed / len(pairs) if pairs else None,
-        counts_baseline=_totals(shares for shares, _ in pairs),
-        counts_variant=_totals(shares for _, shares in pairs),
         transitions=_sorted(moved),
         statistic=statistic,
         df=df,
@@ -181,14 +175,6 @@ def _usual(shares: _Shares) -> str:
     if len(shares) == 1:
         return next(iter(shares))
     return min(shares, key=lambda label: (-shares[label], label))
-
-
-def _totals(many: Iterable[_Shares]) -> dict[str, float]:
-    parts: dict[str, list[float]] = {}
-    for shares in many:
-        for label, share in shares.items():
-            parts.setdefault(label, []).append(share)
-    return _sorted({label: math.fsum(found) for label, found in parts.items()})
 
 
 def _sorted(counts: Mapping[_Item, _Count]) -> dict[_Item, _Count]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["Adjusted", "Contribution", "holm", "max_t"]
+__all__ = ["Adjusted", "Contribution", "max_t"]
 
 Contribution = Mapping[Hashable, tuple[float, ...]]
 """What each example, or cluster, adds to a comparison: its difference, or the changes of its labels'
@@ -154,25 +154,3 @@ def _flipped(table: "Floats") -> "Floats":
         sums[start : start + count] = 2.0 * (signs.astype(np.float32) @ table.astype(np.float32))
     sums -= table.sum(axis=0)
     return sums
-
-
-def holm(p_values: Sequence[float | None]) -> list[float | None]:
-    """Adjust p-values so that the chance of any false claim among them stays below the level used.
-
-    Needs nothing but the p-values; `max_t` knows how they go together, and adjusts less. Source: Holm (1979),
-    Scandinavian Journal of Statistics 6.
-
-    Args:
-        p_values: None and NaN stand for comparisons that could not be made: they are returned as
-            they are, and not counted.
-
-    Returns:
-        Adjusted values in the order given, none below the value it came from, none above 1.
-    """
-    adjusted = list(p_values)
-    made = [(p, place) for place, p in enumerate(p_values) if p is not None and not math.isnan(p)]
-    largest = 0.0
-    for rank, (p, place) in enumerate(sorted(made)):
-        largest = max(largest, min(1.0, p * (len(made) - rank)))
-        adjusted[place] = largest
-    return adjusted

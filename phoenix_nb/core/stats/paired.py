@@ -57,19 +57,12 @@ class PairedComparison:
     """Examples that only the variant scored."""
     unscored: int
     """Examples that neither scored."""
-    mean_baseline: float | None
-    mean_variant: float | None
-    """Over the paired examples, each counted once: the two are `difference` apart."""
-    all_mean_baseline: float | None
-    all_mean_variant: float | None
-    """Over all scores, every repetition and unmatched example: what the summary of one experiment
-    shows."""
     difference: float | None
     ci_low: float | None
     ci_high: float | None
     """Interval of the difference over examples like these."""
     p_value: float | None
-    """Of this comparison alone; see `holm` where several are made."""
+    """Of this comparison alone; see `max_t` where several are made."""
     wins: int
     """Examples where the variant is better; where it is higher, if the scores have no better
     end."""
@@ -80,9 +73,6 @@ class PairedComparison:
     """Standard error of the difference, between clusters where there are any."""
     clusters: int | None
     """How many clusters the pairs belong to; None if each pair is independent of the others."""
-    effect: float | None
-    """Difference in standard deviations of the differences (Cohen's d_z); None where they do not
-    vary."""
     spread: float | None
     """Standard deviation to expect of further differences: what the number of extra examples is
     planned with."""
@@ -238,10 +228,10 @@ class PairedScores(Generic[_Key]):
         baseline: Mapping[_Key, Repeated],
         variant: Mapping[_Key, Repeated],
         *,
-        direction: "Direction | None" = "maximize",
-        kind: Kind | None = None,
-        score_range: Range | None = None,
-        clusters: Mapping[_Key, Hashable] | None = None,
+        direction: "Direction | None",
+        kind: Kind | None,
+        score_range: Range | None,
+        clusters: Mapping[_Key, Hashable] | None,
         resamples: int | None = None,
     ) -> None:
         if kind is None and score_range not in (None, (0.0, 1.0)):
@@ -268,7 +258,6 @@ class PairedScores(Generic[_Key]):
         higher = sum(difference > 0 for difference in differences)
         lower = sum(difference < 0 for difference in differences)
         wins, losses = (lower, higher) if self._direction == "minimize" else (higher, lower)
-        mean = estimate.mean
         noise, repetitions = self._repeated
         undecided = PairedComparison(
             kind=pairs.kind,
@@ -277,11 +266,7 @@ class PairedScores(Generic[_Key]):
             unmatched_baseline=pairs.unmatched_baseline,
             unmatched_variant=pairs.unmatched_variant,
             unscored=pairs.unscored,
-            mean_baseline=_mean(pairs.baseline),
-            mean_variant=_mean(pairs.variant),
-            all_mean_baseline=pairs.all_mean_baseline,
-            all_mean_variant=pairs.all_mean_variant,
-            difference=mean,
+            difference=estimate.mean,
             ci_low=estimate.low,
             ci_high=estimate.high,
             p_value=estimate.p_value,
@@ -291,7 +276,6 @@ class PairedScores(Generic[_Key]):
             conclusion="too few",
             error=estimate.error,
             clusters=None if groups is None else len(set(groups)),
-            effect=mean / estimate.std if mean is not None and estimate.std else None,
             spread=estimate.spread,
             noise=noise,
             repetitions=repetitions,

@@ -49,16 +49,13 @@ class Pairs(Generic[_Key]):
     """Scored by the variant alone."""
     unscored: int
     """Examples that neither scored."""
-    all_mean_baseline: float | None
-    all_mean_variant: float | None
-    """Means of all scores, unmatched examples included."""
 
 
 def pair_scores(
     baseline: Mapping[_Key, Repeated],
     variant: Mapping[_Key, Repeated],
     *,
-    kind: Kind | None = None,
+    kind: Kind | None,
 ) -> Pairs[_Key]:
     """Average each example's repetitions, and match examples by key.
 
@@ -80,18 +77,15 @@ def pair_scores(
     keys = [key for key in left_means if key in right_means]
     mine = [left_means[key] for key in keys]
     theirs = [right_means[key] for key in keys]
-    left_all, right_all = _flat(left.values()), _flat(right.values())
     return Pairs(
         keys,
         mine,
         theirs,
-        resolve_kind([*left_all, *right_all], kind),
+        resolve_kind([*_flat(left.values()), *_flat(right.values())], kind),
         detect_kind([*mine, *theirs]) == "boolean",
         alone(left, right),
         alone(right, left),
         len({*left, *right} - left_means.keys() - right_means.keys()),
-        _mean(left_all) if left_all else None,
-        _mean(right_all) if right_all else None,
     )
 
 

@@ -73,7 +73,7 @@ class RaterAgreement:
     """Share of rows that are good by the reference."""
     table: Mapping[tuple[str, str], int]
     """Counts by (reference's label, rater's label)."""
-    disagreements: tuple[Hashable, ...] = ()
+    disagreements: tuple[Hashable, ...]
     """The rows on which they differ."""
 
     def __str__(self) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-__all__ = ["Resampled", "bootstrap_factors", "sign_flip_test"]
+__all__ = ["Resampled", "sign_flip_test"]
 
 SEED = 42
 
@@ -34,41 +34,13 @@ _EXACT = 1e-12
 """Relative rounding error of a sum that must not decide whether two sums are equal."""
 
 
-def bootstrap_factors(
-    differences: Sequence[float], *, level: float = 0.95, resamples: int | None = None
-) -> tuple[float, float]:
-    """Compute how many standard errors the interval of the mean reaches below it and above it.
-
-    Two studentised intervals are made from the same resamples, the symmetric one (the quantile of
-    |mean* - mean| / se*) and the equal-tailed one (two quantiles of (mean* - mean) / se*), and each side
-    reaches as far as the farther of the two. Of 30 differences with a heavy tail, either alone was
-    measured to hold 91-92 %: the symmetric one stops short on the side of the tail, the equal-tailed
-    one on the other; both together hold 93 %, and 95-96 % where differences are well behaved, at 1.03
-    times the width. Student's interval holds 90 % there, percentile and BCa 89 %
-    (`benchmarks/simulate_intervals.py`). No interval can hold its level whatever the tail (Bahadur and
-    Savage 1956, Annals of Mathematical Statistics 27). Sources: Hall (1988), Journal of the Royal
-    Statistical Society B 50, 35-45; Davison and Hinkley (1997), Bootstrap Methods and Their Application,
-    section 5.2.
-
-    Args:
-        differences: At least two that are not all equal.
-        level: Confidence level.
-        resamples: 9,999 if None, fewer beyond 4,000 examples, where they make no visible
-            difference.
-
-    Returns:
-        The two factors; infinite if too few differences (fewer than about four) stand out from the rest.
-    """
-    return Resampled(differences, resamples=resamples).factors(level)
-
-
 class Resampled:
     """What resampling some differences shows: worked out when it is asked for, once for all levels.
 
     Args:
         differences: Of each unit.
         residuals: What the bootstrap resamples; the differences themselves if None.
-        resamples: See `bootstrap_factors`.
+        resamples: 9,999 if None, fewer beyond 4,000 examples, where they make no visible difference.
     """
 
     def __init__(
@@ -76,7 +48,7 @@ class Resampled:
         differences: Sequence[float],
         residuals: Sequence[float] | None = None,
         *,
-        resamples: int | None = None,
+        resamples: int | None,
     ) -> None:
         self._differences = differences
         self._residuals = differences if residuals is None else residuals
@@ -88,7 +60,26 @@ class Resampled:
         return sign_flip_test(self._differences)
 
     def factors(self, level: float) -> tuple[float, float]:
-        """See `bootstrap_factors`."""
+        """Compute how many standard errors the interval of the mean reaches below it and above it.
+
+        Two studentised intervals are made from the same resamples, the symmetric one (the quantile of
+        |mean* - mean| / se*) and the equal-tailed one (two quantiles of (mean* - mean) / se*), and each side
+        reaches as far as the farther of the two. Of 30 differences with a heavy tail, either alone was
+        measured to hold 91-92 %: the symmetric one stops short on the side of the tail, the equal-tailed
+        one on the other; both together hold 93 %, and 95-96 % where differences are well behaved, at 1.03
+        times the width. Student's interval holds 90 % there, percentile and BCa 89 %
+        (`benchmarks/simulate_intervals.py`). No interval can hold its level whatever the tail (Bahadur and
+        Savage 1956, Annals of Mathematical Statistics 27). Sources: Hall (1988), Journal of the Royal
+        Statistical Society B 50, 35-45; Davison and Hinkley (1997), Bootstrap Methods and Their
+        Application, section 5.2.
+
+        Args:
+            level: Confidence level.
+
+        Returns:
+            The two factors; infinite if too few differences (fewer than about four) stand out from the
+            rest. There must be two differences or more, not all equal.
+        """
         import numpy as np
 
         distances, mirrored = self._distances

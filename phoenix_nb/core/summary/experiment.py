@@ -67,35 +67,35 @@ class ExperimentReport:
     failed: int
     missing: int
     """Task runs not executed yet."""
-    errors: tuple[FailureGroup, ...] = ()
-    latency: LatencySummary | None = None
+    errors: tuple[FailureGroup, ...]
+    latency: LatencySummary | None
     """None if no run succeeded."""
-    usage: Usage | None = None
+    usage: Usage | None
     """Tokens and cost of all task runs and evaluations together; None if none was reported."""
-    elapsed_s: float | None = None
+    elapsed_s: float | None
     """Wall time of the calls that worked on it, in seconds, see `seconds_worked`; None if unknown."""
-    call: str = ""
+    call: str
     """What it shares with the experiments that the same call began; empty if unknown."""
-    outcome: SessionOutcome | None = None
+    outcome: SessionOutcome | None
     """How the session ended; None if this process did not run it."""
-    reason: str = ""
-    location: str = ""
+    reason: str
+    location: str
     """Where the results are stored."""
-    url: str | None = None
-    dry_run: bool = False
-    projection: Projection | None = None
-    runs: tuple[RunPreview, ...] = ()
-    warning: str = ""
+    url: str | None
+    dry_run: bool
+    projection: Projection | None
+    runs: tuple[RunPreview, ...]
+    warning: str
     """What could not be stored as the task returned it; empty if everything could."""
-    reuse: str = ""
+    reuse: str
     """How much was linked to earlier results, and why the rest was not; empty if nothing was looked for."""
-    served: str = ""
+    served: str
     """Which models answered, if reused runs were answered by another one than those made now."""
-    resume: str = ""
+    resume: str
     """The call that makes up for what is missing or failed; empty if nothing is."""
-    unpriced: tuple[str, ...] = ()
+    unpriced: tuple[str, ...]
     """Models whose tokens `usage` counts though nothing tells their price: its cost is without theirs."""
-    silent: tuple[str, ...] = ()
+    silent: tuple[str, ...]
     """Evaluators of kind LLM that report neither tokens nor a cost: `usage` is without their calls."""
 
 
@@ -210,7 +210,7 @@ def build_experiment_report(
         reason: Why it ended so.
         location: Where the results are stored.
         url: The page on a Phoenix server; None without one.
-        dry_run: Whether only a sample was run and nothing stored.
+        dry_run: Whether only a few examples were run and nothing stored.
         projection: What the full run would take; of dry runs only.
         reuse: How much was linked to earlier results, in words.
     """

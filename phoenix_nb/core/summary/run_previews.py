@@ -49,13 +49,13 @@ class RunPreview:
     output: Any
     error: Failure | None
     latency_s: float
-    evaluations: tuple[EvaluationPreview, ...] = ()
+    evaluations: tuple[EvaluationPreview, ...]
 
 
 def preview_runs(
     dataset: DatasetRecord,
     records: Records,
-    evaluators: Sequence[EvaluatorInfo] = (),
+    evaluators: Sequence[EvaluatorInfo],
     chosen: Sequence[int] | None = None,
     *,
     most: int = PREVIEWS,

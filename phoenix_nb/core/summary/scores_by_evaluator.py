@@ -173,9 +173,9 @@ class EvaluationSeries:
     """Example id of each run that ended in an error of the task or of the evaluator."""
     numeric: bool
     """Whether the evaluation ever gives scores; one that gives labels only is counted by those."""
-    not_asked: int = 0
+    not_asked: int
     """Planned runs that people were not asked about; they are not among `planned`."""
-    no_score: int = 0
+    no_score: int
     """Those of `missing` that were evaluated: the evaluator gave no score."""
 
     def scores(self) -> list[float]:

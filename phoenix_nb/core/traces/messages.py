@@ -44,7 +44,7 @@ class Message:
 
 
 def messages_in(
-    attributes: Mapping[str, Any], events: Sequence[Mapping[str, Any]] = ()
+    attributes: Mapping[str, Any], events: Sequence[Mapping[str, Any]]
 ) -> tuple[list[Message], list[Message]]:
     """Read what a call of a model was given, and what it answered.
 

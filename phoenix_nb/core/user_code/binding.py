@@ -45,9 +45,9 @@ class BoundEvaluator:
     binding: Binding
     is_async: bool
     name: str
-    kind: EvaluatorKind = "CODE"
-    direction: Direction | None = None
-    score_range: tuple[float, float] | None = None
+    kind: EvaluatorKind
+    direction: Direction | None
+    score_range: tuple[float, float] | None
     labels: tuple[str, ...] = ()
     convert: Callable[[Any], Any] | None = None
     needs_trace: bool = False

@@ -147,7 +147,7 @@ class DeliveryLog:
                 raise
             return number
 
-    def _select(self, query: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    def _select(self, query: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         with self._lock, self._reported():
             if self._db is None and (self._path is None or not self._path.exists()):
                 return []

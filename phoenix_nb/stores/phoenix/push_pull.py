@@ -13,16 +13,13 @@ from phoenix_nb.model import (
     Span,
     TaskRunRecord,
 )
-from phoenix_nb.stores.outbox import Notify
 from phoenix_nb.stores.phoenix.merge import same
 from phoenix_nb.stores.phoenix.store import PhoenixStore
 
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord, Span)
 
 
-def push_experiment(
-    source: Store, target: PhoenixStore, experiment_id: str, *, on_trouble: Notify | None = None
-) -> ExperimentRecord:
+def push_experiment(source: Store, target: PhoenixStore, experiment_id: str) -> ExperimentRecord:
     """Send an experiment to a server: dataset, runs, evaluations and spans.
 
     What the server has already is not sent again, so that pushing twice changes nothing, and pushing
@@ -32,7 +29,6 @@ def push_experiment(
         source: Where the experiment is.
         target: The server.
         experiment_id: Its id in `source`.
-        on_trouble: Called with a sentence when the server is away, and when it is back.
 
     Returns:
         The experiment as the server keeps it, with the server's id.
@@ -55,7 +51,7 @@ def push_experiment(
     spans = _missing_spans(
         source.load_spans(experiment_id), target.load_spans(pushed.id), pushed.id
     )
-    left = target.send(pushed, [*missing, *spans], on_trouble=on_trouble)
+    left = target.send(pushed, [*missing, *spans])
     if left:
         raise StoreUnavailableError(
             f"{left:,} records of {record.name!r} have not reached {target.location}. Push it again to "

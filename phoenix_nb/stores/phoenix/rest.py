@@ -63,17 +63,6 @@ class RestClient:
         """The server's address."""
         return self._http.base_url
 
-    def server_version(self) -> str:
-        """The server's version, such as "20.26.1". Needs no key."""
-        answer = self._http.send("GET", "/arize_phoenix_version", plain=True)
-        version = answer.headers.get("x-phoenix-server-version") or answer.text[:100].strip()
-        if not re.fullmatch(r"\d[\w.+-]*", version):
-            raise UnsupportedError(
-                f"What answers at {self.base_url} is not a Phoenix server, or one too old to report its "
-                "version. Correct the address, or upgrade with `pip install -U arize-phoenix`."
-            )
-        return str(version)
-
     def check(self) -> None:
         """Check that the server answers and accepts the key, before anything is paid for."""
         self._http.get("/v1/datasets", answers.DATASETS, {"limit": 1})

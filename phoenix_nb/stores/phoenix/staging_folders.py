@@ -27,7 +27,7 @@ class Place:
         self.delivery_log.close()
 
 
-def open_place(home: Path, base_url: str, open_local: OpenLocal, *, fresh: bool = False) -> Place:
+def open_place(home: Path, base_url: str, open_local: OpenLocal, *, fresh: bool) -> Place:
     """The latest place for a server; with `fresh` a new one beside it.
 
     A server numbers its experiments from 1. Once its database has been replaced, the same ids mean other

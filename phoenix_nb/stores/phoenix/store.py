@@ -26,10 +26,9 @@ from phoenix_nb.model import (
     ReuseKey,
     SessionRecord,
     Span,
-    TaskRunRecord,
     Work,
 )
-from phoenix_nb.stores.outbox import Notify, SyncReport
+from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.credentials import Keys, split_address
 from phoenix_nb.stores.phoenix.datasets import Datasets
@@ -361,35 +360,21 @@ class PhoenixStore:
         """The experiment on the server that was made from a record with this id, if there is one."""
         return self._experiments.find_created_as(dataset_id, former_id)
 
-    def send(
-        self,
-        experiment: ExperimentRecord,
-        records: Sequence[RunRecord],
-        *,
-        there: Sequence[RunRecord] = (),
-        on_trouble: Notify | None = None,
-    ) -> int:
+    def send(self, experiment: ExperimentRecord, records: Sequence[RunRecord]) -> int:
         """Deliver records that are durable elsewhere, and wait; returns how many did not get through.
 
         Args:
             experiment: Where to, under the server's id.
             records: What the server lacks.
-            there: What it has, whose traces it may lack.
-            on_trouble: Called with a sentence when the server is away, and when it is back.
 
         Raises:
             StoreUnavailableError: If the server cannot be reached to begin with.
         """
         staging = self._local.adopt(experiment.id)
         staging.uploader.look(experiment.id)
-        staging.uploader.expect([*there, *records])
-        staging.uploader.recall([record for record in there if isinstance(record, TaskRunRecord)])
-        roots = [
-            s for r in there if not isinstance(r, Span) for s in staging.uploader.missing_root(r)
-        ]
-        with self._local.listening(on_trouble or _quiet):
-            staging.outbox.put([*records, *roots])
-            staging.outbox.wait([experiment.id], patience=self._patience)
+        staging.uploader.expect(records)
+        staging.outbox.put(records)
+        staging.outbox.wait([experiment.id], patience=self._patience)
         return staging.outbox.outstanding([experiment.id])
 
     def undelivered(self) -> int:
@@ -433,7 +418,3 @@ def _local_store(local: LocalSide) -> Callable[[], Store]:
 
 def _embedded(folder: Path) -> Store:
     return SqliteStore(folder)
-
-
-def _quiet(_: str) -> None:
-    """No one listens; the log has it."""

@@ -190,7 +190,6 @@ class Transport:
         body: bytes | None = None,
         timeout: float | None = None,
         retries: int | None = None,
-        plain: bool = False,
     ) -> Answer:
         """Make a request, again after a transient failure, and return an answer that is a success."""
         policy = self._policy if retries is None else RetryPolicy(retries, 0.2, 2.0)
@@ -209,7 +208,7 @@ class Transport:
         seconds = (timeout or self._timeout) * self._bounds.overtime
         failures = 0
         while True:
-            got = self._try(request, seconds, plain=plain)
+            got = self._try(request, seconds)
             if isinstance(got, Answer):
                 return got
             failures += 1
@@ -239,7 +238,7 @@ class Transport:
             self._addresses[path] = httpx.URL(self.base_url + path)
         return self._addresses[path]
 
-    def _try(self, request: httpx.Request, seconds: float, *, plain: bool) -> Answer | StoreError:
+    def _try(self, request: httpx.Request, seconds: float) -> Answer | StoreError:
         """An answer, or what to raise: httpx's frames, which explain less than the message, are left out."""
         echoes = Echoes(request.headers)
         try:
@@ -258,7 +257,7 @@ class Transport:
             )
         version = echoes.words(answer.headers.get("x-phoenix-server-version", ""))
         self.version = version or self.version
-        if answer.is_success and (plain or not _is_page(answer)):
+        if answer.is_success and not _is_page(answer):
             answer.body = echoes.data(answer.body)
             return answer
         return self._refusals.of(f"{request.method} {request.url.path}", answer, echoes)

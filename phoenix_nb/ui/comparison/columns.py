@@ -29,7 +29,7 @@ def comparison_columns(
     card: ComparisonReport,
     order: Sequence[int],
     shown: Sequence[int],
-    noted: Sequence[NoteColumns] = (),
+    noted: Sequence[NoteColumns],
 ) -> tuple[Column, ...]:
     """Return the columns of a comparison's examples.
 

@@ -51,7 +51,7 @@ class ExampleTable(RunTable):
         card: ComparisonReport,
         order: Sequence[int],
         shown: Sequence[int],
-        noted: Sequence[NoteColumns] = (),
+        noted: Sequence[NoteColumns],
     ) -> None:
         self._card = card
         super().__init__(comparison_columns(card, order, shown, noted))

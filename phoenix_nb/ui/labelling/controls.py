@@ -15,7 +15,7 @@ class Answered:
 
     label: str | None
     """As it was shown; None if the row was skipped."""
-    note: str = ""
+    note: str
     tags: Sequence[str] = ()
 
 

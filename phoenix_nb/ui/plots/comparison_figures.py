@@ -31,7 +31,7 @@ _LINE, _ABOVE, _BELOW = 38, 72, 34
 """Pixels of a variant's line with its figure, of the words above a panel, and of the axis below it."""
 
 
-def differences_figure(card: ComparisonReport, evaluator: str | int | None = None) -> ScoreFigure:
+def differences_figure(card: ComparisonReport, evaluator: str | int | None) -> ScoreFigure:
     """Draw each variant's difference from the baseline with its 95 % interval, a panel per evaluator.
 
     Colour and the marker's shape show the conclusion: better ▲, worse ▼, different ◆, not shown ●.

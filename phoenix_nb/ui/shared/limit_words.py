@@ -82,7 +82,7 @@ def limit_words(binding: "Binding") -> str:
     return f"{about}{amount(binding.limit)} {name} {period_words(binding.period)}".rstrip()
 
 
-def binding_words(binding: "Binding", waiting: int = 0) -> str:
+def binding_words(binding: "Binding", waiting: int) -> str:
     """Write what binds, and how much is left: `tokens bind: 58k of 60k a minute · 2,000 left`."""
     name, used, limit = _NAMES[binding.dimension], binding.used, binding.limit
     if limit is None:
@@ -128,7 +128,7 @@ def limit_row(
     requests: int,
     refused: int,
     waiting: int,
-    processes: int = 0,
+    processes: int,
 ) -> tuple[str, ...]:
     """Write what is known of one limit as the cells of a table."""
     limit = limit_words(binding) if binding else "none met"

@@ -91,7 +91,7 @@ def _range(amount: Range, words: Callable[[float], str]) -> str:
     return span(amount.low, amount.expected, amount.high, words)
 
 
-def outlook_text(outlook: Outlook, title: str, reasons: Sequence[str] = (), note: str = "") -> str:
+def outlook_text(outlook: Outlook, title: str, reasons: Sequence[str], note: str) -> str:
     """Return a plan as a few lines of text."""
     lines = [f"The plan of {one_line(title, 80)}: {outlook_counts(outlook)}"]
     lines += [f"  {one_line(reason, 160)}" for reason in reasons]

@@ -8,7 +8,6 @@ earlier cell has started.
 So, while no front end has been seen, each cell leaves a static output of the progress as it ends.
 """
 
-import time
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -86,8 +85,8 @@ class Cells:
         standing: Callable[[], Output],
         *,
         patient: bool,
-        show: Show = in_this_cell,
-        clock: Callable[[], float] = time.monotonic,
+        show: Show,
+        clock: Callable[[], float],
         at_end: Callable[[Callable[[], None]], Callable[[], None]] = at_cell_end,
     ) -> None:
         self._widget = widget

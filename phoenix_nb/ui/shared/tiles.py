@@ -1,7 +1,7 @@
 """The tiles of evaluations: words, figures and charts that live and static views draw."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, overload
 
 from phoenix_nb.core.progress.progress import EvaluatorProgress, ExperimentProgress
@@ -59,9 +59,9 @@ class Tile:
     interval: str
     note: str
     """The denominators, in words."""
-    chart: Chart = field(default_factory=Chart)
-    mean: float | None = None
-    ci: tuple[float, float] | None = None
+    chart: Chart
+    mean: float | None
+    ci: tuple[float, float] | None
 
 
 @overload

@@ -59,13 +59,8 @@ def changes_html(changes: Changes) -> Html:
     return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
 
 
-def spans_html(spans: Sequence[TextSpan], *, whole: bool = False) -> Html:
-    """Mark a difference with <del> and <ins>; long stretches that are the same are left out.
-
-    Args:
-        spans: From `core.text_diff`.
-        whole: Keep what is the same, too, however long it is.
-    """
+def spans_html(spans: Sequence[TextSpan]) -> Html:
+    """Mark a difference with <del> and <ins>; long stretches that are the same are left out."""
     parts: list[Html] = []
     left = _TEXT
     for place, span in enumerate(spans):
@@ -73,7 +68,7 @@ def spans_html(spans: Sequence[TextSpan], *, whole: bool = False) -> Html:
             parts.append(esc(" …"))
             break
         text = span.text
-        if span.op == "same" and not whole:
+        if span.op == "same":
             text = _middle_out(text, first=place == 0, last=place == len(spans) - 1)
         left -= len(text)
         shown = esc(text, max(0, left) + len(text))

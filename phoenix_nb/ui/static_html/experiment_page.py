@@ -19,7 +19,7 @@ body { margin: 0 auto; padding: 16px; max-width: 1400px; }
 """
 
 
-def experiment_page(card: ExperimentReport, notes: Mapping[RunKey, RowNotes] | None = None) -> str:
+def experiment_page(card: ExperimentReport, notes: Mapping[RunKey, RowNotes] | None) -> str:
     """Return a self-contained page: the summary, and every run, which a click opens.
 
     A Content-Security-Policy lets nothing run, and nothing be loaded or sent.

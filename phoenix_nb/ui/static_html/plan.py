@@ -14,7 +14,7 @@ _TILE = "padding:8px 18px 10px 0;min-width:88px;"
 _FIGURE = "font-size:17px;font-weight:600;line-height:1.3;"
 
 
-def plan_html(outlook: Outlook, title: str, reasons: Sequence[str] = (), note: str = "") -> str:
+def plan_html(outlook: Outlook, title: str, reasons: Sequence[str], note: str) -> str:
     """Return a plan as one self-contained HTML fragment, without scripts, escaped."""
     figures = [
         ("runs to make", count(outlook.runs)),

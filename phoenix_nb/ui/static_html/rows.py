@@ -21,7 +21,7 @@ def rows_html(
     previews: Sequence[RunPreview],
     every: int,
     notes: Mapping[RunKey, RowNotes],
-    again: str = "",
+    again: str,
 ) -> str:
     """Return rows that open without a kernel, as one self-contained HTML fragment.
 

@@ -57,9 +57,9 @@ _PAIR = (
 def runs_html(
     previews: Sequence[RunPreview],
     every: int,
-    notes: Mapping[RunKey, RowNotes] | None = None,
+    notes: Mapping[RunKey, RowNotes] | None,
     *,
-    room: int = ROOM,
+    room: int,
 ) -> Html:
     """Return runs as a list, as many as there is room for; `<details>` open them, which needs no kernel.
 

@@ -186,7 +186,7 @@ def test_figures_have_the_digits_that_mean_something(value, resolution, shown):
 
 
 def test_every_example_is_said_only_where_none_was_left_out():
-    """FINDINGS S, low: "every example" was said of the half that was scored."""
+    """Once, "every example" was said of the half that was scored."""
     half = {f"e{i}": 1 if i < 5 else None for i in range(10)}
     assert "score the same on correct on every one of 5 examples" in sentence(half, half)
     assert "score the same on correct on every example" in sentence(shares(3, 5), shares(3, 5))
@@ -195,7 +195,7 @@ def test_every_example_is_said_only_where_none_was_left_out():
 
 
 def test_repeated_labels_are_said_to_be_the_most_frequent_ones():
-    """FINDINGS S3: the same most frequent label is not the same labels."""
+    """The same most frequent label is not the same labels."""
     before = {f"e{i}": ["a", "a", "b"] for i in range(30)}
     after = {f"e{i}": ["a", "a", "a"] for i in range(30)}
     said = sentence(before, after)

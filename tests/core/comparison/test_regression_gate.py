@@ -35,7 +35,7 @@ def test_what_fails_is_not_called_no_difference():
         "new and old seem to differ on correct, but chance is not ruled out (−56"
     )
     assert "p = 0.062, n = 9)" in said
-    # FINDINGS S, low: gate and headline seem to disagree in small tables unless this is said.
+    # Gate and headline seem to disagree in small tables unless this is said.
     assert (
         "is a loss. The gate goes by the interval; the test behind the p-value is stricter." in said
     )
@@ -68,7 +68,7 @@ def test_a_few_failures_could_be_chance():
 
 
 def test_strict_counts_failures_at_the_worse_end():
-    """FINDINGS S5: up to five failures of the variant alone never counted."""
+    """Once, up to five failures of the variant alone never counted."""
     failing = shares(80) | dict.fromkeys(("e0", "e1", "e2", "e3"))
     assert not report(shares(80), failing, margin=0.05)
     said = report(shares(80), failing, margin=0.05, strict=True)
@@ -101,7 +101,7 @@ def test_strict_does_not_pass_failures_that_nothing_tells_the_worth_of():
 @pytest.mark.parametrize("gate", [(60, 0.05, 0.02), (200, 0.05, 0.05)])
 @pytest.mark.slow
 def test_strict_hardly_ever_passes_a_loss_that_consists_of_failures(gate):
-    """FINDINGS S5: 7 to 22 % were passed; `python -m benchmarks.simulate_gate` has the whole table."""
+    """Once, 7 to 22 % were passed; `python -m benchmarks.simulate_gate` has the whole table."""
     examples, margin, failing = gate
     passed = share_passed(examples=examples, margin=margin, failing=failing, times=60)
     assert passed <= 0.06

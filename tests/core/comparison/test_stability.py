@@ -32,7 +32,7 @@ def test_one_repetition_tells_nothing_of_stability():
 
 
 def test_the_spread_of_two_repetitions_is_not_taken_for_too_small():
-    """FINDINGS S, low: averaged standard deviations gave 0.80 for a true 1."""
+    """Once, averaged standard deviations gave 0.80 for a true 1."""
     random = Random(1)
     scores = {f"e{n}": [random.gauss(0, 1), random.gauss(0, 1)] for n in range(2_000)}
     both = card(experiment("a", scores), experiment("b", {"e0": 1}))

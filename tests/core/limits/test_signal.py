@@ -280,7 +280,7 @@ def test_the_key_tells_limits_apart_and_keeps_secrets():
     ],
 )
 def test_the_key_holds_the_model_that_a_refusal_names(message, model):
-    """FINDINGS L1: real quotas are per model."""
+    """Real quotas are per model."""
     assert read(refusal(message=message)).key.split("|")[3] == model
 
 

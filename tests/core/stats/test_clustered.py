@@ -1,4 +1,4 @@
-"""Clusters: values that are not independent of one another (FINDINGS S2)."""
+"""Clusters: values that are not independent of one another."""
 
 import csv
 

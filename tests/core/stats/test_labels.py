@@ -56,8 +56,6 @@ def test_two_labels_are_a_mid_p_mcnemar_test() -> None:
     assert (found.test, found.df) == ("McNemar mid-p", 1)
     assert found.p_value == mcnemar_mid_p(9, 2)
     assert found.transitions == {("a", "b"): 9, ("b", "a"): 2}
-    assert found.counts_baseline == {"a": 14, "b": 7}
-    assert found.counts_variant == {"b": 14, "a": 7}
 
 
 def test_nothing_changed_and_nothing_common() -> None:
@@ -73,14 +71,12 @@ def test_of_repetitions_the_most_frequent_label_is_named_and_the_shares_are_comp
     found = compare_labels({1: ["b", "a", "b", None], 2: ["a"]}, {1: ["b", "a"], 2: ["a"]})
     assert found.repeated
     assert found.transitions == {("b", "a"): 1}
-    assert found.counts_baseline == pytest.approx({"a": 4 / 3, "b": 2 / 3})
-    assert found.counts_variant == {"a": 1.5, "b": 0.5}
 
 
 @pytest.mark.parametrize("repetitions", [(1, 2), (2, 3), (2, 4)])
 @pytest.mark.slow
 def test_equal_mixes_of_unequal_repetitions_are_not_called_changed(repetitions) -> None:
-    """FINDINGS S3: the most frequent label, ties by the alphabet, called 34 to 73 % of them changed."""
+    """Once, the most frequent label, ties by the alphabet, called 34 to 73 % of them changed."""
     assert share_called_changed(repetitions, examples=100, mixes=200) <= 0.09
 
 

@@ -2,7 +2,6 @@
 
 from typing import TypeAlias
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -79,9 +78,6 @@ def test_the_interval_holds_the_difference(sides: tuple[Side, Side]) -> None:
     if found.kind == "boolean":
         assert found.ci_low >= -1
         assert found.ci_high <= 1
-    assert found.mean_variant is not None
-    assert found.mean_baseline is not None
-    assert found.difference == pytest.approx(found.mean_variant - found.mean_baseline, abs=1e-12)
 
 
 @quick

@@ -1,4 +1,4 @@
-"""Intervals that know between which numbers scores lie (FINDINGS S1)."""
+"""Intervals that know between which numbers scores lie."""
 
 import csv
 

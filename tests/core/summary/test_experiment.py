@@ -87,7 +87,7 @@ def _rated(scores, direction, score_range):
 
 @pytest.mark.parametrize(("direction", "worst"), [("maximize", 1.0), ("minimize", 10.0)])
 def test_failures_count_at_the_worse_end(direction, worst):
-    """FINDINGS S4: failures were rewarded where lower is better, and left a scale of 1 to 5."""
+    """Once, failures were rewarded where lower is better, and left a scale of 1 to 5."""
     given = _rated([4, 2, None], direction, DECLARED[direction])
     [one] = summarize(*given, errors="worst")
     assert one.mean == pytest.approx((6 + worst) / 3)
@@ -121,7 +121,6 @@ def test_a_worse_end_that_nothing_tells_is_asked_for(direction, score_range):
     ],
 )
 def test_zero_is_refused_where_it_would_reward_failures(scores, direction, score_range):
-    """FINDINGS S4."""
     with pytest.raises(UsageError, match='errors="worst"'):
         summarize(*_rated(scores, direction, score_range), errors="zero")
 
@@ -254,7 +253,6 @@ def test_the_card_counts_runs_and_says_how_to_go_on():
     ],
 )
 def test_the_call_that_resumes_can_be_pasted(name, called):
-    """FINDINGS U12."""
     record = experiment(3).model_copy(update={"identity": {"task": {"name": name}}})
     made = build_experiment_report(record, dataset(3), records([run("e0")]))
     assert made.resume == f'pnb.resume_experiment("exp", {called})'

@@ -61,7 +61,7 @@ def test_phoenix_converts_what_came_back():
 
 
 def test_phoenixs_first_argument_is_the_kind():
-    """FINDINGS D7: it was taken for the name, without a word."""
+    """Once, it was taken for the name, without a word."""
     judge = create_evaluator("LLM")(lambda output: 1)
     assert (judge.kind, judge.name) == ("LLM", "evaluator")
 
@@ -81,7 +81,7 @@ def test_an_enum_names_a_kind():
 
 
 def test_an_evaluator_evaluates_by_hand():
-    """FINDINGS D9: evaluators of the decorator had no `evaluate`."""
+    """Once, evaluators of the decorator had no `evaluate`."""
 
     @evaluator(name="right", kind="CODE")
     def right(output, reference, input):

@@ -78,7 +78,7 @@ def test_a_dict_of_scores_is_told_how_to_be_several_verdicts():
 
 
 def test_other_keys_of_a_dict_are_metadata_with_a_warning():
-    """FINDINGS D9: they failed every evaluation of the evaluator."""
+    """Once, they failed every evaluation of the evaluator."""
     given = {"score": 0.5, "reason": np.int64(3), "lable": "x", "metadata": {"tokens": 2}}
     with pytest.warns(UserWarning, match=r"'reason', 'lable' \(did you mean 'label'\?\)"):
         [found] = coerce_evaluation(given, "judge")

@@ -293,7 +293,7 @@ def test_a_large_container_of_a_subclass_is_kept_whole(value, plain):
 
 
 def test_a_container_that_never_ends_is_cut_with_a_warning():
-    """FINDINGS R10: infinite mappings blocked the loop."""
+    """Once, infinite mappings blocked the loop."""
 
     class Endless(Mapping):
         def __iter__(self):

@@ -20,7 +20,6 @@ from phoenix_nb.core.values.plain_text import clean
     ],
 )
 def test_orders_to_a_terminal_and_hidden_characters_are_taken_out(text, readable):
-    """FINDINGS R5."""
     assert clean(text) == readable
 
 

@@ -56,7 +56,6 @@ MIXED = f"{RANDOM}pQrStUvWxYz12"
 )  # fmt: skip
 @pytest.mark.parametrize("around", ["{}", "the key {} is wrong", "'{}'", "x={};", "https://a/{}/b"])
 def test_a_key_of_a_provider_is_known_by_its_form(secret, around):
-    """FINDINGS R7."""
     scrubbed = scrub(around.format(secret))
     assert secret not in scrubbed
     assert "***" in scrubbed
@@ -77,7 +76,6 @@ def test_a_key_of_a_provider_is_known_by_its_form(secret, around):
     ],
 )  # fmt: skip
 def test_a_secret_is_known_by_the_name_it_stands_under(text, secret):
-    """FINDINGS R7."""
     scrubbed = scrub(text)
     assert secret not in scrubbed
     assert scrub(scrubbed) == scrubbed
@@ -89,7 +87,6 @@ def test_what_pydantic_says_of_another_field_stays():
 
 
 def test_the_repr_of_an_odd_output_is_scrubbed():
-    """FINDINGS R7."""
 
     class Client:
         def __repr__(self):
@@ -135,7 +132,7 @@ harmless = st.one_of(
 
 @given(harmless)
 def test_prose_hashes_ids_data_and_code_are_left_alone(text):
-    """FINDINGS R7: what is kept of a result is the result."""
+    """What is kept of a result is the result."""
     assert scrub(text) == text
 
 

@@ -1,4 +1,4 @@
-"""Which server the environment names (FINDINGS D11): as phoenix.client 3.5.0 reads it, save where noted."""
+"""Which server the environment names: as phoenix.client 3.5.0 reads it, save where noted."""
 
 from pathlib import Path
 

@@ -147,7 +147,6 @@ def spoil(file, text):
 
 
 def test_a_damaged_page_costs_its_own_records_only(large):
-    """FINDINGS R10."""
     spoil(large, b'"<17>xxx')
     told = pytest.warns(UserWarning, match=r"damaged: \d+ records of .*'e'.*Restore a copy")
     with closing(SqliteStore(large)) as store, told:
@@ -162,7 +161,6 @@ def test_a_damaged_page_costs_its_own_records_only(large):
 
 
 def test_a_damaged_index_is_done_without(large):
-    """FINDINGS R10."""
     with sqlite3.connect(large) as connection:
         root = "SELECT rootpage FROM sqlite_master WHERE name = 'task_runs_in_order'"
         page = connection.execute(root).fetchone()[0] - 1
@@ -177,7 +175,6 @@ def test_a_damaged_index_is_done_without(large):
 
 
 def test_a_log_that_is_deleted_in_mid_run_is_told_and_nothing_finished_is_lost(folder):
-    """FINDINGS R10."""
     store = SqliteStore(folder, patience=Patience(pauses=[0.0, 0.0]))
     begin(store, 4, id="e")
     session = store.open_session(["e"], nothing, (troubles := []).append)

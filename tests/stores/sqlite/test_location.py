@@ -110,7 +110,6 @@ location.create(Path(sys.argv[1]), lambda draft: os._exit(9))
 
 
 def test_what_a_process_left_that_was_killed_while_it_made_a_store_is_removed(folder):
-    """FINDINGS R10."""
     command = [sys.executable, "-c", DIES_IN_MAKING, str(folder / "a.db")]
     assert subprocess.run(command, check=False, timeout=60).returncode == 9
     names = {path.name for path in folder.iterdir()}
@@ -131,7 +130,6 @@ def test_a_draft_that_is_being_made_is_left_alone(folder):
 
 @pytest.mark.parametrize("path", ["a\0b", "~nobody-of-that-name/kept", 5])
 def test_what_is_no_path_is_refused_with_the_remedy(path, monkeypatch):
-    """FINDINGS R10."""
     with pytest.raises(UsageError, match=r"Pass "):
         SqliteStore(path)
     if isinstance(path, str) and "\0" not in path:
@@ -141,7 +139,6 @@ def test_what_is_no_path_is_refused_with_the_remedy(path, monkeypatch):
 
 
 def test_a_current_folder_that_was_deleted_is_told_with_the_remedy(tmp_path, monkeypatch):
-    """FINDINGS R10."""
     (gone := tmp_path / "gone").mkdir()
     monkeypatch.chdir(gone)
     monkeypatch.delenv("PHOENIX_NB_HOME", raising=False)

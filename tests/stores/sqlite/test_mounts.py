@@ -38,6 +38,6 @@ def test_a_folder_that_is_not_there_yet_can_be_asked_about(tmp_path):
 
 
 def test_the_mounts_of_this_computer_are_known():
-    """FINDINGS, the house, point 8: everywhere, not on Linux alone."""
+    """On every system, not on Linux alone."""
     mounts = [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
     assert file_system(Path.cwd().resolve(), mounts)

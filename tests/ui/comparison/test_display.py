@@ -32,7 +32,7 @@ def test_exploring_opens_the_widget(comparison: Comparison) -> None:
 
 def test_it_is_written_as_one_file(comparison: Comparison, tmp_path: Path) -> None:
     comparison.to_html(tmp_path / "one.html")
-    # FINDINGS R10: outputs are in it, so that others must not read it unless its owner lets them.
+    # Outputs are in it, so that others must not read it unless its owner lets them.
     assert stat.S_IMODE((tmp_path / "one.html").stat().st_mode) == 0o600
     comparison.to_html(str(tmp_path / "two.html"))
     assert (tmp_path / "one.html").read_text("utf-8").startswith("<!doctype html>")

@@ -84,7 +84,7 @@ def test_a_failed_evaluator_is_not_a_zero() -> None:
 
 
 def test_failures_come_first_and_are_named() -> None:
-    """FINDINGS U14: the filter "Errors" showed no error."""
+    """Once, the filter "Errors" showed no error."""
     sides = [tickets(40), tickets(40, "another", shift=3)]
     made = Comparison(sides).report()
     (shown,) = [row(Viewpoint(made), 4, [0])]
@@ -93,7 +93,6 @@ def test_failures_come_first_and_are_named() -> None:
 
 
 def test_a_failed_repetition_is_shown_beside_the_output_of_another() -> None:
-    """FINDINGS U14."""
     record, dataset, records, rest = experiment("b", {"x": [1, 1, 1]})
     first, *others = records.task_runs
     failed = first.model_copy(update={"error": Failure(type="ValueError", message="boom")})
@@ -191,7 +190,7 @@ def test_an_output_stands_beside_what_was_expected_and_what_the_baseline_gave() 
 
 
 def test_an_object_is_shown_key_by_key() -> None:
-    """FINDINGS U16: raw JSON, and “rewritten” in place of the label that changed."""
+    """Once, it showed raw JSON, and “rewritten” in place of the label that changed."""
     compared_ = said({"label": "billing", "urgency": 2}, {"label": "feature request", "urgency": 2})
     (cell,) = row(Viewpoint(compared_), 0, [1]).cells
     assert cell.pieces == [

@@ -92,7 +92,7 @@ def test_error_groups_have_short_names() -> None:
 
 
 def test_evaluations_without_a_column_are_counted() -> None:
-    """FINDINGS U6: evaluators beyond the fourth were left out without a word."""
+    """Once, evaluators beyond the fourth were left out without a word."""
     recent = take(fold(feed([record(evaluators=many_evaluators(6))], 30)))["recent"]
     assert [name for name, kind in recent["columns"] if kind == "mark"] == [
         info.name[:40] if len(info.name) <= 40 else f"{info.name[:39]}…"

@@ -200,7 +200,7 @@ def test_what_is_not_understood_is_ignored(content: Any) -> None:
 def test_a_concurrency_that_is_no_number_of_calls_is_refused_in_words(
     sent: list[Any], wanted: Any
 ) -> None:
-    """FINDINGS U3: nothing but "auto" lifts a limit."""
+    """Nothing but "auto" lifts a limit."""
     buttons = Buttons()
     ask(LiveView(Progress(), buttons, b"{}"), {"type": "set_concurrency", "concurrency": wanted})
     assert buttons.asked == []

@@ -64,7 +64,7 @@ def test_nothing_to_draw_is_no_error() -> None:
 
 
 def test_quotation_marks_of_a_title_are_shown_as_they_are() -> None:
-    """FINDINGS W7: titles showed `&quot;`."""
+    """Once, titles showed `&quot;`."""
     summary = replace(experiment_card().summaries[0], name='is "right" <b>')
     figure = score_figure([summary], {})
     assert 'is "right" &lt;b&gt;' in figure.to_json().replace('\\"', '"').replace("\\u003c", "<")

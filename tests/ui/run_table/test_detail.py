@@ -67,7 +67,6 @@ def test_an_evaluator_that_failed_says_so_with_its_traceback() -> None:
 
 
 def test_prompts_and_replies_of_every_attempt_are_shown_also_of_failed_ones() -> None:
-    """FINDINGS U20."""
 
     def exchanges(run: TaskRunRecord) -> list[Exchange]:
         given = {"experiment_id": "x", "task_run_id": run.id, "start_time": NOW}

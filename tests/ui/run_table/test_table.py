@@ -25,7 +25,7 @@ SIMILARITY, TONE = key_of(TABLE, "similarity"), key_of(TABLE, "tone")
 
 
 def test_columns_are_those_worth_seeing_at_a_glance() -> None:
-    """FINDINGS U5: what was expected stands beside the output."""
+    """What was expected stands beside the output."""
     assert TABLE.titles == [
         "example",
         "output",
@@ -125,7 +125,6 @@ def test_the_static_rows_are_escaped() -> None:
 
 
 def test_the_static_rows_say_whose_they_are_and_begin_with_the_failed() -> None:
-    """FINDINGS U5."""
     text = check(static(grid_of(runs(30), title="short <b>prompt</b>"))).text
     assert "short <b>prompt</b>" in text
     assert text.index("q-0009") < text.index("q-0019") < text.index("q-0000")
@@ -150,7 +149,7 @@ def column(table: RunTable, title: str) -> list[Any]:
 
 
 def test_numbers_stay_numbers_when_a_run_has_failed() -> None:
-    """FINDINGS U4: nullable integers were shown as `np.int64(5)`, and sorted as text."""
+    """Once, nullable integers were shown as `np.int64(5)`, and sorted as text."""
     ran = experiment(
         [ExampleRecord(id=f"e{n}", input={"size": n}, output={"n": n}) for n in (9, 10, 2)],
         [{"n": 9}, {"n": 10}, Failure(type="ValueError", message="no")],
@@ -169,7 +168,7 @@ NAMES = ("score", "x.score", "error", "explanation", "label", "latency", "n" * 6
 
 
 def test_inputs_and_evaluators_may_be_called_anything() -> None:
-    """FINDINGS W1, W5: columns were told apart by their names."""
+    """Once, columns were told apart by their names."""
     evaluators = [
         EvaluatorInfo(name=name)
         for name in ("expected.x", "metadata.x", "score", "input.score", "m" * 600)
@@ -195,7 +194,6 @@ def test_inputs_and_evaluators_may_be_called_anything() -> None:
 
 
 def test_outputs_that_are_objects_stand_beside_what_was_expected_of_each_key() -> None:
-    """FINDINGS U5."""
     assert table_of(tickets(40)).titles == [
         "example",
         "output.label",

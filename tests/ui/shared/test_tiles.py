@@ -65,13 +65,13 @@ def finished(labels: dict[str, int], declared: Sequence[str] = ()) -> list[tuple
 
 
 def test_bars_of_a_running_experiment_keep_their_places() -> None:
-    """FINDINGS U7: bars were sorted by count, and so jumped while counts grew."""
+    """Once, bars were sorted by count, and so jumped while counts grew."""
     assert labelled(["useless", "helpful"]) == ["useless", "helpful"]
     assert labelled(["useless", "helpful", "helpful"]) == ["useless", "helpful"]
 
 
 def test_declared_labels_stand_in_their_order() -> None:
-    """FINDINGS U7: categories lost their declared order."""
+    """Once, categories lost their declared order."""
     assert labelled(["useless", "other", "helpful"], GRADES) == [*GRADES, "other"]
     counts = {"useless": 5, "helpful": 2}
     assert finished(counts, GRADES) == [("helpful", 2), ("acceptable", 0), ("useless", 5)]

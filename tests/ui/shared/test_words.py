@@ -76,7 +76,7 @@ def test_a_megabyte_is_cut_without_being_read() -> None:
     ],
 )
 def test_numbers_have_about_three_figures(value: float | None, text: str) -> None:
-    """FINDINGS U: whole numbers had three decimals."""
+    """Once, whole numbers had three decimals."""
     assert number(value) == text
 
 
@@ -91,7 +91,6 @@ def test_words_and_counts() -> None:
     "unseen", ["\u061c", "\u200b", "\u2060", "\u180e", "\u3164", "\U000e0041", "\ufffb", "\u034f"]
 )
 def test_what_nobody_sees_is_taken_out(unseen: str) -> None:
-    """FINDINGS W7."""
     assert clean(f"pay{unseen}pal") == "paypal"
 
 
@@ -101,7 +100,7 @@ def test_joiners_that_spell_words_stay(spelt: str) -> None:
 
 
 def test_a_name_of_which_nothing_is_seen_is_called_blank() -> None:
-    """FINDINGS W7: a name of 20,000 line feeds was listed as empty."""
+    """Once, a name of 20,000 line feeds was listed as empty."""
     assert named("\n" * 20_000) == "(blank)"
 
 

@@ -168,7 +168,7 @@ def test_what_an_evaluator_raised_is_named_in_its_column() -> None:
 
 
 def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel() -> None:
-    """FINDINGS U6: ten characters of each output, rows that did not open, a fifth evaluator left out."""
+    """Once, a card had ten characters of each output, rows that did not open, and four evaluators."""
     html = tickets(40).html()
     text = check(html).text
     assert html.count("<details") == 3 + 2  # runs, and kinds of failures
@@ -183,7 +183,6 @@ def test_a_run_shows_its_output_and_all_evaluations_and_opens_without_a_kernel()
 
 
 def test_evaluations_that_a_closed_run_leaves_out_are_counted() -> None:
-    """FINDINGS U6."""
     card = experiment_card(examples=2)
     evaluations = tuple(EvaluationPreview(f"check_{n}", score=n / 30) for n in range(30))
     text = check(
@@ -194,7 +193,7 @@ def test_evaluations_that_a_closed_run_leaves_out_are_counted() -> None:
 
 
 def test_a_cell_of_a_hundred_kilobytes_is_cut_and_says_so() -> None:
-    """FINDINGS U6: a notebook keeps every character."""
+    """A notebook keeps every character."""
     html = tickets(9).html()
     big = experiment_card(examples=1).runs[0]
     card = replace(experiment_card(examples=1), runs=(replace(big, output="y" * 100_000),))

@@ -1,4 +1,4 @@
-"""Pictures in saved notebooks, where a viewer strips the styles: GitHub's does (FINDINGS W)."""
+"""Pictures in saved notebooks, where a viewer strips the styles: GitHub's does."""
 
 import re
 

@@ -2,7 +2,7 @@
 
 import inspect
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -108,7 +108,7 @@ def is_async(function: Any) -> bool:
     return inspect.iscoroutinefunction(inspect.unwrap(function))
 
 
-def kind_of(scorer: Any, names: Iterable[str] = _MODELS) -> EvaluatorKind:
+def kind_of(scorer: Any) -> EvaluatorKind:
     """Tell whether a scorer asks a model, by what it holds."""
     held = getattr(scorer, "__dict__", {})
-    return "LLM" if any(held.get(name) is not None for name in names) else "CODE"
+    return "LLM" if any(held.get(name) is not None for name in _MODELS) else "CODE"

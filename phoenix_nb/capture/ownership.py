@@ -19,7 +19,7 @@ from phoenix_nb.core.limits.request_key import (
 from phoenix_nb.core.ports import RequestLimits
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 
-__all__ = ["INSIDE", "Seen", "credential_in", "forget_places", "leaving", "length_in"]
+__all__ = ["INSIDE", "Seen", "credential_in", "forget_places", "length_in"]
 
 INSIDE: ContextVar[bool] = ContextVar("phoenix_nb_inside_request", default=False)
 """Whether a transport further out has counted the request that the code is sending."""
@@ -93,7 +93,7 @@ class Bystander:
             self._limits.observe(self._key, self._demand, answer)
 
 
-def leaving(describe: Callable[..., Seen], *sent: Any) -> Request | Bystander | None:
+def claim(describe: Callable[..., Seen], *sent: Any) -> Request | Bystander | None:
     """Whose request it is that leaves; None for nobody's, which is let alone.
 
     Args:
