@@ -153,7 +153,7 @@ class Refusals:
             409: (ServerConflictError, "Choose another name."),
             413: (
                 RefusedError,
-                "Raise the size of requests that it, or a proxy before it, takes (nginx: client_max_body_size).",
+                "Raise the size that it, or a proxy before it, takes (nginx: client_max_body_size).",
             ),
             500: (ServerFailedError, "The server's own log says why."),
         }
