@@ -5,7 +5,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from pydantic import SecretStr
 
@@ -59,6 +59,24 @@ class Connection:
     def from_environment(cls) -> Self:
         """Connect to what the environment names at this moment: what verbs use when no client is given."""
         return cls()
+
+    @staticmethod
+    def of(client: "Connection | None") -> "Connection":
+        """What a verb uses: the client that it was given, else what the environment names at this moment.
+
+        Raises:
+            UsageError: If it was given something else.
+        """
+        given: Any = client
+        if given is None:
+            return Connection.from_environment()
+        if not isinstance(given, Connection):
+            kind = given if isinstance(given, type) else type(given)
+            raise UsageError(
+                f"client= takes a client of phoenix_nb, and this is {kind.__module__}.{kind.__qualname__}; "
+                "pass phoenix_nb.Client(...), with the address of a server if results go to one."
+            )
+        return given
 
     @property
     def store(self) -> Store:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from numbers import Real
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +66,9 @@ class Options:
     """Whether requests are paced where they leave, and their answers read."""
 
     def __post_init__(self) -> None:
-        if self.timeout is not None and not self.timeout > 0:
+        timeout: Any = self.timeout
+        is_number = isinstance(timeout, Real)
+        if timeout is not None and not (is_number and timeout > 0):
             raise UsageError(
                 f"timeout={self.timeout!r} leaves no time; pass seconds for each attempt, or None "
                 "for no limit."

@@ -1,8 +1,8 @@
 """Task runs and evaluations as frames: one row per run, or one per evaluation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import count
+from itertools import chain, count
 from operator import eq
 from typing import Any, Literal
 
@@ -61,7 +61,8 @@ def wide_frame(
     `reused_from` (the experiment that a run was made in, if it was linked to instead of made); where
     any run reported its usage, `tokens_prompt`, `tokens_completion` and `cost`; for each evaluation
     `<name>.score`, `<name>.label`, `<name>.explanation` and `<name>.error`; and where people noted
-    anything, `note`, `tags` (a list) and `thumbs`.
+    anything, `note`, `tags` (a list) and `thumbs`. Where one of these four is there already, as
+    `output.score` beside an evaluator `output`, the evaluation's are called `output (2).score` and so on.
 
     Args:
         dataset: The examples.
@@ -81,7 +82,7 @@ def wide_frame(
         **_usage_columns(runs),
     }
     for column in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
-        columns.update(_evaluation_columns(column))
+        columns |= _evaluation_columns(column, columns)
     if notes:
         columns.update(_note_columns(runs, notes))
     frame = pd.DataFrame(columns)
@@ -228,14 +229,18 @@ def _usage_columns(runs: TaskRuns) -> dict[str, pd.Series]:
     }
 
 
-def _evaluation_columns(column: EvaluationColumn) -> dict[str, pd.Series]:
-    name = column.named.name
-    return {
-        f"{name}.score": floats(column.scores),
-        f"{name}.label": texts(column.labels),
-        f"{name}.explanation": texts(column.explanations),
-        f"{name}.error": texts(None if one is None else str(one) for one in column.failures),
+def _evaluation_columns(column: EvaluationColumn, taken: Container[str]) -> dict[str, pd.Series]:
+    """Give the columns of an evaluation, under names that no other column has."""
+    parts = {
+        "score": floats(column.scores),
+        "label": texts(column.labels),
+        "explanation": texts(column.explanations),
+        "error": texts(None if one is None else str(one) for one in column.failures),
     }
+    own = column.named.name
+    names = chain([own], (f"{own} ({number})" for number in count(2)))
+    name = next(name for name in names if not any(f"{name}.{part}" in taken for part in parts))
+    return {f"{name}.{part}": values for part, values in parts.items()}
 
 
 def _note_columns(runs: TaskRuns, notes: Mapping[RunKey, RowNotes]) -> dict[str, pd.Series]:

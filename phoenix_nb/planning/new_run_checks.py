@@ -1,5 +1,6 @@
 """What `run_experiment` and `run_variants` were given, checked before anything is run or stored."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -57,6 +58,11 @@ def new_experiments(
         raise UsageError(
             f"experiment_name={name!r} is not a name; pass a text, or None for one made up."
         )
+    described: Any = description
+    if described is not None and not isinstance(described, str):
+        raise UsageError(
+            f"experiment_description={description!r} is not a text; pass one, or leave it out."
+        )
     if metadata is not None and not isinstance(metadata, Mapping):
         raise UsageError(
             f"experiment_metadata={metadata!r} holds no fields; pass a dict, or leave it out."
@@ -98,12 +104,14 @@ def new_experiments(
 def _check_inputs(
     task: Any, dataset: DatasetRecord, parameters: Iterable[Mapping[str, Any]]
 ) -> None:
-    """Let a task that can tell refuse inputs of which it could use none, as `llm_task` can."""
-    check = getattr(task, "check_inputs", None)
-    if not callable(check):
+    """Let a task that `llm_task` made refuse inputs of which it could use none."""
+    if "phoenix_nb.tasks.llm_task" not in sys.modules:  # so that it has made none
         return
-    for given in parameters:
-        check((example.input for example in dataset.examples), given)
+    from phoenix_nb.tasks.llm_task import LlmTask
+
+    if issubclass(type(task), LlmTask):
+        for given in parameters:
+            task.check_inputs((example.input for example in dataset.examples), given)
 
 
 def _variant(name: Any, parameters: Mapping[str, Any]) -> Variant:

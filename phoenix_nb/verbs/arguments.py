@@ -1,6 +1,6 @@
 """What users may pass to the verbs, made into what the rest works with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypedDict
 
@@ -165,11 +165,10 @@ def resumed_options_of(record: ExperimentRecord, given: ResumeOptions) -> Option
 
 def _requests(given: CommonOptions) -> dict[str, Any]:
     """What requests may take, and how they are treated where they leave."""
-    capture = given["capture"]
     return {
         "limits": _limits(given["limits"]),
         "budget": given["budget"],
-        "capture": settings.capture if capture is None else bool(capture),
+        "capture": _choice("capture", given["capture"], settings.capture),
     }
 
 
@@ -190,19 +189,24 @@ def reuse_of(given: CommonOptions) -> bool:
     Raises:
         UsageError: If it is neither a truth value nor None.
     """
-    reuse: Any = given["reuse"]
-    if reuse is not None and not isinstance(reuse, bool):
+    return _choice("reuse", given["reuse"], settings.reuse)
+
+
+def _choice(name: str, value: Any, otherwise: bool) -> bool:  # noqa: FBT001 - a value
+    if value is not None and not isinstance(value, bool):
         raise UsageError(
-            f"reuse={reuse!r} says neither yes nor no; pass True or False, or None for what "
-            "phoenix_nb.settings.reuse says."
+            f"{name}={value!r} says neither yes nor no; pass True or False, or None for what "
+            f"phoenix_nb.settings.{name} says."
         )
-    return settings.reuse if reuse is None else reuse
+    return otherwise if value is None else value
 
 
-def _types(errors: RateLimitErrors) -> tuple[type[BaseException], ...]:
+def _types(errors: Any) -> tuple[type[BaseException], ...]:
+    """Return the types that are given; one may stand without a list."""
     if errors is None:
         return ()
-    return (errors,) if isinstance(errors, type) else tuple(errors)
+    several = isinstance(errors, Iterable) and not isinstance(errors, type | str)
+    return tuple(errors) if several else (errors,)
 
 
 def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRecord:

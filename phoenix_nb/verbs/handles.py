@@ -39,7 +39,7 @@ def run_handle(
     dataset: Dataset | str, task: Task, evaluators: Evaluators, **given: Unpack[RunOptions]
 ) -> ExperimentHandle[RanExperiment]:
     """Prepare `run_experiment`."""
-    connection = given["client"] or Connection.from_environment()
+    connection = Connection.of(given["client"])
     record = dataset_record(dataset, connection)
     preparation = experiments_of(connection, record, task, evaluators, given)
     return handle_of(connection, preparation, _only, given)
@@ -52,7 +52,7 @@ def evaluation_handle(
     from phoenix_nb.planning.evaluate_run import added_evaluation
     from phoenix_nb.verbs.stored import get_experiment
 
-    connection = given["client"] or Connection.from_environment()
+    connection = Connection.of(given["client"])
     note = ""
     if not isinstance(experiment, RanExperiment):
         record, note = experiment_named(connection.store, experiment)
@@ -90,7 +90,7 @@ def resumed_run_handle(
         raise UsageError(
             "resume_experiment needs the task; to add evaluations only, use resume_evaluation."
         )
-    connection = given["client"] or Connection.from_environment()
+    connection = Connection.of(given["client"])
     record, note = experiment_named(connection.store, experiment_id)
     preparation = resumed_experiment(
         connection.store,
@@ -114,7 +114,7 @@ def resumed_evaluation_handle(
     """Prepare `resume_evaluation`."""
     from phoenix_nb.planning.resume_run import resumed_experiment
 
-    connection = given["client"] or Connection.from_environment()
+    connection = Connection.of(given["client"])
     record, note = experiment_named(connection.store, experiment_id)
     preparation = resumed_experiment(
         connection.store,

@@ -78,7 +78,7 @@ def compare_judges(
             leaves a part empty; nothing has been run.
         NotFoundError: If there is no such experiment.
     """
-    home = client or Connection.from_environment()
+    home = Connection.of(client)
     given = {
         "rate_limit_errors": rate_limit_errors, "retries": retries, "timeout": timeout,
         "concurrency": concurrency, "client": home, "budget": budget, "limits": limits,

@@ -155,7 +155,7 @@ def planned(
     **given: Unpack[RunOptions],
 ) -> Plan:
     """Prepare `run_experiment` or `run_variants`, and say what it would do."""
-    connection = given["client"] or Connection.from_environment()
+    connection = Connection.of(given["client"])
     preparation = experiments_of(
         connection,
         dataset_record(dataset, connection),

@@ -52,7 +52,7 @@ def get_experiment(
     Raises:
         NotFoundError: If there is no such experiment.
     """
-    home = client or Connection.from_environment()
+    home = Connection.of(client)
     record, note = experiment_named(home.store, experiment_id)
     with fewer_collections():
         return _stored(home, record, experiment_dataset(home.store, record), note)
@@ -115,7 +115,7 @@ def list_experiments(
         `status`, the numbers of runs planned, done and failed, `description`, `metadata`, `repetitions` and
         `example_count`. A notebook shows them as a table.
     """
-    home = client or Connection.from_environment()
+    home = Connection.of(client)
     store = home.store
     dataset_id = None
     if dataset is not None:
@@ -202,7 +202,7 @@ def history(
         UsageError: If none of the experiments has this evaluator.
         NotFoundError: If no dataset has this id or name.
     """
-    home = client or Connection.from_environment()
+    home = Connection.of(client)
     listed = list_experiments(dataset, client=home)[: max(0, last)]
     if not listed and isinstance(dataset, str):
         _check_there(home, dataset)

@@ -56,7 +56,7 @@ def variants_handle(
             "run_experiment(...)."
         )
     position = _variant_position(baseline, list(parameters))
-    connection = given["client"] or Connection.from_environment()
+    connection = Connection.of(given["client"])
     record = dataset_record(dataset, connection)
     if cluster is not None:
         check_key(cluster, record.examples)
@@ -101,7 +101,7 @@ def resumed_variants_handle(
         raise UsageError(
             f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."
         )
-    connection = given["client"] or Connection.from_environment()
+    connection = Connection.of(given["client"])
     found = [experiment_named(connection.store, each) for each in given_as]
     first, ids = found[0][0], [record.id for record, _ in found]
     preparation = resumed_variants(

@@ -320,7 +320,7 @@ def read_experiments(given: Sequence[Any], connection: Connection | None) -> lis
     found = []
     for experiment in given:
         if isinstance(experiment, (str, dict)):  # a dict is what Phoenix's client returns
-            connection = connection or Connection.from_environment()
+            connection = Connection.of(connection)
             found.append(get_experiment(experiment_id_of(experiment), client=connection))
         else:
             found.append(experiment)

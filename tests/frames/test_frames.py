@@ -101,6 +101,15 @@ def test_dicts_are_spread_over_columns_and_mixed_outputs_are_not():
     assert mixed["output"].tolist() == [{"a": 1}, "text"]
 
 
+def test_evaluation_named_like_a_field_of_the_run_takes_the_place_of_none():
+    made = records([run("e0", {"score": 0.5, "error": "x"})], {"output": [1.0], "expected": [2.0]})
+    frame = _ran(made, evaluators=("output", "expected")).to_dataframe()
+    assert frame["output.score"].tolist() == [0.5]
+    assert frame["output.error"].tolist() == ["x"]
+    assert frame["output (2).score"].tolist() == [1.0]
+    assert frame["expected.score"].tolist() == [2.0]
+
+
 def test_usage_has_columns_where_it_is_known():
     usage = Usage(prompt_tokens=3, cost=0.5)
     frame = _ran(records([run("e0", usage=usage), run("e1")])).to_dataframe()

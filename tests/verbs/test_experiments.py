@@ -276,7 +276,9 @@ def test_what_was_run_is_recorded_without_secrets(client, numbers):
     {"task": lambda: None}, {"task": lambda a, b: None}, {"evaluators": [right, right]},
     {"evaluators": [lambda output, foo: 1]}, {"repetitions": 0}, {"repetitions": 1.5}, {"dry_run": -1},
     {"retries": -1}, {"timeout": 0}, {"concurrency": 0}, {"rate_limit_errors": ["429"]},
-    {"experiment_name": " "}, {"dataset": [{"n": 1}]}, {"dataset": None},
+    {"experiment_name": " "}, {"dataset": [{"n": 1}]}, {"dataset": None}, {"timeout": "5"},
+    {"rate_limit_errors": 429}, {"rate_limit_errors": ValueError()}, {"capture": "no"},
+    {"experiment_description": 5},
 ])  # fmt: skip
 def test_misuse_is_refused_before_anything_runs(client, numbers, call):
     ran = []
@@ -285,6 +287,30 @@ def test_misuse_is_refused_before_anything_runs(client, numbers, call):
         client.experiments.run_experiment(**arguments)
     assert ran == []
     assert client.experiments.list() == []
+
+
+@pytest.mark.parametrize("other", [5, "http://localhost:6006", pnb.Client])
+def test_client_of_another_kind_is_refused_in_words(numbers, other):
+    ran = []
+    for verb in (
+        lambda: pnb.run_experiment(numbers, ran.append, client=other),
+        lambda: pnb.get_experiment("a", client=other),
+        lambda: pnb.compare("a", "b", client=other),
+    ):
+        with pytest.raises(pnb.UsageError, match=r"client of phoenix_nb.* pass phoenix_nb\.Client"):
+            verb()
+    assert ran == []
+
+
+def test_task_object_may_have_methods_of_any_name(client, numbers):
+    class Task:
+        def check_inputs(self):
+            raise AssertionError
+
+        def __call__(self, input):
+            return input["n"]
+
+    assert len(client.experiments.run_experiment(numbers, Task()).task_runs) == len(numbers)
 
 
 def test_an_argument_that_is_not_known_is_told_of_the_verb_that_was_called(numbers):

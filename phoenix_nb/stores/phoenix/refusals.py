@@ -151,6 +151,10 @@ class Refusals:
                 "See what is there with list_datasets() and list_experiments().",
             ),
             409: (ServerConflictError, "Choose another name."),
+            413: (
+                RefusedError,
+                "Raise the size that it, or a proxy before it, takes (nginx: client_max_body_size).",
+            ),
             500: (ServerFailedError, "The server's own log says why."),
         }
         kind, remedy = known.get(
@@ -158,9 +162,9 @@ class Refusals:
         )
         named = _ONE_OF.search(asked) if status == _ABSENT else None
         beginning = f"{_NOUNS[named[1]]} not found: the" if named else "The"
+        said = f": {reason.rstrip('.')}." if reason else "."
         return kind(
-            f"{beginning} Phoenix server at {self._base_url} answered {status} to {asked}: {reason} "
-            f"{remedy}",
+            f"{beginning} Phoenix server at {self._base_url} answered {status} to {asked}{said} {remedy}",
             refusal,
         )
 
