@@ -109,7 +109,7 @@ def main(count: int) -> None:
 
     def keys():
         hashes = ExampleHashes(examples)
-        table = hashes.samples(frozenset({"input"}))
+        table = hashes.distinct(frozenset({"input"}))
         task_keys = TaskKeys("identity", table)
         for run in runs:
             task_keys.of(run.example_id, run.repetition)
@@ -118,7 +118,7 @@ def main(count: int) -> None:
         hashes = ExampleHashes(examples)
         sources = frozenset({"output", "expected"})
         of = EvaluationKeys(
-            "identity", sources, hashes.of(sources), hashes.samples(frozenset({"input"}))
+            "identity", sources, hashes.of(sources), hashes.distinct(frozenset({"input"}))
         )
         for run in runs:
             of.of(run)

@@ -168,7 +168,7 @@ def test_what_the_session_told_can_be_read():
     assert ran.variant is None
 
 
-def test_the_plot_draws_the_verdicts_asked_for():
+def test_the_plot_draws_the_evaluations_asked_for():
     assert len(_ran().plot().data) > len(_ran().plot("ok").data) > 0
 
 

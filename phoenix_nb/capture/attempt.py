@@ -203,7 +203,7 @@ class Request:
             decode: Undoes the `content-encoding` of the body, if that has not been undone yet.
 
         Returns:
-            Whether its body is to be passed to `read`.
+            Whether its body must be passed to `read`.
         """
         if is_success(status) and not self._lane.learns():
             self._unread = status, headers, decode
@@ -217,7 +217,7 @@ class Request:
         headers: Callable[[], Headers],
         decode: _Decode | None,
     ) -> bool:
-        """Look at the headers; returns whether the body is to be read."""
+        """Look at the headers; returns whether the body must be read."""
         self._body = None
         try:
             self._head = head = AnswerHead(status, headers())

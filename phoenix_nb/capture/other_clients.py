@@ -57,7 +57,7 @@ def _botocore_send(original: Callable[..., Any]) -> Callable[..., Any]:
         return _blocking(
             lambda: _prepared(request),
             lambda: post(session, request),
-            # read already, unless it is to be streamed
+            # read already, unless it is streamed
             lambda response: None if request.stream_output else response.content,
         )
 

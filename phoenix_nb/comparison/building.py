@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from phoenix_nb.core.comparison import ComparisonReport, align_experiments, build_report
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
-from phoenix_nb.core.comparison.caveats import going_on
-from phoenix_nb.core.comparison.looks import looks_note
+from phoenix_nb.core.comparison.caveats import going_on, looks_note
 from phoenix_nb.core.racing.sequences import RaceReport, race_report
 from phoenix_nb.experiment import RanExperiment
 

@@ -98,7 +98,7 @@ class Options:
 
 @dataclass(slots=True)
 class Assignment:
-    """One experiment to be worked on, and what has come of it so far."""
+    """One experiment under way, and its results so far."""
 
     record: ExperimentRecord
     task: BoundTask | None

@@ -32,7 +32,7 @@ def asked_git(patience: float = _PATIENCE) -> Iterator[Callable[[], dict[str, An
             found = _answer(status, time.monotonic() + patience)
             if (
                 found is None
-            ):  # it is slow, or this is no repository, which takes no time to learn again
+            ):  # it is slow, or this is not a repository, which takes no time to learn again
                 slow = status is not None and status.returncode is None
                 commit = (
                     _answer(_ask(stack, *_COMMIT), time.monotonic() + patience) if slow else None

@@ -61,7 +61,7 @@ class Observation:
             self._traces = not self.local or self._tracer.may_trace()
 
     def open(self, call: Call) -> Context:
-        """Begin to watch an attempt; returns the context to call in, in which its notes are to be set."""
+        """Begin to watch an attempt; returns the context to call in, which must hold its notes."""
         follow = partial(self._follow, call, call.attempts) if self._captures else self._around
         call.notes = AttemptNotes(follow, [] if self._keeps else None)
         if call.attempts > 1:

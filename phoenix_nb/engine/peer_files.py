@@ -362,7 +362,7 @@ def _read_salt(path: Path) -> bytes:
     finally:
         os.close(file)
     if len(salt) != _SALT_LENGTH:
-        raise OSError(f"{path} is no salt.")
+        raise OSError(f"{path} is not a salt.")
     return salt
 
 
@@ -406,7 +406,7 @@ def _records(data: bytes) -> Iterable[tuple[int, CallEvent]]:
         if number and number == again:
             told = [None if math.isnan(amount) else amount for amount in amounts]
             if not all(0.0 <= (figure or 0.0) <= _LARGEST for figure in (at, *told)):
-                raise ValueError("That is no time, or no amount.")
+                raise ValueError("That is not a time, or not an amount.")
             taken, written, asked = told
             yield (
                 number,

@@ -342,7 +342,7 @@ class Sessions:
     def _projection(
         self, assignment: Assignment, records: Records, opened: Opened
     ) -> "Projection | None":
-        """Project a rehearsal onto the whole plan; None if this is no rehearsal."""
+        """Project a rehearsal onto the whole plan; None if this is not a rehearsal."""
         if not (opened.dry_run and opened.full_plan):
             return None
         from phoenix_nb.core.progress.projection import project

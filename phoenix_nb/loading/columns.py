@@ -33,7 +33,7 @@ class Columns:
     """For each column, which cells hold no value."""
     rows: int
     unnamed: tuple[Any, ...] = ()
-    """The names of further columns that are no texts, so that no key can name them."""
+    """The names of further columns that are not texts, so that no key can name them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class Plan:
         """Describe planned work.
 
         Args:
-            outlook: What is to be done, and what it will take.
+            outlook: The work of the call, and what it will take.
             title: What it is about.
             reasons: How much would be reused, and why the rest would be made; one for each variant.
             note: What should be known before it begins, in a sentence.

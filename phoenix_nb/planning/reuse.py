@@ -39,13 +39,13 @@ def keys_of(
         identity: The task's, as it is recorded, if that is known.
     """
     hashes = ExampleHashes(examples)
-    samples = hashes.samples(frozenset({"input"})) if evaluators else {}
+    inputs = hashes.distinct(frozenset({"input"})) if evaluators else {}
     of_evaluators = {
         one.name: EvaluationKeys(
             identity=save(evaluator_parts(one, scrub_value(info.identity))),
             sources=(sources := sources_of(one.binding)),
             hashes=hashes.of(sources),
-            samples=samples,
+            examples=inputs,
         )
         for one, info in evaluators
     }
@@ -63,7 +63,7 @@ def keys_of(
         if identities[names].get("version") is not None:
             values = dict(parameters)  # it is pinned, whatever its defaults
         parts = task_parts(identities[names], scrub_value(parameters_identity(values)))
-        keys = TaskKeys(save(parts), hashes.samples(sources_of(task.binding)))
+        keys = TaskKeys(save(parts), hashes.distinct(sources_of(task.binding)))
         every.append(Keys(keys, of_evaluators))
     return every
 

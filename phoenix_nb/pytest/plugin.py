@@ -174,7 +174,7 @@ class _Recorder:
 
 
 def _mark_of(item: Any) -> dict[str, Any] | None:
-    """The keywords of a test's markers, the nearest first; None if nothing is to be recorded."""
+    """The keywords of a test's markers, the nearest first; None if nothing is recorded."""
     names = ("phoenix_nb",) if _phoenix_records(item.config) else _MARKERS
     marks = [mark for name in names for mark in item.iter_markers(name)]
     if not marks:

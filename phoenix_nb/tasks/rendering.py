@@ -22,7 +22,7 @@ def checked_prompt(prompt: Any) -> Any:
     """Check a template, and make a `Prompt` of a text.
 
     Raises:
-        UsageError: If it is no template, or has no placeholder: every example would be sent the same.
+        UsageError: If it is not a template, or has no placeholder: every example would be sent the same.
     """
     if callable(prompt) and not isinstance(prompt, str):
         return prompt

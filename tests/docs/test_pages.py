@@ -62,3 +62,16 @@ def test_places_that_the_architecture_names_exist():
     assert len(found) > 30
     homes = [ROOT, ROOT / "phoenix_nb", ROOT / "phoenix_nb" / "verbs"]
     assert [place for place in found if not any((home / place).exists() for home in homes)] == []
+
+
+def test_every_folder_has_a_place_in_the_architecture():
+    text = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    package = ROOT / "phoenix_nb"
+    levels = [package, *(package / name for name in ("core", "stores", "ui"))]
+    folders = {
+        str(path.parent.relative_to(package))
+        for level in levels
+        for path in level.glob("*/__init__.py")
+    } - {"core", "stores", "ui"}
+    assert len(folders) > 40
+    assert sorted(name for name in folders if f"`{name}/" not in text) == []

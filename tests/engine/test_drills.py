@@ -100,7 +100,7 @@ def test_five_hundred_answers_at_once():
     assert max(stalls) < 1  # of this thread's own time; how long it really is, benchmarks/ measures
 
 
-def test_an_evaluator_that_hangs_costs_only_its_own_verdicts():
+def test_an_evaluator_that_hangs_costs_only_its_own_evaluations():
     async def hangs(output):
         await asyncio.Event().wait()
 

@@ -417,7 +417,7 @@ def test_a_judge_that_is_throttled_does_not_hold_up_the_task():
     assert len(bench.evaluations) == 20
 
 
-def test_an_evaluator_that_always_raises_costs_only_its_own_verdicts():
+def test_an_evaluator_that_always_raises_costs_only_its_own_evaluations():
     def broken(output):
         raise ZeroDivisionError
 
@@ -431,7 +431,7 @@ def test_an_evaluator_that_always_raises_costs_only_its_own_verdicts():
 
 
 @pytest.mark.parametrize("verdict", [float("nan"), object(), {"foo": 1}, (1,)])
-def test_what_is_no_verdict_is_that_evaluators_error(verdict):
+def test_what_is_not_an_evaluation_is_that_evaluators_error(verdict):
     bench = Bench(double, {"odd": lambda output: verdict}, count=1)
     asyncio.run(bench.runner.run())
     (one,) = bench.evaluations

@@ -102,7 +102,7 @@ def test_answers_without_a_text(answer):
         answer_text(answer)
 
 
-def test_a_verdict_keeps_score_explanation_and_answer():
+def test_an_evaluation_keeps_score_explanation_and_answer():
     found = judge("Right.\nlabel: good")(**EXAMPLE)
     assert found == {
         "score": 1.0, "label": "good", "explanation": "Right.",

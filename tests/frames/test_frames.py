@@ -20,7 +20,7 @@ RUN_DTYPES = {
     "trace_id": "string",
     "reused_from": "string",
 }
-VERDICT_DTYPES = {
+EVALUATION_DTYPES = {
     "ok.score": "float64",
     "ok.label": "string",
     "ok.explanation": "string",
@@ -46,8 +46,8 @@ def _dtypes(frame):
 )
 def test_wide_columns_do_not_depend_on_how_far_it_came(made):
     frame = _ran(made).to_dataframe()
-    assert _dtypes(frame) == RUN_DTYPES | VERDICT_DTYPES
-    assert list(frame.columns) == [*RUN_DTYPES, *VERDICT_DTYPES]
+    assert _dtypes(frame) == RUN_DTYPES | EVALUATION_DTYPES
+    assert list(frame.columns) == [*RUN_DTYPES, *EVALUATION_DTYPES]
     assert list(frame.index.names) == ["example_id", "repetition"]
     assert len(frame) == len(made.task_runs)
 
@@ -122,7 +122,7 @@ def test_usage_has_columns_where_it_is_known():
     assert "cost" not in _ran(COMPLETE).to_dataframe()
 
 
-def test_several_verdicts_have_columns_and_rows_each():
+def test_several_evaluations_have_columns_and_rows_each():
     both = [{"name": "tone", "score": 1}, {"name": "length", "score": 5}]
     ran = _ran(records([run("e0"), run("e1")], {"judge": [both, failure()]}), evaluators=("judge",))
     wide, long = ran.to_dataframe(), ran.to_dataframe("long")

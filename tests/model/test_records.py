@@ -26,7 +26,7 @@ def test_a_run_survives_json(output, message):
     assert TaskRunRecord.model_validate_json(before.model_dump_json()) == before
 
 
-def test_the_first_verdict_is_the_evaluations_own():
+def test_the_first_result_is_the_evaluations_own():
     evaluation = EvaluationRunRecord(
         id="v", experiment_id="x", task_run_id="r", name="tone", start_time=NOW, end_time=NOW,
         results=(EvaluationRecord(name="tone", score=0.5, label="calm"), EvaluationRecord(name="other")),

@@ -234,7 +234,7 @@ def test_what_is_on_the_way_is_told_while_one_waits(client):
     told: list[events.Event] = []
     ran = run(client, numbers(client, 30), on_event=told.append)
     left = [event.left for event in told if isinstance(event, events.Delivering)]
-    assert left[0] >= 60  # runs and verdicts, and the spans made of some
+    assert left[0] >= 60  # runs and evaluations, and the spans made of some
     assert (ran.reason, ran.outcome) == ("", "completed")
 
 

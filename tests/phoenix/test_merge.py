@@ -66,13 +66,13 @@ def test_the_price_that_only_the_server_knows_is_shown():
     assert shown.usage == Usage(prompt_tokens=12, completion_tokens=3, cost=0.5)
 
 
-def test_a_success_on_the_server_stays_and_our_verdicts_on_another_output_are_not_shown():
+def test_a_success_on_the_server_stays_and_our_evaluations_on_another_output_are_not_shown():
     theirs, ours = run(OF, 0), run(OF, 0, start_time=START + timedelta(hours=1))
     merged = merge(Records((theirs,), ()), Records((ours,), (evaluation(ours),)))
     assert merged == ((theirs,), ())
 
 
-def test_of_two_failures_and_of_two_verdicts_the_later_is_shown():
+def test_of_two_failures_and_of_two_evaluations_the_later_is_shown():
     early, late = failed(OF, 0), failed(OF, 0, start_time=START + timedelta(hours=1))
     assert merge(Records((early,), ()), Records((late,), ())).task_runs == (late,)
     assert merge(Records((late,), ()), Records((early,), ())).task_runs == (late,)
@@ -85,7 +85,7 @@ def test_of_two_failures_and_of_two_verdicts_the_later_is_shown():
     assert merged.evaluation_runs == (second,)
 
 
-def test_a_failed_verdict_does_not_hide_one_that_succeeded():
+def test_a_failed_evaluation_does_not_hide_one_that_succeeded():
     one = run(OF, 0)
     good = evaluation(one)
     bad = evaluation(one, results=(), error=FAILED, start_time=START + timedelta(hours=1))

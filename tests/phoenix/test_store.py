@@ -167,7 +167,7 @@ def test_values_that_a_server_cannot_keep_do_not_hold_up_the_rest(store, open_st
     assert {r.output for r in read} == {"nul \ufffd", str(2**80), "lone \ufffd"}
 
 
-def test_several_verdicts_of_one_evaluator_stay_together(store, open_store):
+def test_several_evaluations_of_one_evaluator_stay_together(store, open_store):
     made = begin(store, count=1)
     one = run(made, 0)
     verdicts = (

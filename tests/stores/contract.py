@@ -320,7 +320,7 @@ class RunContract:
         for one in (store, reader):
             assert [r.output for r in one.load_runs(made.id).task_runs] == [kept]
 
-    def test_a_later_verdict_takes_the_place_of_an_earlier_one(self, store, reader):
+    def test_a_later_evaluation_takes_the_place_of_an_earlier_one(self, store, reader):
         made = begin(store, 1)
         one = run(made, 0)
         write(store, made, [one, evaluation(one, "b", 1.0), evaluation(one, "a")])

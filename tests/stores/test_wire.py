@@ -165,7 +165,7 @@ def evaluation(*results: EvaluationRecord, **fields) -> EvaluationRunRecord:
 
 
 def annotations(made: EvaluationRunRecord) -> list[dict]:
-    """What a server's export shows of an evaluation: the verdict's fields beside the others."""
+    """What a server's export shows of an evaluation: its result's fields beside the others."""
     return [{**sent, **(sent["result"] or {})} for sent in wire.evaluation_out(made)]
 
 
@@ -201,7 +201,7 @@ def test_an_evaluation_reads_back_as_it_was(made):
     assert back == made
 
 
-def test_two_verdicts_of_one_name_are_both_kept():
+def test_two_evaluations_of_one_name_are_both_kept():
     sent = wire.evaluation_out(
         evaluation(EvaluationRecord(name="a", score=1), EvaluationRecord(name="a", score=0))
     )

@@ -73,12 +73,12 @@ def evaluation(
 
 
 def records(
-    runs: Sequence[TaskRunRecord], verdicts: Mapping[str, Sequence[Any]] | None = None
+    runs: Sequence[TaskRunRecord], evaluations: Mapping[str, Sequence[Any]] | None = None
 ) -> Records:
-    """Put runs and verdicts together: for each evaluator what it returned of each run; `...` is nothing."""
+    """Put runs and evaluations together: by evaluator, what it returned of each run; `...` is nothing."""
     judged = [
         evaluation(of, name, value)
-        for name, values in (verdicts or {}).items()
+        for name, values in (evaluations or {}).items()
         for of, value in zip(runs, values, strict=True)
         if value is not ... and of.error is None
     ]

@@ -7,11 +7,12 @@ from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.comparison.results import ComparisonResult, Design, differences_of
 from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
 from phoenix_nb.core.stats.intraclass import Intraclass, intraclass
+from phoenix_nb.core.stats.looks import share_of_false_claims
 from phoenix_nb.core.summary.clusters import few_clusters, group_keys
 from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.model import ExampleRecord, Failure
 
-__all__ = ["cluster_notes", "find_notes", "going_on"]
+__all__ = ["cluster_notes", "find_notes", "going_on", "looks_note"]
 
 _SHOWN_IDS = 5
 _MESSAGE = 140
@@ -20,6 +21,8 @@ _INFLATED = 1.3
 """Design effect from which a grouping matters: intervals are then 14 % too narrow or more."""
 _SURE = 0.01
 """p-value, shared by all keys and comparisons that are looked at, below which groups are told from chance."""
+_SEVERAL_LOOKS = 5
+"""Variants compared on one dataset from which their number is worth a sentence."""
 
 
 def find_notes(
@@ -53,6 +56,21 @@ def find_notes(
                 f"direction is taken ({evaluator.direction or 'none'})."
             )
     return notes
+
+
+def looks_note(looks: int) -> str:
+    """Say how many have been compared on a dataset, and what that is worth; empty while they are few.
+
+    Args:
+        looks: Distinct prompts, tasks or models that have been compared on the dataset.
+    """
+    if looks < _SEVERAL_LOOKS:
+        return ""
+    return (
+        f"{looks:,} variants have been compared on this dataset: of as many that are all equally good, "
+        f"{100 * share_of_false_claims(looks):.0f} % would yield a “better” by chance. Confirm what you keep "
+        "on other examples."
+    )
 
 
 def _absent(

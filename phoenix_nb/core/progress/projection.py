@@ -27,7 +27,7 @@ class Projection:
     sampled: int
     """Task runs of the dry run that this is projected from."""
     seconds: float | None = None
-    """Wall time that is to be expected, without waits for a rate limit."""
+    """Expected wall time, without waits for a rate limit."""
     requests: int | None = None
     """Calls of task and of LLM evaluators, retries included; exact if each makes one request."""
     prompt_tokens: int | None = None

@@ -1,4 +1,4 @@
-"""The part of a key that is each result's own: what the code is given, and which sample of it this is."""
+"""The part of a key that is each result's own: what the code is given, and which of equal ones it is."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -51,7 +51,7 @@ class ExampleHashes:
     def __init__(self, examples: Sequence[ExampleRecord]) -> None:
         self._examples = examples
         self._plain: dict[frozenset[str], dict[str, bytes]] = {}
-        self._samples: dict[frozenset[str], dict[str, bytes]] = {}
+        self._distinct: dict[frozenset[str], dict[str, bytes]] = {}
 
     def of(self, sources: frozenset[str]) -> Mapping[str, bytes]:
         """The hash of what each example gives under these names, by its id; empty if that is nothing."""
@@ -65,14 +65,11 @@ class ExampleHashes:
             )
         return self._plain[known]
 
-    def samples(self, sources: frozenset[str]) -> Mapping[str, bytes]:
-        """The same, but that examples which give the same are counted, in the order of the dataset.
-
-        Two equal examples are two samples.
-        """
-        if sources not in self._samples:
-            self._samples[sources] = dict(self._counted(self.of(sources)))
-        return self._samples[sources]
+    def distinct(self, sources: frozenset[str]) -> Mapping[str, bytes]:
+        """The same, but that examples which give the same are told apart, by their order in the dataset."""
+        if sources not in self._distinct:
+            self._distinct[sources] = dict(self._counted(self.of(sources)))
+        return self._distinct[sources]
 
     def _counted(self, hashes: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
         same: dict[bytes, int] = {}
@@ -112,7 +109,7 @@ class EvaluationKeys:
     sources: frozenset[str]
     hashes: Mapping[str, bytes]
     """Of what the evaluator is given of each example."""
-    samples: Mapping[str, bytes]
+    examples: Mapping[str, bytes]
     """Of each example's input: two questions with one answer are evaluated each for itself."""
 
     def of(self, run: TaskRunRecord, output: bytes | None = None) -> ReuseKey | None:
@@ -135,11 +132,11 @@ class EvaluationKeys:
         self, example_id: str, repetition: int, output: bytes, trace_id: str | None
     ) -> str | None:
         """What such a key has of its own; None if nothing finds the evaluation again."""
-        sample = self.samples.get(example_id)
-        if sample is None:
+        example = self.examples.get(example_id)
+        if example is None:
             return None
-        of_sample = b"/1" if repetition == 1 else b"/%d" % repetition
-        key = sample + self.hashes.get(example_id, b"") + of_sample
+        nth = b"/1" if repetition == 1 else b"/%d" % repetition
+        key = example + self.hashes.get(example_id, b"") + nth
         if "output" in self.sources:
             if not output:
                 return None

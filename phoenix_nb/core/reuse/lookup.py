@@ -168,7 +168,7 @@ class EvaluationLookup:
 def link_of_evaluation(
     made: EvaluationRunRecord, run: TaskRunRecord, name: str
 ) -> EvaluationRunRecord:
-    """A link that is no experiment's yet, as an evaluation of a run."""
+    """A link that belongs to no experiment yet, as an evaluation of a run."""
     return EvaluationRunRecord.trusted(
         {
             **made.__dict__,

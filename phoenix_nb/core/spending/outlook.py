@@ -87,7 +87,7 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What is to be done, and what it will take. What nothing tells is None."""
+    """The work of a call, and what it will take. A figure that is not known is None."""
 
     runs: int
     """Task runs to be made."""

@@ -27,7 +27,7 @@ class News:
         self._telling = threading.RLock()
 
     def add(self, sentence: str) -> None:
-        """Note a sentence that is to be told."""
+        """Add a sentence to tell."""
         self._waiting.append(sentence)
 
     def tell(self) -> None:

@@ -123,7 +123,7 @@ def _counts(rows: Rows) -> "array[int]":
     """Microseconds since 1970 of the times that rows begin with.
 
     Raises:
-        ValueError: If one is no time.
+        ValueError: If one is not a time.
     """
     texts = _texts(rows, 0, _SECOND)
     changes = np.flatnonzero(texts[1:] != texts[:-1]) + 1

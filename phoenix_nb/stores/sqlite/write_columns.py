@@ -238,7 +238,7 @@ def _each(values: Sequence[Any]) -> list[str]:
 
 
 def _other_row(record: Any) -> tuple[str, tuple[Any, ...], int]:
-    """The table of a record that is no result, its values there, and the letters of its texts."""
+    """The table of a record that is not a result, its values there, and the letters of its texts."""
     kind = type(record)
     if kind is Exchange:
         text = encode_rest(record, _OF_EXCHANGE)

@@ -3,7 +3,7 @@
 import pytest
 
 from phoenix_nb.comparison import Comparison
-from phoenix_nb.core.comparison.looks import looks_note
+from phoenix_nb.core.comparison.caveats import looks_note
 from phoenix_nb.experiment import RanExperiment
 from tests.support.comparisons import experiment
 

@@ -15,13 +15,13 @@ def example(id_, q="q", a="a", **metadata):
 
 
 def keys(examples, sources=INPUT, identity="i"):
-    return TaskKeys(identity, ExampleHashes(examples).samples(sources))
+    return TaskKeys(identity, ExampleHashes(examples).distinct(sources))
 
 
 def evaluation_keys(examples, sources):
     hashes = ExampleHashes(examples)
     return EvaluationKeys(
-        "i", frozenset(sources), hashes.of(frozenset(sources)), hashes.samples(INPUT)
+        "i", frozenset(sources), hashes.of(frozenset(sources)), hashes.distinct(INPUT)
     )
 
 
@@ -37,7 +37,7 @@ def test_only_what_is_bound_counts():
     assert keys(before, seen).of("e", 1) != keys(after, seen).of("e", 1)
 
 
-def test_repetitions_and_equal_examples_are_samples_of_their_own():
+def test_repetitions_and_equal_examples_have_keys_of_their_own():
     of = keys([example("a"), example("b"), example("c")])
     every = {of.of(id_, repetition) for id_ in "abc" for repetition in (1, 2)}
     assert len(every) == 6

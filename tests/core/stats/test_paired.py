@@ -87,7 +87,7 @@ def test_few_pairs_can_still_be_clear() -> None:
     assert booleans(gained=5, lost=0, both=0).conclusion == "too few"
 
 
-def test_a_verdict_needs_p_and_interval() -> None:
+def test_a_conclusion_needs_p_and_interval() -> None:
     found = booleans(gained=12, lost=2, both=20)
     assert found.conclusion_at(0.2) == "no difference shown"
     assert found.conclusion_at(None) == "no difference shown"

@@ -90,7 +90,7 @@ def test_a_variant_does_not_differ_from_itself(scores: Side) -> None:
 
 @quick
 @given(either)
-def test_verdict_p_and_interval_never_contradict(sides: tuple[Side, Side]) -> None:
+def test_conclusion_p_and_interval_never_contradict(sides: tuple[Side, Side]) -> None:
     found = compared(*sides)
     if found.conclusion == "better":
         assert found.ci_low is not None

@@ -146,7 +146,7 @@ def test_an_abstention_is_missing():
     assert (one.n, one.missing) == (1, 2)
 
 
-def test_several_verdicts_of_one_evaluator_are_summarised_apart_and_share_its_errors():
+def test_several_evaluations_of_one_evaluator_are_summarised_apart_and_share_its_errors():
     runs = [run("e0"), run("e1"), run("e2")]
     both = [{"name": "tone", "score": 1}, {"name": "length", "score": 5}]
     made = records(runs, {"judge": [both, failure(), both[:1]]})
@@ -163,7 +163,7 @@ def test_an_evaluator_that_never_succeeded_is_listed_under_its_own_name():
     assert (one.name, one.n, one.evaluator_errors, one.mean) == ("judge", 0, 1, None)
 
 
-def test_verdicts_of_one_name_are_told_apart():
+def test_evaluations_of_one_name_are_told_apart():
     runs = [run("e0")]
     made = records(runs, {"a": [{"name": "x", "score": 1}], "b": [{"name": "x", "score": 0}]})
     assert [one.name for one in summarize(experiment(1), made, ())] == ["a.x", "b.x"]

@@ -42,7 +42,7 @@ def test_without_a_recorded_identity_nothing_is_claimed():
 
 
 @pytest.mark.parametrize(("kept", "made", "mixed"), [(5, 1, True), (0, 6, False), (6, 0, False)])
-def test_verdicts_are_mixed_if_some_are_kept_and_some_are_made(kept, made, mixed):
+def test_evaluations_are_mixed_if_some_are_kept_and_some_are_made(kept, made, mixed):
     now = {**BEFORE, "source_hash": "b"}
     assert bool(mixed_evaluations("right", BEFORE, now, kept=kept, made=made)) is mixed
 

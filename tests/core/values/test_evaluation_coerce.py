@@ -54,21 +54,26 @@ class Verdict(StrEnum):
         ([True], 1.0, "True", None),
     ],
 )
-def test_a_single_verdict(value, score, label, explanation):
-    [verdict] = coerce_evaluation(value, "correct")
-    assert verdict == EvaluationRecord(
+def test_a_single_evaluation(value, score, label, explanation):
+    [evaluation] = coerce_evaluation(value, "correct")
+    assert evaluation == EvaluationRecord(
         name="correct", score=score, label=label, explanation=explanation
     )
 
 
-def test_several_verdicts_have_a_name_each():
+def test_several_evaluations_have_a_name_each():
     given = [{"name": "tone", "label": "kind"}, 0.5, SimpleNamespace(name="length", score=1), "ok"]
-    verdicts = coerce_evaluation(given, "judge")
-    assert [verdict.name for verdict in verdicts] == ["tone", "judge_1", "length", "judge_2"]
-    assert [verdict.score for verdict in verdicts] == [None, 0.5, 1.0, None]
+    evaluations = coerce_evaluation(given, "judge")
+    assert [evaluation.name for evaluation in evaluations] == [
+        "tone",
+        "judge_1",
+        "length",
+        "judge_2",
+    ]
+    assert [evaluation.score for evaluation in evaluations] == [None, 0.5, 1.0, None]
 
 
-def test_a_dict_of_scores_is_told_how_to_be_several_verdicts():
+def test_a_dict_of_scores_is_told_how_to_be_several_evaluations():
     with pytest.raises(
         EvaluatorError, match=r'return a list: \[\{"name": \'tone\', "score": …\}, …\]'
     ):
@@ -94,18 +99,21 @@ def test_other_keys_of_a_dict_are_warned_of_once_for_an_evaluator():
     assert len(seen) == 1
 
 
-def test_a_tuple_of_dicts_is_several_verdicts():
-    verdicts = coerce_evaluation(({"name": "a", "score": 1}, {"name": "b", "score": 0}), "judge")
-    assert [(verdict.name, verdict.score) for verdict in verdicts] == [("a", 1.0), ("b", 0.0)]
+def test_a_tuple_of_dicts_is_several_evaluations():
+    evaluations = coerce_evaluation(({"name": "a", "score": 1}, {"name": "b", "score": 0}), "judge")
+    assert [(evaluation.name, evaluation.score) for evaluation in evaluations] == [
+        ("a", 1.0),
+        ("b", 0.0),
+    ]
 
 
-def test_a_single_verdict_keeps_the_name_it_brings():
+def test_a_single_evaluation_keeps_the_name_it_brings():
     assert coerce_evaluation({"name": "tone", "score": 1}, "judge")[0].name == "tone"
 
 
 def test_metadata_is_made_plain():
-    [verdict] = coerce_evaluation({"score": 1, "metadata": {"tokens": np.int64(3)}}, "judge")
-    assert verdict.metadata == {"tokens": 3}
+    [evaluation] = coerce_evaluation({"score": 1, "metadata": {"tokens": np.int64(3)}}, "judge")
+    assert evaluation.metadata == {"tokens": 3}
 
 
 async def _never_awaited():
@@ -156,10 +164,12 @@ fields = st.dictionaries(st.sampled_from(["score", "label", "name", "metadata", 
 
 @pytest.mark.filterwarnings("ignore:The evaluator")
 @given(scalars | fields | st.lists(scalars | fields) | st.lists(scalars).map(tuple))
-def test_there_is_a_verdict_or_an_error_and_nothing_else(value):
+def test_there_is_an_evaluation_or_an_error_and_nothing_else(value):
     try:
-        verdicts = coerce_evaluation(value, "judge")
+        evaluations = coerce_evaluation(value, "judge")
     except EvaluatorError:
         return
-    assert len({verdict.name for verdict in verdicts}) == len(verdicts) > 0
-    assert all(verdict.score is None or math.isfinite(verdict.score) for verdict in verdicts)
+    assert len({evaluation.name for evaluation in evaluations}) == len(evaluations) > 0
+    assert all(
+        evaluation.score is None or math.isfinite(evaluation.score) for evaluation in evaluations
+    )
