@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.comparison.path import Path, PathStep
 from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.experiment.paths import figures_of, path_of
 from phoenix_nb.model import ExperimentSummaryRecord
 from phoenix_nb.model.public import ExperimentSummary
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from phoenix_nb.core.comparison.path import Path, PathStep
     from phoenix_nb.ui.leaderboard.view import Leaderboard
     from phoenix_nb.ui.shared.place import PlacedWidget
 
@@ -65,6 +64,8 @@ class ExperimentList(list[ExperimentSummary]):
         """
         import pandas as pd
 
+        from phoenix_nb.experiment.paths import figures_of
+
         columns = list(ExperimentSummaryRecord.model_fields)
         rows = [
             {name: getattr(summary, name) for name in columns}
@@ -105,8 +106,10 @@ class ExperimentList(list[ExperimentSummary]):
             )
         return Leaderboard([summary.record for summary in self], self.steps(), self._compare)
 
-    def paths(self, most: int = _SHOWN) -> list[Path]:
+    def paths(self, most: int = _SHOWN) -> "list[Path]":
         """Read the latest experiments, and return the path of each dataset."""
+        from phoenix_nb.experiment.paths import path_of
+
         if self.location.startswith("http"):
             most = min(most, _FROM_SERVER)
         of_dataset: dict[str, list[str]] = {}
@@ -120,7 +123,7 @@ class ExperimentList(list[ExperimentSummary]):
                 continue
         return paths
 
-    def steps(self, most: int = _SHOWN) -> Mapping[str, PathStep]:
+    def steps(self, most: int = _SHOWN) -> "Mapping[str, PathStep]":
         """Return the figures of the latest experiments, by their ids."""
         return {step.report.record.id: step for path in self.paths(most) for step in path.steps}
 

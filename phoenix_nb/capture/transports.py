@@ -6,23 +6,49 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-from phoenix_nb.capture import httpx_transports, other_clients
-from phoenix_nb.capture.attempt import Attempt
-from phoenix_nb.capture.ownership import forget_places
 from phoenix_nb.capture.wraps import Method, put_on, take_off
 from phoenix_nb.core.ports import RequestLimits
 
+if TYPE_CHECKING:
+    from phoenix_nb.capture.attempt import Attempt
+
 __all__ = ["CAPTURE", "Transports"]
 
+
+def _httpx(module: ModuleType) -> list[Method]:
+    from phoenix_nb.capture.httpx_transports import methods
+
+    return methods(module)
+
+
+def _requests(module: ModuleType) -> list[Method]:
+    from phoenix_nb.capture.other_clients import requests_methods
+
+    return requests_methods(module)
+
+
+def _botocore(module: ModuleType) -> list[Method]:
+    from phoenix_nb.capture.other_clients import botocore_methods
+
+    return botocore_methods(module)
+
+
+def _aiohttp(module: ModuleType) -> list[Method]:
+    from phoenix_nb.capture.other_clients import aiohttp_methods
+
+    return aiohttp_methods(module)
+
+
 _CLIENTS: dict[str, Callable[[ModuleType], list[Method]]] = {
-    "httpx": httpx_transports.methods,
-    "httpx2": httpx_transports.methods,
-    "requests.adapters": other_clients.requests_methods,
-    "botocore.httpsession": other_clients.botocore_methods,
-    "aiohttp.client": other_clients.aiohttp_methods,
+    "httpx": _httpx,
+    "httpx2": _httpx,
+    "requests.adapters": _requests,
+    "botocore.httpsession": _botocore,
+    "aiohttp.client": _aiohttp,
 }
-"""By the module that a client is sent by: what names its methods."""
+"""By the module that a client is sent by: what names its methods, imported once it is there."""
 
 
 class Transports:
@@ -55,11 +81,14 @@ class Transports:
             self._users -= 1
             if self._users:
                 return
-            for method in self._wrapped:
-                take_off(method)
-            self._wrapped.clear()
             self._missing = set(_CLIENTS)
-            forget_places()
+            if self._wrapped:
+                from phoenix_nb.capture.ownership import forget_places
+
+                for method in self._wrapped:
+                    take_off(method)
+                self._wrapped.clear()
+                forget_places()
 
     def look(self) -> None:
         """Wrap the clients that have been imported since."""
@@ -68,8 +97,12 @@ class Transports:
                 if self._users:
                     self._look()
 
-    def watch(self, limits: RequestLimits, group: str, on_wait: Callable[[bool], None]) -> Attempt:
+    def watch(
+        self, limits: RequestLimits, group: str, on_wait: Callable[[bool], None]
+    ) -> "Attempt":
         """Make what follows the requests of an attempt; see `phoenix_nb.core.ports.Capture`."""
+        from phoenix_nb.capture.attempt import Attempt
+
         return Attempt(limits, group, on_wait, self._clock)
 
     def _look(self) -> None:

@@ -8,6 +8,5 @@ counts what has been compared, `changes.py` and `slices.py` are what two of its 
 from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.comparing import compare_experiments
 from phoenix_nb.comparison.comparison import Comparison
-from phoenix_nb.comparison.ledger import look_at
 
-__all__ = ["Comparison", "ComparisonChanges", "compare_experiments", "look_at"]
+__all__ = ["Comparison", "ComparisonChanges", "compare_experiments"]

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.comparison.changes import Change, Changes
-
 if TYPE_CHECKING:
     import pandas as pd
+
+    from phoenix_nb.core.comparison.changes import Change, Changes
 
 __all__ = ["ComparisonChanges"]
 
@@ -14,13 +14,13 @@ __all__ = ["ComparisonChanges"]
 class ComparisonChanges:
     """What differs between the experiments of a comparison, for people and for code."""
 
-    def __init__(self, changes: Changes) -> None:
+    def __init__(self, changes: "Changes") -> None:
         self.items: tuple[Change, ...] = changes.items
         """Each difference: `variant`, `area`, `name`, `before`, `after`, and `spans` of texts."""
         self._changes = changes
 
     @property
-    def record(self) -> Changes:
+    def record(self) -> "Changes":
         """The same as a plain value."""
         return self._changes
 

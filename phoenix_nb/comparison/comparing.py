@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.comparison.comparison import Comparison
-from phoenix_nb.comparison.ledger import look_at
 from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -33,6 +32,8 @@ def compare_experiments(
     Raises:
         UsageError: If one of them is not an experiment; and as for `Comparison`.
     """
+    from phoenix_nb.comparison.ledger import look_at
+
     for one in experiments:
         if not isinstance(one, RanExperiment):
             raise UsageError(

@@ -5,14 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from phoenix_nb.comparison.building import built_report
 from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.fields import ComparisonFields
-from phoenix_nb.comparison.views import comparison_view
-from phoenix_nb.core.comparison import Show
-from phoenix_nb.core.comparison.regression_gate import regression_report
-from phoenix_nb.core.comparison.slices import slice_report
-from phoenix_nb.core.comparison.stability import stability
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
 from phoenix_nb.ui.shared.shown_once import ShownOnce
@@ -25,6 +19,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from phoenix_nb.comparison.slices import Slices
+    from phoenix_nb.core.comparison import Show
     from phoenix_nb.core.summary.failure_scores import ErrorPolicy
     from phoenix_nb.experiment.corrected import CorrectedScore
     from phoenix_nb.type_aliases import Cluster
@@ -180,6 +175,7 @@ class Comparison(ComparisonFields, ShownOnce):
         Raises:
             UsageError: If k is below 1.
         """
+        from phoenix_nb.core.comparison.stability import stability
         from phoenix_nb.frames.comparisons import stability_frame
 
         report = self._report
@@ -237,6 +233,7 @@ class Comparison(ComparisonFields, ShownOnce):
             UsageError: If there is no such key, evaluator or variant, or no scores.
         """
         from phoenix_nb.comparison.slices import Slices  # brings in pandas
+        from phoenix_nb.core.comparison.slices import slice_report
 
         return Slices.of(slice_report(self._report, by, evaluator, variant))
 
@@ -347,8 +344,12 @@ class Comparison(ComparisonFields, ShownOnce):
             ...     comparison.assert_no_regression("correct", margin=0.02)
         """
         __tracebackhide__ = True  # pytest shows the line of the test that failed
+        from phoenix_nb.core.comparison.regression_gate import regression_report
+
         compared = self._report
         if cluster is not None or errors not in (None, self._errors):
+            from phoenix_nb.comparison.building import built_report
+
             compared, _ = built_report(
                 self._experiments,
                 self._position,
@@ -390,6 +391,8 @@ class Comparison(ComparisonFields, ShownOnce):
         itself, displayed without `explore()`. Examples that are selected there (key X) come back as
         `view.selected`, rows of `to_dataframe()`.
         """
+        from phoenix_nb.comparison.views import comparison_view
+
         return comparison_view(self, self.to_dataframe)
 
     def to_html(self, path: "str | PathLike[str]") -> None:
@@ -427,7 +430,7 @@ class Comparison(ComparisonFields, ShownOnce):
     # -- inner ------------------------------------------------------------------------------------
 
     def _examples(
-        self, show: Show, evaluator: str | int | None, variant: str | int | None
+        self, show: "Show", evaluator: str | int | None, variant: str | int | None
     ) -> "pd.DataFrame":
         from phoenix_nb.frames.comparisons import examples_frame
 

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from phoenix_nb.comparison.baseline import baseline_position
-from phoenix_nb.comparison.building import built_report
-from phoenix_nb.core.comparison import ComparisonReport
-from phoenix_nb.core.racing.sequences import RaceReport
 from phoenix_nb.experiment import RanExperiment
 
 if TYPE_CHECKING:
+    from phoenix_nb.core.comparison import ComparisonReport
+    from phoenix_nb.core.racing.sequences import RaceReport
     from phoenix_nb.core.summary.failure_scores import ErrorPolicy
     from phoenix_nb.type_aliases import Cluster
 
@@ -49,6 +48,8 @@ class ComparisonFields:
                 example with it; if there is no such cluster key or primary evaluator; or if failures must
                 count and the worst score is not declared.
         """
+        from phoenix_nb.comparison.building import built_report
+
         self._experiments = tuple(experiments)
         self._position = baseline_position(self._experiments, baseline)
         self._cluster, self._primary, self._errors = cluster, primary, errors
@@ -93,11 +94,11 @@ class ComparisonFields:
         return self._report.notes
 
     @property
-    def race(self) -> RaceReport | None:
+    def race(self) -> "RaceReport | None":
         """The race between the variants: who was stopped, when and why, and what that saved; None without."""
         return self._race
 
-    def report(self) -> ComparisonReport:
+    def report(self) -> "ComparisonReport":
         """Return everything that a view shows, as one plain value."""
         return self._report
 

@@ -4,10 +4,10 @@ import os
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.dataset.fields import DatasetFields
 from phoenix_nb.dataset.new_version import new_version
 from phoenix_nb.dataset.rows import example_ids_of
@@ -275,8 +275,8 @@ class Dataset(DatasetFields):
             raise UsageError("There are no rows; pass one or more of them.")
         places = self.record.places
         if missing := [id_ for id_ in ids if id_ not in places]:
-            near = get_close_matches(missing[0], places, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else "to_dataframe() lists the ids."
+            near = near_name(missing[0], places)
+            hint = f"did you mean {near!r}?" if near else "to_dataframe() lists the ids."
             raise UsageError(f"{self.name!r} has no example {missing[0]!r}; {hint}")
         return ids
 

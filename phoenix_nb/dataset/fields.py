@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from difflib import get_close_matches
 from typing import Any, overload
 
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.model import DatasetRecord
 from phoenix_nb.model.public import Example
@@ -121,8 +121,8 @@ class DatasetFields:
             return self.examples[key]
         place = self._record.places.get(key)
         if place is None:
-            near = get_close_matches(key, self._record.places, n=1)
-            hint = f" (did you mean {near[0]!r}?)" if near else ""
+            near = near_name(key, self._record.places)
+            hint = f" (did you mean {near!r}?)" if near else ""
             raise KeyError(f"no example has the id {key!r}{hint}")
         return self.examples[place]
 

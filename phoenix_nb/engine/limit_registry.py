@@ -60,6 +60,9 @@ class LimitRegistry:
         self._make = make
         self._find_folder = find_folder
         self._folder: PeerFolder | None = None
+        self._may_meet = False
+        """Whether the folder is looked for when it is first needed: many runs ask no server."""
+        self._known_salt: bytes | None = None
         self._forgotten_at = -math.inf
         self._clock = clock
         self._lock = threading.Lock()
@@ -80,22 +83,37 @@ class LimitRegistry:
 
     def _limiter(self, key: LimitKey) -> "Limiter":
         """The limits of a key; those of a server are shared with the other processes of this user."""
-        if self._folder is None or not key.host:
+        folder = self._meeting_place() if key.host else None
+        if folder is None:
             return self._make(key)
         from phoenix_nb.core.limits.peer_limiter import PeerLimiter
 
-        return PeerLimiter(key, self._folder.file(key), self._forgotten_at)
+        return PeerLimiter(key, folder.file(key), self._forgotten_at)
 
     def meet(self) -> None:
         """Share limits with the other processes of this user from now on, or not, as the settings say."""
         if settings.share_limits:
-            if self._folder is None and (folder := self._find_folder()) is not None:
-                use_salt(folder.salt)
-                self._folder = folder
-        elif self._folder is not None:
+            self._may_meet = self._folder is None
+            use_salt(self._salt)
+            return
+        self._may_meet = False
+        if self._folder is not None:
             self._folder = None
             for limit in self.known():
                 limit.part()
+
+    def _meeting_place(self) -> "PeerFolder | None":
+        """Where the processes meet; None where they do not, or cannot."""
+        if self._may_meet:
+            self._folder = self._find_folder()
+            self._may_meet = False
+        return self._folder
+
+    def _salt(self) -> bytes | None:
+        """What the other processes hash credentials with; once it is known, it stays."""
+        if self._known_salt is None and (folder := self._meeting_place()) is not None:
+            self._known_salt = folder.salt
+        return self._known_salt
 
     def state(self, limits: Iterable[Limit]) -> None:
         """Take over what a user knows, for the limits that are there and those to come."""

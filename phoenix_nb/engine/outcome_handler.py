@@ -3,12 +3,11 @@
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
 from phoenix_nb.core.limits.gate import CallOutcome
-from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
@@ -35,6 +34,9 @@ from phoenix_nb.model import (
     Failure,
     SessionOutcome,
 )
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.signal import ThrottleSignal
 
 _ANSWERS = {
     CallOutcome.SUCCEEDED: Answer(kind="accepted"),
@@ -216,7 +218,9 @@ class OutcomeHandler:
             case Leave():
                 pass
 
-    def _throttled(self, call: Call, failure: Failure, signal: ThrottleSignal, now: float) -> float:
+    def _throttled(
+        self, call: Call, failure: Failure, signal: "ThrottleSignal", now: float
+    ) -> float:
         """A limit refused the call: everything that meets the limit slows down.
 
         Returns:
@@ -254,7 +258,7 @@ class OutcomeHandler:
         call: Call,
         now: float,
         outcome: CallOutcome,
-        signal: ThrottleSignal | None = None,
+        signal: "ThrottleSignal | None" = None,
         refused_by: SharedLimiter | None = None,
     ) -> None:
         """Give back the slot and the tickets; a limit that did not refuse is not told of a refusal."""

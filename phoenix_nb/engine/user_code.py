@@ -12,9 +12,8 @@ import time
 from collections.abc import Callable
 from contextvars import ContextVar
 from types import CoroutineType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from phoenix_nb.core.limits.signal import ThrottleSignal, read_signal
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.core.run.outage import is_infrastructure
@@ -26,6 +25,9 @@ from phoenix_nb.core.values.guarded import type_name
 from phoenix_nb.engine.failures import failure_of, raised_in_call_itself
 from phoenix_nb.errors import RunTimeoutError, TaskError, UsageError
 from phoenix_nb.model import Failure
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.signal import ThrottleSignal
 
 INSIDE: ContextVar[bool] = ContextVar("phoenix_nb_inside_user_code", default=False)
 """Whether the code that runs is a task, an evaluator or a callback, or was begun by one."""
@@ -47,7 +49,7 @@ class Ended(NamedTuple):
     warnings: tuple[str, ...] = ()
     fault: Fault | None = None
     failure: Failure | None = None
-    signal: ThrottleSignal | None = None
+    signal: "ThrottleSignal | None" = None
     pending: Any = None
     """What a sync function returned that must be awaited; nothing else is set then."""
 
@@ -140,6 +142,8 @@ class UserCode:
             failure = failure_of(error)
             if answered:
                 return Ended(fault=Fault.UNREADABLE, failure=failure)
+            from phoenix_nb.core.limits.signal import read_signal  # with the first failure
+
             signal = read_signal(error, self._rate_limit_errors, wall_now=time.time())
             fault = Fault.THROTTLED if signal is not None else self._fault(error, alone=alone)
         except BaseException as raised:  # noqa: BLE001 - it must not cost the record

@@ -5,16 +5,16 @@ import os
 import secrets
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from typing import Any, Literal, get_args
 
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes, standing
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
-from phoenix_nb.model import Annotation
 from phoenix_nb.model.columns import TaskRuns
+from phoenix_nb.model.entries import Annotation
 
 __all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_of", "take_back"]
 
@@ -119,8 +119,8 @@ def _check_row(experiment: ExperimentFields, key: RunKey) -> None:
         return
     if example_id not in experiment.dataset:
         known = [example.id for example in experiment.dataset.record.examples]
-        near = get_close_matches(str(example_id), known, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else "the index of to_dataframe() lists them."
+        near = near_name(example_id, known)
+        hint = f"did you mean {near!r}?" if near else "the index of to_dataframe() lists them."
         raise UsageError(f"{experiment.name!r} has no example {example_id!r}; {hint}")
     raise UsageError(
         f"There is no run of example {example_id!r}, repetition {repetition!r}, to note something on; the "

@@ -12,7 +12,6 @@ from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import (
-    Annotation,
     DatasetRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from phoenix_nb.core.progress.projection import Projection
     from phoenix_nb.core.racing.rule import RaceHistory
     from phoenix_nb.core.reuse.report import Explained, ReuseReport
+    from phoenix_nb.model.entries import Annotation
 
 __all__ = ["ExperimentFields"]
 
@@ -73,7 +73,7 @@ class ExperimentFields(Mapping[str, Any]):
         existing: datetime | None = None,
         race: "RaceHistory | None" = None,
         store: Store | None = None,
-        annotations: Sequence[Annotation] = (),
+        annotations: "Sequence[Annotation]" = (),
     ) -> None:
         self._record = record
         self._dataset = Dataset(dataset)
@@ -294,7 +294,7 @@ class ExperimentFields(Mapping[str, Any]):
         return self._store
 
     @property
-    def annotations(self) -> tuple[Annotation, ...]:
+    def annotations(self) -> "tuple[Annotation, ...]":
         """The entries on its rows that came with it from JSON; those of a store are read from there."""
         return self._annotations
 

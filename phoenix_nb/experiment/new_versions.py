@@ -1,11 +1,11 @@
 """New versions of datasets, made out of what was read in an experiment."""
 
-import difflib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.values.json_coerce import clean_text, coerce_output
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.dataset.new_version import new_version
 from phoenix_nb.errors import NotFoundError, UsageError
@@ -64,8 +64,8 @@ def correct_expected(experiment: ExperimentFields, example_id: str, expected: An
         expected = {next(iter(example.output)): expected}
     known = dict.fromkeys(key for one in latest.examples for key in one.output)
     if known and (unknown := [key for key in expected if key not in known]):
-        near = difflib.get_close_matches(str(unknown[0]), known, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"use {', '.join(map(repr, known))}."
+        near = near_name(unknown[0], known)
+        hint = f"did you mean {near!r}?" if near else f"use {', '.join(map(repr, known))}."
         raise UsageError(f"No example expects the key {unknown[0]!r}; {hint}")
     output, _ = coerce_output({**example.output, **expected}, root="expected")
     corrected = example.model_copy(update={"output": output})

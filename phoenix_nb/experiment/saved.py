@@ -11,7 +11,6 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.annotations import annotations_of
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model import (
-    Annotation,
     DatasetRecord,
     EvaluationRunRecord,
     ExperimentRecord,
@@ -19,6 +18,7 @@ from phoenix_nb.model import (
     SessionOutcome,
     TaskRunRecord,
 )
+from phoenix_nb.model.entries import Annotation
 
 __all__ = ["experiment_json", "fields_of_json"]
 

@@ -12,10 +12,8 @@ from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.annotations import notes_of
 from phoenix_nb.experiment.fields import ExperimentFields
-from phoenix_nb.experiment.prompts import exchanges_for_view
 from phoenix_nb.experiment.statistics import experiment_series
 from phoenix_nb.experiment.statistics import summaries as every_summary
-from phoenix_nb.experiment.traces import trace_for_view
 from phoenix_nb.model import Records
 
 if TYPE_CHECKING:
@@ -111,7 +109,9 @@ def grid_of(
         again: The call that opens the same runs anew; empty if nothing does.
         first: The evaluators whose columns come before those of the others.
     """
+    from phoenix_nb.experiment.prompts import exchanges_for_view
     from phoenix_nb.experiment.row_actions import RunKeys, row_editor
+    from phoenix_nb.experiment.traces import trace_for_view
     from phoenix_nb.frames import wide_frame
     from phoenix_nb.ui.run_table.columns import run_columns
     from phoenix_nb.ui.run_table.detail import RunReader

@@ -14,11 +14,10 @@ from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
-    Label,
-    LabelSession,
     SessionOutcome,
     Work,
 )
+from phoenix_nb.model.entries import Label, LabelSession
 
 __all__ = ["EvaluationWriter", "evaluations_of", "evaluator_of"]
 

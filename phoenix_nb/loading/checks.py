@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, Literal, get_args
 
 from phoenix_nb.core.values.json_coerce import AS_REPR, SURROGATES, coerce_output, shown
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.model import ExampleRecord
 
@@ -125,8 +125,8 @@ def is_nan(value: Any) -> bool:
 
 def near(name: str, there: Iterable[str]) -> str:
     """Suggest the name that was probably meant."""
-    near = get_close_matches(name, list(there), n=1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    near = near_name(name, there)
+    return f" (did you mean {near!r}?)" if near else ""
 
 
 def listed(names: Iterable[Any]) -> str:

@@ -1,6 +1,5 @@
 """Frames and files, read into plain columns or records."""
 
-import gzip
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -104,7 +103,9 @@ def read_jsonl(path: str | os.PathLike[str], *, encoding: str) -> list[dict[str,
         DatasetError: If there is no such file, or a line holds no JSON object; it is named.
     """
     records: list[dict[str, Any]] = []
-    opening: Any = gzip.open if str(path).endswith(".gz") else open
+    opening: Any = open
+    if str(path).endswith(".gz"):
+        from gzip import open as opening
     try:
         with opening(_existing(path), "rt", encoding=encoding) as lines:
             records.extend(_objects(lines, path))

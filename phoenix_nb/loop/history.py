@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from phoenix_nb.core.comparison.path import Path
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.experiment.paths import figures_of, path_of
 from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord
 
 if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from phoenix_nb.core.comparison.path import Path
     from phoenix_nb.ui.leaderboard.view import Leaderboard
     from phoenix_nb.ui.shared.place import PlacedWidget
 
@@ -43,6 +42,8 @@ class History:
         Raises:
             UsageError: If none of them has this evaluator.
         """
+        from phoenix_nb.experiment.paths import path_of
+
         self._compare = compare
         self._experiments = sorted(experiments, key=lambda ran: ran.record.created_at)
         self._path = path_of(self._experiments)
@@ -82,7 +83,7 @@ class History:
         return None if step is None else self._experiments[self._path.steps.index(step)]
 
     @property
-    def path(self) -> Path:
+    def path(self) -> "Path":
         """The same as a plain value."""
         return self._path
 
@@ -118,6 +119,8 @@ class History:
         first experiment. What is not known is missing.
         """
         import pandas as pd
+
+        from phoenix_nb.experiment.paths import figures_of
 
         rows = [figures_of(step, self._path.evaluators) for step in self._path.steps]
         return pd.DataFrame(rows, index=pd.Index(self.names, name="experiment"))
@@ -174,7 +177,7 @@ class History:
         return str(history_html(self._path, self._evaluator))
 
 
-def _first_scored(path: Path) -> str | None:
+def _first_scored(path: "Path") -> str | None:
     means = (
         summary.name
         for step in path.steps

@@ -1,9 +1,11 @@
 """What `plan` returns: what a call would make, reuse and take, before it is made."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from phoenix_nb.core.spending.forecast import Range
-from phoenix_nb.core.spending.outlook import Outlook
+if TYPE_CHECKING:
+    from phoenix_nb.core.spending.forecast import Range
+    from phoenix_nb.core.spending.outlook import Outlook
 
 __all__ = ["Plan"]
 
@@ -16,7 +18,7 @@ class Plan:
     """
 
     def __init__(
-        self, outlook: Outlook, title: str, reasons: Sequence[str] = (), note: str = ""
+        self, outlook: "Outlook", title: str, reasons: Sequence[str] = (), note: str = ""
     ) -> None:
         """Describe planned work.
 
@@ -47,17 +49,17 @@ class Plan:
         return self._outlook.reused
 
     @property
-    def seconds(self) -> Range | None:
+    def seconds(self) -> "Range | None":
         """Wall time; None where nothing tells."""
         return self._outlook.seconds
 
     @property
-    def tokens(self) -> Range | None:
+    def tokens(self) -> "Range | None":
         """Input and output tokens together; None where nothing tells."""
         return self._outlook.tokens
 
     @property
-    def cost(self) -> Range | None:
+    def cost(self) -> "Range | None":
         """US dollars; None where nothing tells."""
         return self._outlook.cost
 
@@ -72,7 +74,7 @@ class Plan:
         return self._outlook.source
 
     @property
-    def outlook(self) -> Outlook:
+    def outlook(self) -> "Outlook":
         """The same as a plain value."""
         return self._outlook
 

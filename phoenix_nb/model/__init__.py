@@ -10,20 +10,7 @@ from phoenix_nb.model.dataset import (
     DatasetVersionRecord,
     ExampleRecord,
 )
-from phoenix_nb.model.entry import (
-    Annotation,
-    Charge,
-    Entry,
-    ExperimentEntry,
-    ExperimentTag,
-    Label,
-    LabelSession,
-    Look,
-    PromptEntry,
-    PromptTag,
-    Race,
-    RaceStep,
-)
+from phoenix_nb.model.entry import Entry, ExperimentEntry
 from phoenix_nb.model.evaluation import (
     Direction,
     EvaluationRecord,
@@ -46,9 +33,7 @@ from phoenix_nb.model.span import Span
 from phoenix_nb.model.variant import Variant
 
 __all__ = [
-    "Annotation",
     "AttemptRecord",
-    "Charge",
     "DatasetRecord",
     "DatasetSummaryRecord",
     "DatasetVersionRecord",
@@ -64,17 +49,9 @@ __all__ = [
     "ExperimentRecord",
     "ExperimentStatus",
     "ExperimentSummaryRecord",
-    "ExperimentTag",
     "Failure",
     "Frame",
-    "Label",
-    "LabelSession",
-    "Look",
     "Origin",
-    "PromptEntry",
-    "PromptTag",
-    "Race",
-    "RaceStep",
     "Record",
     "Records",
     "ReuseKey",

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.dataset import Dataset
@@ -12,7 +12,6 @@ from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.phoenix_compat.async_manual_logging import AsyncManualLogging
 from phoenix_nb.phoenix_compat.async_resume_verbs import AsyncResumeVerbs
-from phoenix_nb.phoenix_compat.experiment_tags import AsyncExperimentTags
 from phoenix_nb.type_aliases import (
     Cluster,
     Evaluators,
@@ -31,6 +30,9 @@ from phoenix_nb.verbs.stored import (
 )
 from phoenix_nb.verbs.variant_handles import variants_handle
 
+if TYPE_CHECKING:
+    from phoenix_nb.phoenix_compat.experiment_tags import AsyncExperimentTags
+
 __all__ = ["AsyncExperiments"]
 
 
@@ -38,8 +40,10 @@ class AsyncExperiments(AsyncManualLogging, AsyncResumeVerbs):
     """The experiments of an `AsyncClient`: every verb a coroutine function."""
 
     @property
-    def tags(self) -> AsyncExperimentTags:
+    def tags(self) -> "AsyncExperimentTags":
         """The tags of experiments, such as "baseline"."""
+        from phoenix_nb.phoenix_compat.experiment_tags import AsyncExperimentTags
+
         return AsyncExperimentTags(self._client)
 
     @suggesting

@@ -1,7 +1,7 @@
 """The experiments of a client: every verb bound to it, and Phoenix's methods for manual logging."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.dataset import Dataset
@@ -9,7 +9,6 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit, Race
-from phoenix_nb.phoenix_compat.experiment_tags import ExperimentTags
 from phoenix_nb.phoenix_compat.manual_logging import ManualLogging
 from phoenix_nb.phoenix_compat.resume_verbs import ResumeVerbs
 from phoenix_nb.type_aliases import (
@@ -30,6 +29,9 @@ from phoenix_nb.verbs.stored import (
 )
 from phoenix_nb.verbs.variant_handles import variants_handle
 
+if TYPE_CHECKING:
+    from phoenix_nb.phoenix_compat.experiment_tags import ExperimentTags
+
 __all__ = ["Experiments"]
 
 
@@ -37,8 +39,10 @@ class Experiments(ManualLogging, ResumeVerbs):
     """The experiments of a client: every verb, bound to it, under Phoenix's names."""
 
     @property
-    def tags(self) -> ExperimentTags:
+    def tags(self) -> "ExperimentTags":
         """The tags of experiments, such as "baseline"."""
+        from phoenix_nb.phoenix_compat.experiment_tags import ExperimentTags
+
         return ExperimentTags(self._client)
 
     @suggesting

@@ -1,11 +1,11 @@
 """Prompts as they are sent: templates filled in from an example."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from phoenix_nb.core.user_code.parameters import TASK_NAMES, Binding, Unbindable, bind
 from phoenix_nb.core.user_code.prompt import Prompt
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.errors import TaskSignatureError, UsageError
 
 __all__ = ["Messages", "Template", "check_placeholders", "checked_prompt", "needs_of", "rendered"]
@@ -66,8 +66,8 @@ def check_placeholders(prompt: Any, inputs: Iterable[Any]) -> None:
             return
     if unknown and keys:
         name = next(iter(unknown))
-        near = get_close_matches(name, keys, n=1)
-        hint = f"did you mean {{{near[0]}}}?" if near else f"use {_listed(keys)}."
+        near = near_name(name, keys)
+        hint = f"did you mean {{{near}}}?" if near else f"use {_listed(keys)}."
         raise UsageError(
             f"The prompt has the placeholder {{{name}}}, but no example's input has a key {name!r}; {hint} "
             f"Braces that are meant as text are doubled: {{{{{name}}}}}."

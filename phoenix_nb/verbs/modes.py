@@ -8,10 +8,10 @@ the signatures together.
 import asyncio
 import inspect
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.engine.event_loops import interrupts, run_sync
 from phoenix_nb.errors import UsageError
 from phoenix_nb.handle import ExperimentHandle
@@ -57,8 +57,8 @@ def suggesting(verb: V) -> V:
         __tracebackhide__ = True
         for name in given:
             if name not in known:
-                near = get_close_matches(name, known, n=1)
-                hint = f"did you mean {near[0]!r}?" if near else f"it knows {', '.join(known)}."
+                near = near_name(name, known)
+                hint = f"did you mean {near!r}?" if near else f"it knows {', '.join(known)}."
                 raise TypeError(f"{verb.__name__}(): there is no argument {name!r}; {hint}")
 
     @wraps(verb)

@@ -5,12 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
 from phoenix_nb.connection import Connection
-from phoenix_nb.core.user_code.variants import normalize_variants
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.loop import Plan
 from phoenix_nb.model.run_options import Budget, Limit
-from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
-from phoenix_nb.planning.spending import check_budget
 from phoenix_nb.type_aliases import Evaluators, Executor, Listener, RateLimitErrors, Task, Variants
 from phoenix_nb.verbs.arguments import RunOptions, dataset_record, experiments_of
 from phoenix_nb.verbs.modes import suggesting
@@ -155,6 +152,10 @@ def planned(
     **given: Unpack[RunOptions],
 ) -> Plan:
     """Prepare `run_experiment` or `run_variants`, and say what it would do."""
+    from phoenix_nb.core.user_code.variants import normalize_variants
+    from phoenix_nb.planning.forecasting import budget_note, outlook_of_plan
+    from phoenix_nb.planning.spending import check_budget
+
     connection = Connection.of(given["client"])
     preparation = experiments_of(
         connection,

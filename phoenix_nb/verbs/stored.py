@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
-from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
@@ -20,7 +19,6 @@ from phoenix_nb.loop import History
 from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
-from phoenix_nb.planning.racing import race_of
 from phoenix_nb.planning.work import experiment_dataset, numbered
 from phoenix_nb.verbs.arguments import experiment_named
 
@@ -62,6 +60,9 @@ def _stored(
     home: Connection, record: ExperimentRecord, dataset: DatasetRecord, note: str = ""
 ) -> RanExperiment:
     """Read the runs of an experiment, and how they came about."""
+    from phoenix_nb.core.reuse.report import Explained
+    from phoenix_nb.planning.racing import race_of
+
     (record,) = numbered(home.store, [record])
     records = home.store.load_runs(record.id)
     sessions = home.store.load_sessions(record.id, records)

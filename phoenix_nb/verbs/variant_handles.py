@@ -4,17 +4,14 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
-from phoenix_nb.comparison import Comparison, look_at
+from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
-from phoenix_nb.core.summary.clusters import check_key
-from phoenix_nb.core.user_code.variants import normalize_variants
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
 from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.model.run_options import Race
-from phoenix_nb.planning.resume_variants import resumed_variants
 from phoenix_nb.planning.saved_options import comparison_in, comparison_out
 from phoenix_nb.planning.work import experiment_dataset
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task, Variants
@@ -49,6 +46,9 @@ def variants_handle(
     **given: Unpack[RunOptions],
 ) -> ExperimentHandle[Comparison]:
     """Prepare `run_variants`."""
+    from phoenix_nb.core.summary.clusters import check_key
+    from phoenix_nb.core.user_code.variants import normalize_variants
+
     parameters = normalize_variants(variants)
     if len(parameters) < 2:  # noqa: PLR2004 - it takes two to compare
         raise UsageError(
@@ -88,6 +88,9 @@ def resumed_variants_handle(
     **given: Unpack[ResumeOptions],
 ) -> ExperimentHandle[Comparison]:
     """Prepare `resume_variants`."""
+    from phoenix_nb.core.summary.clusters import check_key
+    from phoenix_nb.planning.resume_variants import resumed_variants
+
     if task is None:
         raise UsageError(
             "resume_variants needs the task; to add evaluations only, use evaluate_experiment."
@@ -202,6 +205,8 @@ def _check_primary(primary: str | None, names: Sequence[str]) -> None:
 def _compared(
     baseline: int | str, cluster: Cluster | None, primary: str | None = None
 ) -> Finish[Comparison]:
+    from phoenix_nb.comparison.ledger import look_at
+
     return lambda ran: Comparison(
         ran, baseline=baseline, cluster=cluster, primary=primary, looks=look_at(ran)
     )

@@ -81,6 +81,8 @@ class TerminalView:
 
     def __init__(self, handle: ExperimentHandle[Any], *, bar: bool, print_summary: bool) -> None:
         # Imported before the first call, so that nobody waits for it after the last.
+        import phoenix_nb.core.reuse.report
+        import phoenix_nb.experiment.statistics  # noqa: F401 - both are in the summary
         from phoenix_nb.ui.live import terminal
 
         self._terminal = terminal
@@ -126,6 +128,8 @@ class NotebookView:
     def __init__(
         self, handle: ExperimentHandle[Any], connection: Connection, *, print_summary: bool
     ) -> None:
+        import phoenix_nb.core.reuse.report
+        import phoenix_nb.ui.static_html.experiment  # noqa: F401 - both are in what stands in the end
         from phoenix_nb.ui.live.view import LiveDisplay
         from phoenix_nb.verbs.next_steps import STAGE, next_steps
 

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from phoenix_nb.core.limits import request_key
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.constants import PEERS
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
 from phoenix_nb.core.limits.peers import CallEvent, Wish
+from phoenix_nb.core.limits.request_key import salt
 from phoenix_nb.core.settings import settings
 from phoenix_nb.engine.limit_registry import LimitRegistry
 
@@ -329,6 +331,35 @@ def test_a_limit_that_one_process_meets_is_known_to_the_next(meeting):
     first.clear()
     second.clear()
     assert [path.name for path in meeting.path.iterdir()] == ["salt"]
+
+
+def test_where_processes_meet_is_looked_for_once_with_the_first_limit_of_a_server(meeting):
+    looks = []
+
+    def find():
+        looks.append(1)
+        return meeting
+
+    registry = LimitRegistry(find_folder=find)
+    registry.meet()
+    registry.lane(LimitKey(error="__main__.RateLimitError"))
+    assert not looks
+    refuse(registry)
+    registry.meet()
+    registry.lane(KEY._replace(model="m-2"))
+    assert looks == [1]
+    registry.clear()
+
+
+def test_credentials_are_hashed_as_by_other_processes_from_the_first_on(meeting, monkeypatch):
+    monkeypatch.setattr(request_key, "_find_salt", None)
+    alone = salt()
+    registry = LimitRegistry(find_folder=lambda: meeting)
+    registry.meet()
+    assert salt() == meeting.salt != alone
+    monkeypatch.setattr(settings, "_share_limits", False)
+    registry.meet()
+    assert salt() == meeting.salt  # the limits that are known stay those of the same credentials
 
 
 def test_a_limit_of_which_only_an_error_is_known_is_not_shared(meeting):

@@ -121,3 +121,16 @@ handle = pnb.start_experiment(dataset, slow, concurrency=4)
     assert notebook.run("print(handle.progress.state != 'finished')") == "True\n"
     notebook.run("go_on.set()")
     assert notebook.run("print(len((await handle).task_runs))") == "40\n"
+
+
+def test_nothing_is_imported_between_the_last_answer_and_the_end_of_the_first_run(notebook):
+    notebook.run("""
+import sys
+def seen(output):
+    global before
+    before = set(sys.modules)
+    return True
+ran = pnb.run_experiment(dataset, lambda input: input["n"], [seen])
+""")
+    late = "[name for name in set(sys.modules) - before if name.startswith('phoenix_nb')]"
+    assert notebook.run(f"print({late})") == "[]\n"

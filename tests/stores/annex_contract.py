@@ -7,18 +7,11 @@ import pytest
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.errors import NotFoundError
 from phoenix_nb.model import (
-    Annotation,
-    Charge,
     EvaluationRecord,
     EvaluationRunRecord,
     EvaluatorInfo,
     Exchange,
-    Label,
-    LabelSession,
-    Look,
     Origin,
-    Race,
-    RaceStep,
     ReuseKey,
     SessionOutcome,
     TaskRunRecord,
@@ -26,6 +19,7 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.entries import Annotation, Charge, Label, LabelSession, Look, Race, RaceStep
 from tests.support.records import (
     START,
     begin,

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from phoenix_nb.core.ports import Store
-from phoenix_nb.model import Entry, Label, LabelSession, TaskRunRecord
+from phoenix_nb.model import Entry, TaskRunRecord
+from phoenix_nb.model.entries import Label, LabelSession
 
 __all__ = [
     "HumanLabels",

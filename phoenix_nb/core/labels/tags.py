@@ -6,7 +6,7 @@ from datetime import datetime
 
 from phoenix_nb.core.labels.reading import Key, standing_labels
 from phoenix_nb.core.ports import Store
-from phoenix_nb.model import Annotation, Label
+from phoenix_nb.model.entries import Annotation, Label
 
 __all__ = ["TaggedRow", "tagged_rows"]
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import lru_cache
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -26,7 +26,8 @@ __all__ = [
 
 CREDENTIAL_HEADERS = ("authorization", "x-api-key", "api-key", "x-goog-api-key")
 """Names of the headers that APIs take a key from, in lower case."""
-_own_salt = secrets.token_bytes(16)
+_OWN_SALT = secrets.token_bytes(16)
+_find_salt: Callable[[], bytes | None] | None = None
 SALT: ContextVar[bytes | None] = ContextVar("phoenix_nb_salt", default=None)
 """That of the process for which an attempt is made, so that both name a credential alike."""
 _SIGNED = re.compile(r"\bCredential=([^/,\s]{1,200})/")
@@ -57,13 +58,19 @@ _digests: dict[int, str] = {}
 
 def salt() -> bytes:
     """What credentials are hashed with, so that a hash says nothing to whoever does not have it."""
-    return SALT.get() or _own_salt
+    if (given := SALT.get()) is not None:
+        return given
+    return (_find_salt and _find_salt()) or _OWN_SALT
 
 
-def use_salt(shared: bytes) -> None:
-    """Hash credentials as the other processes of this user do; until then each process has its own salt."""
-    global _own_salt  # noqa: PLW0603 - one for the process
-    _own_salt = shared
+def use_salt(find: Callable[[], bytes | None]) -> None:
+    """Hash credentials as the other processes of this user do, whose salt `find` returns.
+
+    It is asked for each credential, the first time when there is one. With None, as until then, this process
+    has a salt of its own.
+    """
+    global _find_salt  # noqa: PLW0603 - one for the process
+    _find_salt = find
 
 
 def request_key(url: object, headers: Mapping[str, str], body: bytes | None) -> LimitKey:

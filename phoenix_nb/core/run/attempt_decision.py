@@ -6,11 +6,14 @@ Pure: what has happened comes in, a value says what to do, and the engine does i
 import math
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from phoenix_nb.core.limits.signal import ThrottleSignal
 from phoenix_nb.core.run.overload import MOST_OVERLOADS
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import SessionOutcome
+
+if TYPE_CHECKING:
+    from phoenix_nb.core.limits.signal import ThrottleSignal
 
 __all__ = [
     "MOST_LOSSES",
@@ -114,7 +117,7 @@ Decision = Record | RetryAt | Requeue | Stop | Leave
 def decide(
     attempt: AttemptState,
     error: Fault | None,
-    signal: ThrottleSignal | None,
+    signal: "ThrottleSignal | None",
     now: float,
     jitter: float,
 ) -> Decision:
@@ -145,7 +148,7 @@ def decide(
     return Record() if delay is None else RetryAt(now + delay)
 
 
-def _after_refusal(attempt: AttemptState, signal: ThrottleSignal, now: float) -> Decision:
+def _after_refusal(attempt: AttemptState, signal: "ThrottleSignal", now: float) -> Decision:
     if signal.answer.permanent:
         return Record()
     if signal.exhausted:

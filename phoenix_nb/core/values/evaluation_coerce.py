@@ -5,7 +5,6 @@ import warnings
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
 from numbers import Real
@@ -13,6 +12,7 @@ from typing import Any
 
 from phoenix_nb.core.values.guarded import is_instance, type_name
 from phoenix_nb.core.values.json_coerce import clean_text, coerce_output, shown
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.errors import EvaluatorError
 from phoenix_nb.model import EvaluationRecord
 
@@ -172,8 +172,8 @@ def _from_mapping(value: Mapping[Any, Any], name: str) -> EvaluationRecord:
 
 
 def _did_you_mean(key: Any) -> str:
-    near = get_close_matches(str(key), FIELDS, n=1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    near = near_name(key, FIELDS)
+    return f" (did you mean {near!r}?)" if near else ""
 
 
 def _warn_of_keys(unknown: Sequence[Any], name: str) -> None:

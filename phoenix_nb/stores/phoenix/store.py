@@ -13,7 +13,6 @@ from phoenix_nb.core.ports import E, R, Reusable, RunRecord, Store, Written
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import NotFoundError, StoreError
 from phoenix_nb.model import (
-    Annotation,
     DatasetRecord,
     DatasetSummaryRecord,
     DatasetVersionRecord,
@@ -28,6 +27,7 @@ from phoenix_nb.model import (
     Span,
     Work,
 )
+from phoenix_nb.model.entries import Annotation
 from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.credentials import Keys, split_address

@@ -1,6 +1,5 @@
 """Errors for what is missing or exists already, and the examples that a reader asked for."""
 
-import difflib
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -133,9 +132,11 @@ def narrowed(
 def _there_are(wanted: str, known: Sequence[str], names: Sequence[str] = ()) -> str:
     if not known:
         return "; nothing is stored here yet."
+    from difflib import get_close_matches
+
     offered = list(dict.fromkeys((*names[:1000], *known[:1000])))
     longer = [name for name in offered if wanted and wanted.casefold() in name.casefold()]
-    if near := longer[:3] or difflib.get_close_matches(wanted, offered, n=3):
+    if near := longer[:3] or get_close_matches(wanted, offered, n=3):
         return f". Did you mean {_either(near)}?"
     listed = list(dict.fromkeys(names or known))
     more = f", and {len(listed) - _SHOWN:,} more" if len(listed) > _SHOWN else ""

@@ -229,10 +229,10 @@ class Database:
         with contextlib.closing(self._configured(draft)) as connection:
             # A draft that a power cut spoils is not a loss; what it became is made safe in `place`.
             connection.execute("PRAGMA synchronous = OFF")
-            if log:
+            schema.migrate(connection)
+            if log:  # after the tables, which would be written twice
                 # Where it cannot, SQLite stays with the mode that it had.
                 connection.execute("PRAGMA journal_mode = WAL").fetchone()
-            schema.migrate(connection)
         with contextlib.closing(self._configured(draft)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 

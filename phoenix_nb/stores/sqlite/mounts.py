@@ -4,11 +4,13 @@ The log needs memory that all its users share. On a network file system it may s
 damage the file as soon as a second computer writes (https://www.sqlite.org/wal.html).
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
-import psutil
-
+_LINUX = Path("/proc/self/mounts")
+_ESCAPED = re.compile(r"\\([0-7]{3})")
+"""How that file writes spaces and the like within a column: a backslash and the octal code (getmntent(3))."""
 _SHARED = frozenset(
     {
         *("afpfs", "afs", "beegfs", "ceph", "cifs", "gfs2", "glusterfs", "gpfs", "lustre", "ncpfs"),
@@ -26,13 +28,27 @@ def is_shared(folder: Path) -> bool:
     folder = folder.resolve()
     if folder.drive.startswith("\\\\"):  # \\computer\share, not a drive of this computer
         return True
+    return file_system(folder, mounts()) in (_SHARED | {_REMOTE})
+
+
+def mounts() -> Iterable[tuple[str, str]]:
+    """Where each file system of this computer is mounted, and its type, in the order of mounting."""
     try:
-        mounts = psutil.disk_partitions(all=True)
+        lines = _LINUX.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return _mounts_elsewhere()
+    columns = (line.split(" ") for line in lines)
+    return ((_ESCAPED.sub(_character, place), type_) for _, place, type_, *_ in columns)
+
+
+def _mounts_elsewhere() -> Iterable[tuple[str, str]]:
+    import psutil  # takes as long to import as a new store to make
+
+    try:
+        found = psutil.disk_partitions(all=True)
     except OSError:  # nothing is known, as in a sandbox without /proc
-        return False
-    return file_system(
-        folder, ((one.mountpoint, _type(one.fstype, one.opts)) for one in mounts)
-    ) in (_SHARED | {_REMOTE})
+        return ()
+    return ((one.mountpoint, _type(one.fstype, one.opts)) for one in found)
 
 
 def file_system(folder: Path, mounts: Iterable[tuple[str, str]]) -> str:
@@ -42,13 +58,13 @@ def file_system(folder: Path, mounts: Iterable[tuple[str, str]]) -> str:
         folder: Absolute, without symbolic links.
         mounts: Where each file system is mounted, and its type, in the order of mounting.
     """
-    found, depth = "", -1
-    for point, type_ in mounts:
-        place = Path(point)
-        # Of two mounts on one point, the later one covers the earlier.
-        if folder.is_relative_to(place) and len(place.parts) >= depth:
-            found, depth = type_, len(place.parts)
-    return found
+    # Of two mounts on one point, the later one covers the earlier.
+    types = {Path(point): type_ for point, type_ in mounts}
+    return next((types[place] for place in (folder, *folder.parents) if place in types), "")
+
+
+def _character(escaped: "re.Match[str]") -> str:
+    return chr(int(escaped[1], base=8))
 
 
 def _type(type_: str, options: str) -> str:

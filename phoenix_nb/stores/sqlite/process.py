@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import psutil
-
 _PROC = Path("/proc")
 _START_FIELD = 22 - 3  # proc(5): field 22; the first two are cut off, and fields count from 1
 
@@ -35,6 +33,8 @@ class Process:
 
 def is_running(pid: int) -> bool:
     """Whether this computer has a process of that number."""
+    import psutil
+
     return psutil.pid_exists(pid)
 
 
@@ -45,6 +45,8 @@ def _start(pid: int) -> str:
     that lives on would seem to be another one.
     """
     if not _PROC.joinpath("self").exists():
+        import psutil
+
         with contextlib.suppress(psutil.Error):
             return repr(psutil.Process(pid).create_time())
         return ""

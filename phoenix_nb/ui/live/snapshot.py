@@ -91,6 +91,7 @@ class Snapshots:
         adaptive: Returns whether the number of calls in flight adapts by itself.
         hint: What does work where they cannot, in words.
         find_example: Finds an example by its id, to show inputs beside the outputs.
+        has_intervals: Whether intervals of scores are shown; see `progress_tiles`.
     """
 
     def __init__(
@@ -101,8 +102,10 @@ class Snapshots:
         adaptive: Callable[[], bool] = lambda: True,
         hint: str = "",
         find_example: Callable[[str], ExampleRecord | None] | None = None,
+        has_intervals: Callable[[], bool] = lambda: True,
     ) -> None:
         self._progress = progress
+        self._has_intervals = has_intervals
         self._interactive = interactive
         self._adaptive = adaptive
         self._hint = hint
@@ -128,7 +131,7 @@ class Snapshots:
         progress = self._progress
         experiments = list(progress.experiments.values())
         single = experiments[0] if len(experiments) == 1 else None
-        tiles = list(progress_tiles(single)) if single is not None else []
+        tiles = list(progress_tiles(single, self._has_intervals)) if single is not None else []
         rates = [limit.rate for limit in progress.limits.values() if limit.rate is not None]
         closed = [limit.closed_until - now for limit in progress.limits.values()]
         held = progress.throttled_seconds
@@ -161,7 +164,9 @@ class Snapshots:
             "tone": tone,
             "tiles": tiles[: scope.tiles],
             "more_tiles": max(0, len(tiles) - scope.tiles),
-            "board": _board(experiments, scope) if len(experiments) > 1 else None,
+            "board": _board(experiments, scope, self._has_intervals)
+            if len(experiments) > 1
+            else None,
             "recent": self._latest(experiments, scope),
             "errors": [_error(group) for group in progress.errors.largest()[: scope.errors]],
         }
@@ -242,8 +247,12 @@ def _evaluation_names(
     return list(names)
 
 
-def _board(experiments: Sequence[ExperimentProgress], scope: _Scope) -> Board:
-    tiles = [{tile.name: tile for tile in progress_tiles(each)} for each in experiments]
+def _board(
+    experiments: Sequence[ExperimentProgress], scope: _Scope, has_intervals: Callable[[], bool]
+) -> Board:
+    tiles = [
+        {tile.name: tile for tile in progress_tiles(each, has_intervals)} for each in experiments
+    ]
     every = list(dict.fromkeys(name for by_name in tiles for name in by_name))
     names = every[: scope.columns]
     short = short_names([experiment.name for experiment in experiments])

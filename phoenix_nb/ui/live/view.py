@@ -10,6 +10,7 @@ from phoenix_nb.core.progress.events import Event
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.ui.live import messages as ask
+from phoenix_nb.ui.live.interval_loading import IntervalLoading
 from phoenix_nb.ui.live.redraw_timer import Ticker
 from phoenix_nb.ui.live.snapshot import Snapshots, error_key
 from phoenix_nb.ui.live.status_words import call_to_resume
@@ -159,6 +160,7 @@ class LiveDisplay:
             adaptive=lambda: controls is not None and controls.concurrency is None,
             hint=hint,
             find_example=find_example,
+            has_intervals=IntervalLoading().is_over,
         )
         self._ticker = Ticker(self._draw, clock=clock)
         self._view: LiveView | None = None

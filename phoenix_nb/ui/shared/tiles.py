@@ -1,6 +1,6 @@
 """The tiles of evaluations: words, figures and charts that live and static views draw."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, overload
 
@@ -100,16 +100,27 @@ def summary_tile(summary: EvaluatorSummary) -> Tile:
     )
 
 
-def progress_tiles(experiment: ExperimentProgress) -> Iterator[Tile]:
-    """Make the tiles of an experiment under way: one for each evaluation, in the evaluators' order."""
+def progress_tiles(
+    experiment: ExperimentProgress, has_intervals: Callable[[], bool] = lambda: True
+) -> Iterator[Tile]:
+    """Make the tiles of an experiment under way: one for each evaluation, in the evaluators' order.
+
+    Args:
+        experiment: What is under way.
+        has_intervals: Whether intervals are worked out; asked where there is something to work out.
+    """
     for name, evaluator in experiment.evaluators.items():
         evaluations = evaluator.scores or {name: RunningScores()}
         for evaluation, scores in evaluations.items():
-            yield _progress_tile(evaluation, scores, evaluator, experiment)
+            yield _progress_tile(evaluation, scores, evaluator, experiment, has_intervals)
 
 
 def _progress_tile(
-    name: str, scores: RunningScores, evaluator: EvaluatorProgress, experiment: ExperimentProgress
+    name: str,
+    scores: RunningScores,
+    evaluator: EvaluatorProgress,
+    experiment: ExperimentProgress,
+    has_intervals: Callable[[], bool],
 ) -> Tile:
     labels = dict(scores.labels)
     if scores.other_labels:
@@ -117,7 +128,8 @@ def _progress_tile(
     boolean = bool(scores.values) and set(scores.values or ()) <= {0.0, 1.0}
     figure, detail = _figure(scores.mean, labels)
     # Over the whole dataset the interval has narrowed to the mean itself, which says nothing.
-    ci = None if experiment.outcome == "completed" else evaluator.settled.interval(name)
+    is_narrowing = scores.n and experiment.outcome != "completed"
+    ci = evaluator.settled.interval(name) if is_narrowing and has_intervals() else None
     return Tile(
         name=one_line(name, NAME),
         kind=evaluator.info.kind,

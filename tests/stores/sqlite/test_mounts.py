@@ -3,7 +3,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from phoenix_nb.stores.sqlite.mounts import file_system, is_shared
+from phoenix_nb.stores.sqlite import mounts as module
+from phoenix_nb.stores.sqlite.mounts import file_system, is_shared, mounts
 
 MOUNTS = [
     ("/proc", "proc"),
@@ -39,5 +40,22 @@ def test_a_folder_that_is_not_there_yet_can_be_asked_about(tmp_path):
 
 def test_the_mounts_of_this_computer_are_known():
     """On every system, not on Linux alone."""
-    mounts = [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
-    assert file_system(Path.cwd().resolve(), mounts)
+    assert file_system(Path.cwd().resolve(), mounts())
+
+
+def test_mounts_are_those_that_psutil_knows():
+    known = [(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
+    assert {place for place, _ in mounts()} >= {place for place, _ in known}
+    assert file_system(Path.cwd().resolve(), known) == file_system(Path.cwd().resolve(), mounts())
+
+
+def test_mount_points_with_spaces_are_read_as_they_are(tmp_path, monkeypatch):
+    table = tmp_path / "mounts"
+    table.write_text("server:/x /home/ann/my\\040disk nfs4 rw,relatime 0 0\n")
+    monkeypatch.setattr(module, "_LINUX", table)
+    assert list(mounts()) == [("/home/ann/my disk", "nfs4")]
+
+
+def test_mounts_are_known_where_there_is_no_table_of_them(tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "_LINUX", tmp_path / "none")
+    assert file_system(Path.cwd().resolve(), mounts())

@@ -86,3 +86,20 @@ def test_interval_is_the_sequence_of_the_settled_prefix_or_none(made: Any) -> No
     assert not CLAIMS.search(f"{tile.figure} {tile.detail} {tile.interval} {tile.note}")
     shown = json.loads(Snapshots(progress, interactive=True).take(1.0))
     assert not CLAIMS.search(json.dumps(shown["tiles"]))
+
+
+def test_an_interval_is_shown_once_it_can_be_worked_out_without_waiting() -> None:
+    of = record("v", examples=3, repetitions=1, evaluators=(EvaluatorInfo(name="score"),))
+    progress = Progress()
+    progress.apply(
+        e.ExperimentStarted(
+            at=0.0, experiment=of, planned=3, evaluators=("score",), planned_evaluations=3,
+            places={f"q{place}": place for place in range(3)},
+        )
+    )  # fmt: skip
+    finish(progress, of.id, 0, 1.0)
+    loaded: list[bool] = []
+    snapshots = Snapshots(progress, interactive=True, has_intervals=lambda: bool(loaded))
+    assert json.loads(snapshots.take(1.0))["tiles"][0]["ci"] is None
+    loaded.append(True)
+    assert json.loads(snapshots.take(2.0))["tiles"][0]["ci"] is not None
