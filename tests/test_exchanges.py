@@ -155,6 +155,24 @@ def test_cost_says_whose_price_it_is_without(client, monkeypatch):
     assert "without" not in str(run(task, client))
 
 
+def test_cost_says_how_much_of_it_was_paid_for_before(client, monkeypatch):
+    def task(input):
+        pnb.report_usage(model="big", input_tokens=1_000_000, output_tokens=0)
+        return input["n"]
+
+    def shown(size, name):
+        options = {"client": client, "print_summary": False}
+        return str(
+            pnb.run_experiment(dataset(size), task, reuse=True, experiment_name=name, **options)
+        )
+
+    assert "reused)" not in shown(2, "a")
+    assert "0 completion tokens (2,000,000 of it reused)" in shown(3, "b")
+    monkeypatch.setattr(pnb.settings, "prices", {"big": (1.0, 1.0)})
+    assert "0 completion tokens · $3.00 ($2.00 of it reused)" in shown(3, "b")
+    assert "0 completion tokens · $3.00 (all of it reused)" in shown(3, "c")
+
+
 def test_cost_says_which_evaluator_it_is_without(client, monkeypatch):
     monkeypatch.setattr(pnb.settings, "prices", {"big": (1.0, 1.0), "small": (1.0, 1.0)})
 
