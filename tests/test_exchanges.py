@@ -155,6 +155,69 @@ def test_cost_says_whose_price_it_is_without(client, monkeypatch):
     assert "without" not in str(run(task, client))
 
 
+def test_cost_counts_failures_that_were_made_up_for(client, monkeypatch):
+    monkeypatch.setattr(pnb.settings, "prices", {"big": (1.0, 1.0)})
+    broken = {"task", "judge"}
+
+    def paid(part):
+        pnb.report_usage(model="big", input_tokens=1_000_000, output_tokens=0)
+        if part in broken:
+            raise ValueError(part)
+        return 1
+
+    def task(input):
+        return paid("task")
+
+    @pnb.evaluator(kind="LLM")
+    def judge(output):
+        return paid("judge")
+
+    ran = run(task, client, [judge])
+    assert "$2.00" in str(ran)
+    broken.remove("task")
+    ran = pnb.resume_experiment(ran.id, task, [judge], client=client, print_summary=False)
+    assert "$6.00" in str(ran)
+    broken.clear()
+    ran = pnb.resume_evaluation(ran.id, [judge], client=client, print_summary=False)
+    assert "$8.00" in str(ran)
+    assert "$8.00" in str(pnb.get_experiment(ran.id, client=client))
+
+
+async def test_live_view_counts_failures_once_that_are_retried(client):
+    failing = [ValueError("again")] * 2
+
+    def task(input):
+        pnb.report_usage(input_tokens=10)
+        if failing:
+            raise failing.pop()
+        return 1
+
+    options = {"client": client, "print_summary": False, "retries": 0}
+    handle = pnb.start_experiment(dataset(), task, **options)
+    await handle
+    handle.retry_failed()
+    await handle
+    assert handle.progress.usage.tokens == 40
+
+
+def test_cost_says_how_much_of_it_was_paid_for_before(client, monkeypatch):
+    def task(input):
+        pnb.report_usage(model="big", input_tokens=1_000_000, output_tokens=0)
+        return input["n"]
+
+    def shown(size, name):
+        options = {"client": client, "print_summary": False}
+        return str(
+            pnb.run_experiment(dataset(size), task, reuse=True, experiment_name=name, **options)
+        )
+
+    assert "reused)" not in shown(2, "a")
+    assert "0 completion tokens (2,000,000 of it reused)" in shown(3, "b")
+    monkeypatch.setattr(pnb.settings, "prices", {"big": (1.0, 1.0)})
+    assert "0 completion tokens · $3.00 ($2.00 of it reused)" in shown(3, "b")
+    assert "0 completion tokens · $3.00 (all of it reused)" in shown(3, "c")
+
+
 def test_cost_says_which_evaluator_it_is_without(client, monkeypatch):
     monkeypatch.setattr(pnb.settings, "prices", {"big": (1.0, 1.0), "small": (1.0, 1.0)})
 

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
-from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
+from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord, Usage
 from phoenix_nb.model.columns import RecordTable, Successors
 
 R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
@@ -34,6 +34,10 @@ class LatestRecords(Generic[R]):
             for place, record in (enumerate(table) if replaceable else table.failures())
         }
         """Where the first records are of the keys that may have successors."""
+        self._paid: dict[Any, Usage] = {
+            record.key: record.usage for _, record in table.failures() if record.usage is not None
+        }
+        """What the failures took that may have successors, by key."""
         self._lock = threading.Lock()
 
     def __iter__(self) -> Iterator[R]:
@@ -47,6 +51,10 @@ class LatestRecords(Generic[R]):
     def replaced(self) -> bool:
         """Whether any record has taken the place of an earlier one."""
         return len(self._successors) > 0
+
+    def paid(self, key: tuple[str, Any]) -> Usage | None:
+        """What the failure took whose place the next record of this key takes; None if nothing is known."""
+        return self._paid.get(key) if self._paid else None
 
     def put(self, record: R) -> None:
         """Take a record in: in the place of its predecessor, or at the end."""
@@ -72,8 +80,11 @@ class LatestRecords(Generic[R]):
         first = self._places.pop(record.key, None)
         if first is not None:
             self._successors.add(first, place, counts=True)
+        self._paid.pop(record.key, None)
         if record.error is not None:
             self._places[record.key] = place if first is None else first
+            if record.usage is not None:
+                self._paid[record.key] = record.usage
 
     def _settle(self) -> None:
         """Put the last records into the columns."""

@@ -7,7 +7,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.ports import AttemptCapture, Capture, Tracer
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, combined, summed
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes, added, combined
 from phoenix_nb.core.values.ids import hex_ids
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.evidence import Evidence
@@ -132,8 +132,7 @@ class Observation:
                 traced = self._runner.evidence.close(call, trace, output=output, error=failure)
             usage = combined(call.notes.usage(), traced, usage)
             call.notes.reports = []
-        if usage is not None:
-            call.usage = usage if call.usage is None else summed((call.usage, usage))
+        call.usage = added(call.usage, usage)
         return usage
 
     @staticmethod

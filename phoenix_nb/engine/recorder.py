@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import output_hash
 from phoenix_nb.core.run.attempt_decision import Fault
+from phoenix_nb.core.run.attempt_notes import added
 from phoenix_nb.core.values.ids import hex_ids
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.evidence_desk import NO_SPANS
@@ -66,7 +67,9 @@ class Recorder:
                 "output": output,
                 "error": failure,
                 "warnings": warnings,
-                "usage": call.usage,
+                "usage": added(
+                    assignment.runs.paid((call.example.id, call.repetition)), call.usage
+                ),
                 "origin": None,
                 "start_time": start,
                 "end_time": end,
@@ -168,7 +171,9 @@ class Recorder:
                 "kind": evaluator.kind,
                 "results": results,
                 "error": failure,
-                "usage": call.usage,
+                "usage": added(
+                    call.assignment.evaluations.paid((run.id, evaluator.name)), call.usage
+                ),
                 "origin": None,
                 "start_time": start,
                 "end_time": end,

@@ -58,7 +58,7 @@ class EvaluationRunRecord(Record):
     failed_attempts: tuple[AttemptRecord, ...] = ()
     trace_id: str | None = None
     usage: Usage | None = None
-    """What all its attempts took, also those that failed."""
+    """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
     origin: Origin | None = None
     """The evaluation of another experiment that it is the same as, if it was linked instead of made."""
 

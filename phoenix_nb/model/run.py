@@ -85,7 +85,7 @@ class TaskRunRecord(Record):
     """What had to be changed in the output to keep it."""
     trace_id: str | None = None
     usage: Usage | None = None
-    """What all its attempts took, also those that failed."""
+    """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
     origin: Origin | None = None
     """The run of another experiment that it is the same as, if it was linked instead of made."""
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.engine.latest_records import LatestRecords
+from phoenix_nb.model import Usage
 from phoenix_nb.model.columns import TaskRuns
 from tests.support.experiments import experiment_record
 from tests.support.records import evaluation, failed, run
@@ -27,6 +28,17 @@ def test_a_failure_may_fail_again():
     current.put(failed("x", "a"))
     current.put(last := run("x", "a"))
     assert list(current) == [last]
+
+
+def test_what_a_failure_took_is_known_until_its_place_is_taken():
+    took = [Usage(prompt_tokens=n) for n in range(3)]
+    before = failed("x", "a").model_copy(update={"usage": took[0]})
+    current = LatestRecords(of([before, run("x", "b").model_copy(update={"usage": took[1]})]))
+    assert (current.paid(("a", 1)), current.paid(("b", 1))) == (took[0], None)
+    current.put(before.model_copy(update={"usage": took[2]}))
+    assert current.paid(("a", 1)) == took[2]
+    current.put(run("x", "a"))
+    assert current.paid(("a", 1)) is None
 
 
 def test_successes_that_were_there_may_be_replaced_where_that_is_wanted():

@@ -131,6 +131,14 @@ class UsageTotal:
         else:
             self.cost = _plus(self.cost, usage.cost)
 
+    def remove(self, usage: "Usage") -> None:
+        """Take back what a failure has added: what takes its place counts it, too."""
+        gone = UsageTotal()
+        gone.add(usage)
+        self.prompt_tokens = _plus(self.prompt_tokens, -(gone.prompt_tokens or 0))
+        self.completion_tokens = _plus(self.completion_tokens, -(gone.completion_tokens or 0))
+        self.cost = _plus(self.cost, -(gone.cost or 0.0))
+
     @property
     def tokens(self) -> int | None:
         """Prompt and completion together; None if neither is known."""

@@ -15,6 +15,7 @@ from phoenix_nb.model import (
     ExperimentRecord,
     SessionOutcome,
     TaskRunRecord,
+    Usage,
 )
 
 __all__ = ["EvaluatorProgress", "ExperimentProgress", "Flow"]
@@ -169,6 +170,8 @@ class ExperimentProgress:
     """Failures that stand; a later success takes their place."""
     failed_evaluations: dict[tuple[str, str], ErrorKey] = field(default_factory=dict)
     """By task run and evaluator."""
+    failed_usage: dict[tuple[str, int | str], Usage] = field(default_factory=dict)
+    """What these failures took, where they reported it; by the keys of both."""
     places: Mapping[str, int] = field(default_factory=dict, repr=False)
     """The position of each example in the order of dispatch; shared, and never changed."""
     unevaluated: dict[str, tuple[str, int, frozenset[str]]] = field(default_factory=dict)
@@ -200,6 +203,7 @@ class ExperimentProgress:
             latencies=self.latencies.copy(),
             usage=self.usage.copy(),
             waiting=self.waiting.copy(),
+            failed_usage=self.failed_usage.copy(),
             failed_runs=self.failed_runs.copy(),
             failed_evaluations=self.failed_evaluations.copy(),
             unevaluated=self.unevaluated.copy(),
@@ -260,8 +264,16 @@ class ExperimentProgress:
             self.failed_runs[key] = self.errors.add(run.error, None, run.example_id)
             if not reused:
                 self.evaluations.skipped += len(self.evaluators)
-        if run.usage is not None:
-            self.usage.add(run.usage)
+        self._spend(key, run.usage, failed=run.error is not None)
+
+    def _spend(self, key: tuple[str, int | str], usage: Usage | None, *, failed: bool) -> None:
+        """Count what was spent on a record, which includes the failure whose place it takes."""
+        if self.failed_usage and (earlier := self.failed_usage.pop(key, None)) is not None:
+            self.usage.remove(earlier)
+        if usage is not None:
+            self.usage.add(usage)
+            if failed:
+                self.failed_usage[key] = usage
 
     def _forget_failure(self, key: tuple[str, int]) -> None:
         """A run takes the place of an earlier failure of it, if there was one."""
@@ -294,8 +306,7 @@ class ExperimentProgress:
             self.failed_evaluations[run_id, name] = self.errors.add(
                 evaluation.error, name, example_id
             )
-        if evaluation.usage is not None:
-            self.usage.add(evaluation.usage)
+        self._spend((run_id, name), evaluation.usage, failed=evaluation.error is not None)
 
     def reuse_all(self, event: e.Reused) -> None:
         """Count what there was before, as `finish_run` and `finish_evaluation` would, one by one."""

@@ -9,7 +9,7 @@ from phoenix_nb.core.run.exchange_log import ExchangeLog, KeptExchange
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Usage
 
-__all__ = ["ATTEMPT_NOTES", "AttemptNotes", "combined", "report_usage", "summed"]
+__all__ = ["ATTEMPT_NOTES", "AttemptNotes", "added", "combined", "report_usage", "summed"]
 
 
 class AttemptNotes:
@@ -150,6 +150,13 @@ def _parts(reports: Iterable[Usage], model: str | None) -> tuple[Usage, ...]:
 
 def _tokens_known(usage: Usage) -> bool:
     return usage.prompt_tokens is not None or usage.completion_tokens is not None
+
+
+def added(before: Usage | None, usage: Usage | None) -> Usage | None:
+    """Add what was taken to what was taken before."""
+    if before is None or usage is None:
+        return before or usage
+    return summed([before, usage])
 
 
 def combined(*sources: Usage | None) -> Usage | None:

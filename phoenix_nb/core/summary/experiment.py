@@ -72,6 +72,8 @@ class ExperimentReport:
     """None if no run succeeded."""
     usage: Usage | None
     """Tokens and cost of all task runs and evaluations together; None if none was reported."""
+    reused_usage: Usage | None
+    """The part of it that reused results took when they were made; None if none of them reported any."""
     elapsed_s: float | None
     """Wall time of the calls that worked on it, in seconds, see `seconds_worked`; None if unknown."""
     call: str
@@ -138,13 +140,18 @@ def usage(records: Records) -> Usage | None:
 
     A cost that nobody reported is worked out from the tokens, where the price of the model is known.
     """
-    return _spent(records)[0]
-
-
-def _spent(records: Records) -> tuple[Usage | None, tuple[str, ...]]:
-    """Add up as `usage` does, and name the models whose price is not in the cost."""
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
-    reported = [*runs.usage.given(), *evaluations.usage.given()]
+    return _spent([*runs.usage.given(), *evaluations.usage.given()])[0]
+
+
+def _reused(runs: TaskRuns, evaluations: EvaluationRuns) -> Usage | None:
+    """Add up what was paid for before: by the runs and evaluations that are links to earlier ones."""
+    linked = (each.usage[place] for each in (runs, evaluations) for place in each.origins)
+    return _spent([usage for usage in linked if usage is not None])[0]
+
+
+def _spent(reported: Sequence[Usage]) -> tuple[Usage | None, tuple[str, ...]]:
+    """Add up as `usage` does, and name the models whose price is not in the cost."""
     if not reported:
         return None, ()
     prompt = [usage.prompt_tokens for usage in reported if usage.prompt_tokens is not None]
@@ -223,7 +230,7 @@ def build_experiment_report(
     planned = max(record.planned, len(runs))
     failed = sum(runs.failed)
     missing = planned - len(runs)
-    spent, unpriced = _spent(records)
+    spent, unpriced = _spent([*runs.usage.given(), *evaluations.usage.given()])
     return ExperimentReport(
         record=record,
         summaries=summarize(record, records, known) if summaries is None else tuple(summaries),
@@ -234,6 +241,7 @@ def build_experiment_report(
         errors=group_errors(records),
         latency=latency(records),
         usage=spent,
+        reused_usage=_reused(runs, evaluations),
         unpriced=unpriced,
         silent=_silent(evaluations),
         elapsed_s=elapsed_s,

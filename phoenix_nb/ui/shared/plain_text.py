@@ -10,6 +10,7 @@ from phoenix_nb.model import (
     ExperimentStatus,
     ExperimentSummaryRecord,
     SessionOutcome,
+    Usage,
 )
 from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import (
@@ -108,19 +109,30 @@ def spent(card: ExperimentReport) -> list[str]:
 
 
 def _usage(card: ExperimentReport) -> list[str]:
-    usage = card.usage
+    usage, reused = card.usage, card.reused_usage or Usage()
     if usage is None:
         return []
     parts = []
     if usage.prompt_tokens is not None or usage.completion_tokens is not None:
         inwards, outwards = usage.prompt_tokens or 0, usage.completion_tokens or 0
         parts.append(f"{count(inwards)} prompt + {count(outwards)} completion tokens")
+        if usage.cost is None:
+            before = (reused.prompt_tokens or 0) + (reused.completion_tokens or 0)
+            parts[0] += _of_it(count(before), count(inwards + outwards), count(0))
     if usage.cost is not None:
-        parts.append(money(usage.cost))
+        cost = money(usage.cost)
+        parts.append(cost + _of_it(money(reused.cost or 0.0), cost, money(0.0)))
         parts += _without(card.unpriced, "no price")
     if parts:
         parts += _without(card.silent, "reports nothing")
     return parts
+
+
+def _of_it(reused: str, whole: str, nothing: str) -> str:
+    """Say how much of an amount was paid for before; empty if nothing was."""
+    if reused == nothing:
+        return ""
+    return f" ({'all' if reused == whole else reused} of it reused)"
 
 
 def _without(names: Sequence[str], why: str) -> list[str]:
