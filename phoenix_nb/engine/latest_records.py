@@ -49,12 +49,15 @@ class LatestRecords(Generic[R]):
         return len(self._successors) > 0
 
     def put(self, record: R) -> None:
-        """Take a record in: in the place of its predecessor, or at the end."""
-        with self._lock:
-            if self._places or record.error is not None:
+        """Take a record in: in the place of its predecessor, or at the end. From one thread only."""
+        if self._places or record.error is not None:
+            with self._lock:
                 self._note(record)
+                self._recent.append(record)
+        else:
             self._recent.append(record)
-            if len(self._recent) >= _AT_ONCE:
+        if len(self._recent) >= _AT_ONCE:
+            with self._lock:
                 self._settle()
 
     def table(self) -> RecordTable[R]:
@@ -80,5 +83,6 @@ class LatestRecords(Generic[R]):
         if self._recent:
             if self._shared:
                 self._table, self._shared = self._table.copy(), False
-            self._table.extend(self._recent)
-            self._recent = []
+            recent = self._recent[:]  # while this goes on, another thread may add one
+            self._table.extend(recent)
+            del self._recent[: len(recent)]
