@@ -101,9 +101,12 @@ class DaskExecutor:
             self._link.crowded = True
         return free
 
-    def launch(self, call: Call, context: Context) -> None:
-        """Send an attempt to a worker."""
-        del context  # it has one of its own there
+    def launch(self, together: Sequence[tuple[Call, Context]]) -> None:
+        """Send attempts to workers, where they have contexts of their own."""
+        for call, _ in together:
+            self._launch(call)
+
+    def _launch(self, call: Call) -> None:
         target = call.target
         place = self._places[id(target)]
         worker = self._roster.next(place, is_async=target.is_async)

@@ -33,8 +33,11 @@ class Executor(Protocol):
         """Whether another attempt may be launched now; if not, `Dispatcher.wake` is called once it may."""
         ...
 
-    def launch(self, call: Call, context: Context) -> None:
-        """Begin an attempt; its end is reported to `Dispatcher.settle`, once, after this has returned."""
+    def launch(self, together: Sequence[tuple[Call, Context]]) -> None:
+        """Begin attempts, each in a context of its own.
+
+        The end of each is reported to `Dispatcher.settle`, once, after this has returned.
+        """
         ...
 
     def cancel(self, call: Call) -> None:

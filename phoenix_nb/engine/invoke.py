@@ -1,18 +1,18 @@
 """Calls user code: async functions on the loop, sync ones in threads, each attempt with its timeout."""
 
 import asyncio
-import functools
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from contextvars import Context, copy_context
+from functools import partial
 from typing import Any
 
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.core.user_code.binding import BoundEvaluator, BoundTask
+from phoenix_nb.engine.async_attempts import AsyncAttempts, Begun
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.deadlines import Deadlines
 from phoenix_nb.engine.event_loops import caller_waits
-from phoenix_nb.engine.loop_guard import own_tasks
 from phoenix_nb.engine.threads import Delivered, Threads, Ticket
 from phoenix_nb.engine.user_code import Ended, UserCode
 from phoenix_nb.errors import RunTimeoutError
@@ -50,7 +50,7 @@ class Invoker:
     ) -> None:
         self._loop = loop
         self._timeout = timeout
-        self._begin = own_tasks(loop)
+        self._attempts = AsyncAttempts(loop, waits=self._limit_time, ended=self._async_ended)
         self._caller_waits = caller_waits()
         self._settle = settle
         self._abandoned = abandoned
@@ -70,25 +70,45 @@ class Invoker:
         """As many attempts as are launched."""
         return True
 
-    def launch(self, call: Call, context: Context) -> None:
-        """Begin an attempt; its end is reported through `settle`, never before this has returned."""
-        target = call.target
-        try:
-            args, kwargs = target.binding.arguments(call.value)
-            if target.is_async:
-                attempt = self._await(call, target.function, args, kwargs)
-                call.activity = self._begin(attempt, context=context)
-            else:
-                described = (target.function, args, kwargs, call.evaluator)
-                context.run(ATTEMPT_NOTES.set, call.notes)
-                ticket = Ticket(call, self._user_code.call, described, {}, context)
-                call.activity = ticket
-                self._threads.submit(ticket)
-        except BaseException as error:  # noqa: BLE001 - the call cannot be awaitable: that is the user's to see
-            call.activity = None
-            self._loop.call_soon(self._end, call, self._user_code.ended(error))
-            return
-        if self._timeout is not None:
+    def launch(self, together: Sequence[tuple[Call, Context]]) -> None:
+        """Begin attempts; their ends are reported through `settle`, never before this has returned."""
+        begun: list[Begun] = []
+        for call, context in together:
+            target = call.target
+            try:
+                args, kwargs = target.binding.arguments(call.value)
+                if target.is_async:
+                    attempt = partial(
+                        self._user_code.await_call,
+                        *(target.function, args, kwargs, call.evaluator, call.notes),
+                    )
+                    begun.append((call, attempt, context))
+                else:
+                    self._launch_thread(call, target.function, args, kwargs, context)
+            except BaseException as error:  # noqa: BLE001 - the user's to see, as that a value cannot be copied
+                call.activity = None
+                self._loop.call_soon(self._end, call, self._user_code.ended(error))
+        if begun:
+            self._attempts.begin(begun)
+
+    def _launch_thread(
+        self,
+        call: Call,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        context: Context,
+    ) -> None:
+        context.run(ATTEMPT_NOTES.set, call.notes)
+        described = (function, args, kwargs, call.evaluator)
+        ticket = Ticket(call, self._user_code.call, described, {}, context)
+        call.activity = ticket
+        self._threads.submit(ticket)
+        self._limit_time(call)
+
+    def _limit_time(self, call: Call) -> None:
+        """Have an attempt under way expire when its time is up."""
+        if self._timeout is not None and not call.over:
             self._deadlines.add(call, call.started + self._timeout)
 
     def cancel(self, call: Call) -> None:
@@ -100,6 +120,9 @@ class Invoker:
             call.timer.cancel()
         if isinstance(call.activity, Ticket):
             call.timer = self._loop.call_later(THREAD_GRACE, self._abandon, call)
+        elif isinstance(call.activity, partial):  # it has not begun
+            call.activity = None
+            self._loop.call_soon(self._end_early, call, call.attempts)
         elif call.activity is not None:
             self._cancel_task(call)
 
@@ -112,20 +135,11 @@ class Invoker:
         self._threads.close()
         self._deadlines.close()
 
-    async def _await(
-        self,
-        call: Call,
-        function: Callable[..., Any],
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
-    ) -> None:
-        """Await user code, and have its end reported together with those of the same turn of the loop.
+    def _async_ended(self, call: Call, attempt: int, ended: Ended) -> None:
+        """Have the end of an async attempt reported together with those of the same turn of the loop.
 
-        A callback for each task would cost a tenth of what there is to do for an attempt.
+        A callback for each would cost a tenth of what there is to do for an attempt.
         """
-        attempt = call.attempts
-        ATTEMPT_NOTES.set(call.notes)  # here, in its own context, it takes a sixth of the time
-        ended = await self._user_code.await_call(function, args, kwargs, call.evaluator)
         self._ended.append((call, attempt, ended))
         if len(self._ended) == 1:
             with suppress(RuntimeError):  # the loop has been closed: nobody waits
@@ -146,7 +160,7 @@ class Invoker:
 
     def _cancel_task(self, call: Call) -> None:
         """Cancel an async attempt. One that has not even begun ends without a report of its own."""
-        call.activity.add_done_callback(functools.partial(self._cancelled, call))
+        call.activity.add_done_callback(partial(self._cancelled, call))
         call.activity.cancel()
         call.timer = self._loop.call_later(CANCEL_GRACE, self._give_up, call)
 
@@ -164,8 +178,11 @@ class Invoker:
                 continue
             ended: Ended = value if error is None else self._user_code.ended(error)
             if ended.pending is not None:
-                attempt = self._await(call, functools.partial(_same, ended.pending), (), {})
-                call.activity = self._begin(attempt, context=ticket.context)
+                attempt = partial(
+                    self._user_code.await_call,
+                    *(_same, (ended.pending,), {}, call.evaluator, call.notes),
+                )
+                self._attempts.begin_alone(call, attempt, ticket.context)
                 continue
             self._close_attempt(call)
             over.append((call, ended))
@@ -177,7 +194,7 @@ class Invoker:
         call.timed_out = True
         if isinstance(call.activity, Ticket):
             self._abandon(call)
-        else:
+        elif call.activity is not None:
             self._cancel_task(call)
 
     def _abandon(self, call: Call) -> None:
@@ -204,6 +221,11 @@ class Invoker:
                 "as a lock held there."
             )
         return error
+
+    def _end_early(self, call: Call, attempt: int) -> None:
+        """Report an attempt that was cancelled before it began."""
+        if not call.over and call.attempts == attempt:
+            self._end(call, self._early_end(call))
 
     def _end(self, call: Call, ended: Ended) -> None:
         self._close_attempt(call)

@@ -57,12 +57,15 @@ class LatestRecords(Generic[R]):
         return self._paid.get(key) if self._paid else None
 
     def put(self, record: R) -> None:
-        """Take a record in: in the place of its predecessor, or at the end."""
-        with self._lock:
-            if self._places or record.error is not None:
+        """Take a record in: in the place of its predecessor, or at the end. From one thread only."""
+        if self._places or record.error is not None:
+            with self._lock:
                 self._note(record)
+                self._recent.append(record)
+        else:
             self._recent.append(record)
-            if len(self._recent) >= _AT_ONCE:
+        if len(self._recent) >= _AT_ONCE:
+            with self._lock:
                 self._settle()
 
     def table(self) -> RecordTable[R]:
@@ -91,5 +94,6 @@ class LatestRecords(Generic[R]):
         if self._recent:
             if self._shared:
                 self._table, self._shared = self._table.copy(), False
-            self._table.extend(self._recent)
-            self._recent = []
+            recent = self._recent[:]  # while this goes on, another thread may add one
+            self._table.extend(recent)
+            del self._recent[: len(recent)]

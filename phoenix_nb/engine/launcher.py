@@ -15,6 +15,7 @@ from phoenix_nb.engine.calls import Call, Lane
 
 if TYPE_CHECKING:
     import asyncio
+    from contextvars import Context
 
     from phoenix_nb.engine.runner import Runner
 
@@ -178,13 +179,15 @@ class Launcher:
         lane.launches.extend(repeat(now, count))
         lane.launched += count
         runner.in_flight.update(calls)
+        together: list[tuple[Call, Context]] = []
         for call in calls:
             call.slot, call.round, call.others = slot, counted_in, lane.in_flight
             lane.in_flight += 1
             for limit in lane.limits:
                 call.tickets += ((limit, limit.admit(now, run=runner.wake)),)
             call.begin(now, moment)
-            runner.executor.launch(call, runner.observation.open(call))
+            together.append((call, runner.observation.open(call)))
+        runner.executor.launch(together)
         runner.stream.begin(calls, now)
 
     def _set_timer(self, due: float) -> None:

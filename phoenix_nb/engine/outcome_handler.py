@@ -1,5 +1,6 @@
 """Carries out what follows an attempt that is over: a record, another attempt, or the end of the run."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
-from phoenix_nb.core.limits.gate import CallOutcome
+from phoenix_nb.core.limits.gate import CallOutcome, Permit
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
@@ -77,11 +78,29 @@ class Desk(Protocol):
         ...
 
 
+def permit_of_served(end: tuple[Call, Ended]) -> Permit | None:
+    """The permit of a call that was answered, if nothing but the gate and its guard is to count that."""
+    call, ended = end
+    return call.slot if ended.fault is None and call.round is None and not call.tickets else None
+
+
 class OutcomeHandler:
     """Asks `core.attempt_decision` what follows an attempt, and does it."""
 
     def __init__(self, desk: Desk) -> None:
         self._runner = desk
+
+    def count_served(self, calls: Sequence[Call], permit: Permit, now: float) -> None:
+        """The API has answered calls that share a permit, before they are settled one by one."""
+        if any(call.tickets for call in calls):
+            return
+        lane = calls[0].lane
+        self._runner.gate.served(permit, now, len(calls))
+        if lane.guard.succeeded(len(calls)):
+            lane.overload.reset()
+        lane.refused_since = None
+        for call in calls:
+            call.slot = None
 
     def settle(self, call: Call, ended: Ended, now: float) -> None:
         """Deal with how one attempt ended; the call is settled afterwards, whatever goes wrong here."""
@@ -90,7 +109,8 @@ class OutcomeHandler:
             if call.wire is not None:
                 call.wire_usage = call.wire.close()
             if ended.fault is None:
-                self._served(call, now)
+                if call.slot is not None:  # else it was counted together with others
+                    self._served(call, now)
                 self._runner.recorder.record(call, ended, None, now)
             else:
                 self._failed(call, ended, ended.fault, now)

@@ -17,6 +17,7 @@ from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,
     Failure,
+    ReuseKey,
     TaskRunRecord,
     Usage,
 )
@@ -41,8 +42,16 @@ class Recorder:
     def __init__(self, runner: "Runner") -> None:
         self._runner = runner
         self._ids = hex_ids(8)
+        self._made: list[tuple[TaskRunRecord | EvaluationRunRecord, ReuseKey | None]] = []
+        """Records, with their keys, that have not been handed to the store."""
         self._last: tuple[_Launch, _Times] | None = None
         """How long the latest attempt took, which is the same for those beside it."""
+
+    def hand_over(self) -> None:
+        """Hand what has been recorded to the store; called before anything else gets its turn."""
+        if self._made:
+            made, self._made = self._made, []
+            self._runner.journal.append_all(made)
 
     def record(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         """Make the record of a finished run or evaluation."""
@@ -91,7 +100,7 @@ class Recorder:
                 key = keys.task.of(run.example_id, run.repetition)
             if keys.evaluators:
                 call.output = output_hash(output)
-        runner.journal.append(run, key)
+        self._made.append((run, key))
         call.recorded = True
         runner.follow_up(call, run)
 
@@ -110,7 +119,7 @@ class Recorder:
         if call.exchanges:
             append_exchanges(call, run.id, runner.journal)
         key = None if failure else assignment.keys.of_evaluation(evaluation, run, call.output)
-        runner.journal.append(evaluation, key)
+        self._made.append((evaluation, key))
         call.recorded = True
 
     def record_without(self, call: Call, now: float) -> None:

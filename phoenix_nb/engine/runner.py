@@ -7,6 +7,7 @@ launcher picks. The runner holds no work that has not begun: items come from the
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
+from itertools import groupby
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,12 @@ from phoenix_nb.engine.limit_registry import LIMITS, LimitRegistry
 from phoenix_nb.engine.loop_guard import guarding
 from phoenix_nb.engine.loop_watch import LoopWatch
 from phoenix_nb.engine.observation import Observation
-from phoenix_nb.engine.outcome_handler import OutcomeHandler
+from phoenix_nb.engine.outcome_handler import OutcomeHandler, permit_of_served
 from phoenix_nb.engine.recorder import Recorder
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
+from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
@@ -318,11 +320,19 @@ class Runner:
         """Take over how attempts ended, which are all dealt with as of the same moment."""
         self.observation.end(over)
         now = self.now()
-        for call, ended in over:
-            self.settlement.settle(call, ended, now)
-            self.in_flight.discard(call)
-            call.lane.in_flight -= 1
-            call.lane.heard = True
+        for permit, alike in groupby(over, permit_of_served):
+            ends = list(alike)
+            if permit is not None:
+                self.settlement.count_served([call for call, _ in ends], permit, now)
+            for call, ended in ends:
+                self.settlement.settle(call, ended, now)
+                self.in_flight.discard(call)
+                call.lane.in_flight -= 1
+                call.lane.heard = True
+        try:
+            self.recorder.hand_over()
+        except StoreError as error:
+            self.stop(SessionOutcome.BROKEN, str(error))
         self.launcher.pump_soon()
         for call, _ in over:  # last: all of them are settled, whatever goes wrong here
             if call.wire is not None and call.wire.keys:

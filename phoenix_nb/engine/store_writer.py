@@ -75,6 +75,11 @@ class StoreWriter:
         self._appended += 1
         self._session.append(record, key)
 
+    def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
+        """Hand several records to the store at once."""
+        self._appended += len(records)
+        self._session.append_all(records)
+
     def link(self, links: RecordTable[Any]) -> None:
         """Hand links to the store, which have been announced as what was there before."""
         self._appended += len(links)

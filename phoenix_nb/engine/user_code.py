@@ -15,7 +15,7 @@ from types import CoroutineType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from phoenix_nb.core.run.attempt_decision import Fault
-from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
+from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES, AttemptNotes
 from phoenix_nb.core.run.outage import is_infrastructure
 from phoenix_nb.core.run.overload import is_overload
 from phoenix_nb.core.run.retry import is_hopeless
@@ -114,8 +114,11 @@ class UserCode:
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
         evaluator: BoundEvaluator | None,
+        notes: AttemptNotes | None = None,
     ) -> Ended:
-        """Call an async function and await it. Never raises."""
+        """Call an async function and await it, with its notes set in its context if any. Never raises."""
+        if notes is not None:
+            ATTEMPT_NOTES.set(notes)
         forks = _Forks.depth
         try:
             value = function(*args, **kwargs)

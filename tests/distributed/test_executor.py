@@ -106,7 +106,7 @@ async def launch(stage, count):
     for number in range(count):
         if not stage.executor.has_room(stage.target):
             break
-        stage.executor.launch(call_of(stage, number), contextvars.copy_context())
+        stage.executor.launch([(call_of(stage, number), contextvars.copy_context())])
     await turn()
     return stage.link.sent[before:]
 

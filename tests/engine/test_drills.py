@@ -218,6 +218,10 @@ class Breaking:
             self.broken = True
             self.on_trouble("The disk is full.")
 
+    def append_all(self, records):
+        for record, key in records:
+            self.append(record, key)
+
     def close(self, outcome):
         from phoenix_nb.errors import StoreUnavailableError
 

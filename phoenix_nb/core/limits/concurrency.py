@@ -112,6 +112,17 @@ class ConcurrencyLimit:
             self._full_at = now
         return Permit(self._launched, now, self._in_flight)
 
+    def served(self, permit: Permit, now: float, calls: int) -> None:
+        """Count calls that have been answered, all at once, and that share a permit."""
+        latency = now - permit.launched
+        for _ in range(calls):
+            self._in_flight -= 1
+            self._weight = AT_ONCE.decay * self._weight + latency
+            self._weighted = AT_ONCE.decay * self._weighted + latency * latency
+            if self._full_at >= permit.launched:
+                self._widen(permit.launched, now, latency)
+        self._overloads = 0
+
     def release(
         self, permit: Permit, now: float, outcome: CallOutcome, signal: object = None
     ) -> None:
@@ -124,15 +135,11 @@ class ConcurrencyLimit:
             signal: Taken so that all gates are released alike; what a rate limit says is its business.
         """
         del signal
-        self._in_flight -= 1
         if outcome is CallOutcome.SUCCEEDED:
-            self._overloads = 0
-            latency = now - permit.launched
-            self._weight = AT_ONCE.decay * self._weight + latency
-            self._weighted = AT_ONCE.decay * self._weighted + latency * latency
-            if self._full_at >= permit.launched:
-                self._widen(permit.launched, now, latency)
-        elif outcome is CallOutcome.THROTTLED:
+            self.served(permit, now, 1)
+            return
+        self._in_flight -= 1
+        if outcome is CallOutcome.THROTTLED:
             self._refused += 1
         elif outcome is CallOutcome.OVERLOADED:
             self._overloads += 1

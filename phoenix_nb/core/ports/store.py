@@ -75,6 +75,10 @@ class Session(Protocol):
         """
         ...
 
+    def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
+        """Queue several records, each with its key if it has one, as `append` does with one."""
+        ...
+
     def link(self, links: RecordTable[Any]) -> None:
         """Queue links, each of which has an `origin`, as `append` does with one. They stay as they are."""
         ...

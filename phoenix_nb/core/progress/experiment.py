@@ -1,7 +1,8 @@
 """How far one experiment is: the counts, scores and failures of its runs as they end."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Literal, Self
 
 from phoenix_nb.core.progress import events as e
@@ -18,7 +19,7 @@ from phoenix_nb.model import (
     Usage,
 )
 
-__all__ = ["EvaluatorProgress", "ExperimentProgress", "Flow"]
+__all__ = ["EvaluatorProgress", "ExperimentProgress", "Flow", "Result"]
 
 MAX_UNEVALUATED = 10_000
 """Runs whose evaluations may be to come; further ones do not enter the interval, to bound the memory."""
@@ -102,6 +103,8 @@ class Flow:
         return total
 
 
+_fields = attrgetter("__dict__")
+"""The fields of a record, which are read there in half of the time."""
 Result = tuple[str, float | None, str | None]
 """Name, score and label of an evaluation."""
 
@@ -127,15 +130,19 @@ class EvaluatorProgress:
         )
 
     def add(self, results: Iterable[Result]) -> None:
-        """Count the results of one evaluation."""
+        """Count the results of one evaluation, or of several in their order."""
+        by_name: dict[str, list[tuple[float | None, str | None]]] = {}
         for name, score, label in results:
-            scores = self.scores.get(name)
-            if scores is None:
+            of_name = by_name.get(name)
+            if of_name is None:
+                of_name = by_name[name] = []
+            of_name.append((score, label))
+        for name, of_name in by_name.items():
+            if name not in self.scores:
                 if len(self.scores) >= MAX_EVALUATIONS:
                     continue
-                scores = RunningScores()
-                self.scores[name] = scores
-            scores.add(score, label)
+                self.scores[name] = RunningScores()
+            self.scores[name].extend(of_name)
 
 
 @dataclass(slots=True)
@@ -176,6 +183,8 @@ class ExperimentProgress:
     """The position of each example in the order of dispatch; shared, and never changed."""
     unevaluated: dict[str, tuple[str, int, frozenset[str]]] = field(default_factory=dict)
     """Runs whose evaluations are to come: example, repetition and evaluators by the run's id."""
+    _every_evaluator: frozenset[str] = frozenset()
+    """The names of `evaluators`."""
 
     @property
     def id(self) -> str:
@@ -225,6 +234,7 @@ class ExperimentProgress:
     def _add_evaluator(self, info: EvaluatorInfo) -> EvaluatorProgress:
         settled = SettledScores(self.places, self.record.repetitions, info.score_range)
         progress = self.evaluators[info.name] = EvaluatorProgress(info, settled)
+        self._every_evaluator = frozenset(self.evaluators)
         return progress
 
     def flow(self, evaluator: str | None) -> Flow:
@@ -287,19 +297,28 @@ class ExperimentProgress:
         self.tasks.done += 1
         self.latencies.add(seconds)
         if run_id is not None and self.evaluators and len(self.unevaluated) < MAX_UNEVALUATED:
-            self.unevaluated[run_id] = (*key, frozenset(self.evaluators))
+            self.unevaluated[run_id] = (*key, self._every_evaluator)
 
     def finish_evaluation(
         self, evaluation: EvaluationRunRecord, *, example_id: str, reused: bool
     ) -> None:
         """Count a recorded evaluation, in the place of an earlier failure of it if any."""
+        results = self.settle_evaluation(evaluation, example_id=example_id, reused=reused)
+        self.evaluators[evaluation.name].add(results)
+
+    def settle_evaluation(
+        self, evaluation: EvaluationRunRecord, *, example_id: str, reused: bool
+    ) -> Sequence[Result]:
+        """Count a recorded evaluation, but for its results: returns those that its evaluator is to add."""
         run_id, name = evaluation.task_run_id, evaluation.name
-        results = [(each.name or name, each.score, each.label) for each in evaluation.results]
+        results = [
+            (given["name"] or name, given["score"], given["label"])
+            for given in map(_fields, evaluation.results)
+        ]
         progress = self._settle(run_id, (name, evaluation.kind), results, reused=reused)
         if evaluation.error is None:
             self.evaluations.done += 1
             progress.done += 1
-            progress.add(results)
         else:
             self.evaluations.failed += 1
             progress.failed += 1
@@ -307,6 +326,7 @@ class ExperimentProgress:
                 evaluation.error, name, example_id
             )
         self._spend((run_id, name), evaluation.usage, failed=evaluation.error is not None)
+        return results if evaluation.error is None else ()
 
     def reuse_all(self, event: e.Reused) -> None:
         """Count what there was before, as `finish_run` and `finish_evaluation` would, one by one."""
@@ -352,12 +372,12 @@ class ExperimentProgress:
             flow.planned += 1
             flow.reused += 1
         else:
-            flow.end(waiting=None)
+            flow.running -= flow.running > 0
         if place := self.unevaluated.get(run_id):
             example_id, repetition, evaluators = place
             scores = {name: score for name, score, _ in results if score is not None}
             progress.settled.add(example_id, repetition, scores)
-            if evaluators == {name}:
+            if len(evaluators) == 1 and name in evaluators:
                 del self.unevaluated[run_id]
             else:
                 self.unevaluated[run_id] = (example_id, repetition, evaluators - {name})

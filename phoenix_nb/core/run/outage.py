@@ -79,15 +79,15 @@ class OutageGuard:
         """Note that a call is made; or several, while no outage is on."""
         self._asking = self._shut_since is not None
 
-    def succeeded(self) -> bool:
-        """Note an answer; True if it ends an outage."""
+    def succeeded(self, calls: int = 1) -> bool:
+        """Note an answer, or several at once; True if this ends an outage."""
         if self._failures:
             failures = min(self._failures, _MOST_COUNTED)
             self._share = 1 - (1 - self._share) * _KEPT**failures
-        self._share *= _KEPT
+        self._share *= _KEPT**calls
         ends = self._shut_since is not None
         self._answered, self._failures, self._shut_since, self._asking = True, 0, None, False
-        self.answers += 1
+        self.answers += calls
         return ends
 
     def spoke(self) -> None:

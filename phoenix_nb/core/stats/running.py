@@ -57,14 +57,24 @@ class RunningScores:
 
     def add(self, score: float | None, label: str | None = None) -> None:
         """Count one evaluation; either part may be absent. The score must be finite."""
-        if score is not None:
-            self.n += 1
-            delta = score - self._mean
-            self._mean += delta / self.n
-            self.squares += delta * (score - self._mean)
-            self.bins.add(score)
-        if label is not None:
-            self._count_label(label, 1)
+        self.extend(((score, label),))
+
+    def extend(self, evaluations: Iterable[tuple[float | None, str | None]]) -> None:
+        """Count several evaluations in their order, each by its score and label, as `add` does one."""
+        n, mean, squares = self.n, self._mean, self.squares
+        times: dict[float, int] = {}
+        for score, label in evaluations:
+            if score is not None:
+                n += 1
+                delta = score - mean
+                mean += delta / n
+                squares += delta * (score - mean)
+                times[score] = times.get(score, 0) + 1
+            if label is not None:
+                self._count_label(label, 1)
+        self.n, self._mean, self.squares = n, mean, squares
+        for score, count in times.items():
+            self.bins.add(score, count)
 
     def merge(self, other: "RunningScores") -> None:
         """Add what another one has counted, and leave the other as it is."""

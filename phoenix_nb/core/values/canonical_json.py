@@ -36,6 +36,8 @@ def canonical_json(value: Any) -> str:
         TypeError: If it holds what JSON has no form for.
         RecursionError: If it is nested too deeply.
     """
+    if type(value) is str:  # what most tasks return: this takes a tenth of the time
+        return encoder.encode_basestring(value)
     if _QUICK is None:
         return _ENCODER.encode(value)
     try:

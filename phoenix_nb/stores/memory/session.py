@@ -174,6 +174,11 @@ class MemorySession:
             else:
                 notify(self._on_commit, (record,))
 
+    def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
+        """Store several records, one by one."""
+        for record, key in records:
+            self.append(record, key)
+
     def link(self, links: RecordTable[Any]) -> None:
         """Store links, each as a record of its own."""
         for link in links:

@@ -74,6 +74,10 @@ class PhoenixSession:
         """Queue a record for the next commit to the local store."""
         self._local.append(record, key)
 
+    def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
+        """Queue several records for the next commits to the local store."""
+        self._local.append_all(records)
+
     def link(self, links: RecordTable[Any]) -> None:
         """Queue links for the next commits to the local store."""
         self._local.link(links)

@@ -114,7 +114,8 @@ class SqliteSession:
         self._patience = patience
         self._found = found
         self._linger = patience.linger
-        self._queue: SimpleQueue[Item | _Mark] = SimpleQueue()
+        self._queue: SimpleQueue[Sequence[Item] | _Mark] = SimpleQueue()
+        self._appended = self._taken = 0  # put into the queue, and taken from it
         self._appending = threading.Lock()
         self._closed = False
         self._hurry = threading.Event()  # someone waits for a commit
@@ -144,14 +145,25 @@ class SqliteSession:
             StoreUnavailableError: If the session is closed, or belongs to the process that forked this one.
             UsageError: If the session is not open for the record's experiment.
         """
+        self.append_all([(record, key)])
+
+    def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
+        """Queue several records, which are handed to the thread at once.
+
+        Raises:
+            StoreUnavailableError: As for `append`.
+            UsageError: As for `append`; none of them is queued then.
+        """
         if self._pid != _ThisProcess.id:
             self._check_process()
-        if record.experiment_id not in self._experiment_ids:
-            raise foreign_record(record.experiment_id)
+        for record, _ in records:
+            if record.experiment_id not in self._experiment_ids:
+                raise foreign_record(record.experiment_id)
         with self._appending:
             if self._closed:
                 raise session_closed()
-            self._queue.put((record, key))
+            self._appended += len(records)
+            self._queue.put(records)
 
     def link(self, links: RecordTable[Any]) -> None:
         """Queue links, for a commit of every 2,048.
@@ -169,7 +181,9 @@ class SqliteSession:
             if self._closed:
                 raise session_closed()
             for start in range(0, len(links), _LINKS):
-                self._queue.put(links.take(range(start, min(start + _LINKS, len(links)))))
+                some = links.take(range(start, min(start + _LINKS, len(links))))
+                self._appended += len(some)
+                self._queue.put([some])
 
     def flush(self, timeout: float | None = None) -> bool:
         """Block until everything appended so far is committed; False if time ran out or it cannot be."""
@@ -221,18 +235,23 @@ class SqliteSession:
 
     def _gather(self, most: int) -> _Mark | None:
         """Take records from the queue up to a mark, or as many as one commit takes."""
-        item = self._queue.get()
-        if not isinstance(item, _Mark):
+        items = self._queue.get()
+        if not isinstance(items, _Mark):
             self._hurry.wait(self._linger)
         with suppress(Empty):
-            while not isinstance(item, _Mark):
-                self._waiting.append(item)
+            while not isinstance(items, _Mark):
+                self._take(items)
                 if len(self._waiting) >= most:
                     return None
-                item = self._queue.get_nowait()
+                items = self._queue.get_nowait()
             self._hurry.clear()
-            return item
+            return items
         return None
+
+    def _take(self, items: Sequence[Item]) -> None:
+        """Have items that come from the queue wait for a commit."""
+        self._taken += _count(items)
+        self._waiting += items
 
     def _write(self, committer: Committer, mark: _Mark | None) -> None:
         self._commit_patiently(committer, mark.outcome if mark else None)
@@ -332,12 +351,12 @@ class SqliteSession:
         """Wake everyone who waits: nothing more is coming."""
         with self._releasing, suppress(Empty):
             while True:
-                item = self._queue.get_nowait()
-                if isinstance(item, _Mark):
-                    item.committed = self._is_whole()
-                    item.reached.set()
+                items = self._queue.get_nowait()
+                if isinstance(items, _Mark):
+                    items.committed = self._is_whole()
+                    items.reached.set()
                 else:
-                    self._waiting.append(item)
+                    self._take(items)
 
     # On any thread.
 
@@ -357,7 +376,7 @@ class SqliteSession:
 
     def _report(self, error: BaseException, what_now: str) -> None:
         reason, remedy = explain(error, self._database.file)
-        count = _count(self._waiting) + self._queue.qsize()
+        count = _count(self._waiting) + self._appended - self._taken
         notify(
             self._on_trouble,
             f"{count:,} results wait to be stored in {self._database.file}: {reason}. "
@@ -389,7 +408,7 @@ class SqliteSession:
 
 def _count(items: Iterable[Item]) -> int:
     """How many records there are."""
-    return sum(len(item) if isinstance(item, RecordTable) else 1 for item in items)
+    return sum(1 if isinstance(item, tuple) else len(item) for item in items)
 
 
 def _groups(items: Iterable[Item]) -> Iterator[Sequence[Written]]:

@@ -1,0 +1,158 @@
+"""Async attempts that are launched together: what shares a task, and what nobody notices of it."""
+
+import asyncio
+from contextvars import ContextVar
+
+from phoenix_nb.model import SessionOutcome
+from tests.support.experiments import Bench
+from tests.support.virtual_time import run_virtual
+
+_seen: ContextVar[int] = ContextVar("seen", default=-1)
+
+
+def outputs_of(bench):
+    return [run.output for run in bench.assignments[0].runs]
+
+
+def test_attempts_that_never_wait_share_a_task():
+    tasks = set()
+
+    async def task(input):
+        tasks.add(asyncio.current_task())
+
+    run_virtual(Bench(task, count=50, concurrency=50).runner.run())
+    assert len(tasks) == 1
+
+
+def test_context_variable_set_by_one_attempt_is_not_seen_by_the_next():
+    async def task(input):
+        before = _seen.get()
+        _seen.set(input["n"])
+        return before
+
+    bench = Bench(task, count=20, concurrency=20)
+    run_virtual(bench.runner.run())
+    assert outputs_of(bench) == [-1] * 20
+
+
+def test_context_variable_is_still_set_after_the_attempt_has_waited():
+    async def task(input):
+        _seen.set(input["n"])
+        await asyncio.sleep(0)
+        await asyncio.sleep(1)
+        return _seen.get()
+
+    bench = Bench(task, count=20, concurrency=20)
+    run_virtual(bench.runner.run())
+    assert sorted(outputs_of(bench)) == list(range(20))
+
+
+def test_attempt_behind_one_that_waits_begins_all_the_same():
+    async def main():
+        released = asyncio.Event()
+
+        async def task(input):
+            if input["n"] == 0:
+                await released.wait()
+            if input["n"] == 9:
+                released.set()
+            return input["n"]
+
+        bench = Bench(task, count=10, concurrency=10)
+        await bench.runner.run()
+        return bench
+
+    bench, seconds = run_virtual(main())
+    assert sorted(outputs_of(bench)) == list(range(10))
+    assert seconds < 1
+
+
+def test_attempts_that_wait_have_tasks_of_their_own():
+    tasks = set()
+
+    async def task(input):
+        tasks.add(asyncio.current_task())
+        await asyncio.sleep(1)
+        tasks.add(asyncio.current_task())
+
+    run_virtual(Bench(task, count=10, concurrency=10).runner.run())
+    assert len(tasks) == 10
+
+
+def test_timeout_of_asyncio_inside_an_attempt_ends_what_it_is_around():
+    async def task(input):
+        try:
+            async with asyncio.timeout(1):
+                await asyncio.sleep(10)
+        except TimeoutError:
+            return "too long"
+
+    bench = Bench(task, count=5, concurrency=5)
+    _, seconds = run_virtual(bench.runner.run())
+    assert outputs_of(bench) == ["too long"] * 5
+    assert seconds < 2
+
+
+def test_attempt_that_takes_too_long_is_ended_and_the_others_are_not():
+    async def task(input):
+        await asyncio.sleep(10 if input["n"] == 0 else 1)
+        return input["n"]
+
+    bench = Bench(task, count=5, concurrency=5, timeout=2.0, retries=0)
+    run_virtual(bench.runner.run())
+    failed = [run.example_id for run in bench.assignments[0].runs if run.error is not None]
+    assert failed == ["e0"]
+
+
+def test_code_that_cancels_its_own_task_ends_no_other_attempt():
+    async def task(input):
+        if input["n"] == 1:
+            asyncio.current_task().cancel()
+        return input["n"]
+
+    bench = Bench(task, count=5, concurrency=5)
+    run_virtual(bench.runner.run())
+    assert sorted(outputs_of(bench)) == list(range(5))
+
+
+def test_task_cancelled_by_others_before_it_began_holds_up_no_attempt():
+    async def task(input):
+        return input["n"]
+
+    async def main():
+        own = asyncio.current_task()
+        bench = Bench(task, count=50, concurrency=50)
+        working = asyncio.ensure_future(bench.runner.run())
+        begun = set()
+        while not working.done() and not begun:
+            await asyncio.sleep(0)
+            begun = {
+                each
+                for each in asyncio.all_tasks() - {own, working}
+                if each.get_coro().__name__ == "_share"
+            }
+            for each in begun:
+                each.cancel()
+        await working
+        assert begun
+        return bench
+
+    bench, seconds = run_virtual(main())
+    assert sorted(outputs_of(bench)) == list(range(50))
+    assert seconds < 1
+
+
+def test_stop_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
+    begun = []
+
+    async def task(input):
+        begun.append(input["n"])
+        if input["n"] == 2:
+            bench.runner.stop(SessionOutcome.STOPPED, "")
+        return input["n"]
+
+    bench = Bench(task, count=50, concurrency=50)
+    outcome, seconds = run_virtual(bench.runner.run())
+    assert outcome is SessionOutcome.STOPPED
+    assert begun == [0, 1, 2]
+    assert seconds < 1
