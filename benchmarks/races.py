@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 import numpy as np
 
 from phoenix_nb.core.racing.race import RaceState
-from phoenix_nb.model.entries import Race
+from phoenix_nb.model.entries.race import Race
 
 SEED = 20_261_129
 IN_FLIGHT = 8

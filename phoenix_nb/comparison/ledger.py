@@ -7,7 +7,7 @@ from phoenix_nb.core.comparison.path import identity_of
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.errors import StoreError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model.entries import Look
+from phoenix_nb.model.entries.look import Look
 
 __all__ = ["look_at"]
 

@@ -14,7 +14,7 @@ from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_tex
 from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model.columns import TaskRuns
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 
 __all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_of", "take_back"]
 

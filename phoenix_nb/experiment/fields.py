@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from phoenix_nb.core.progress.projection import Projection
     from phoenix_nb.core.racing.rule import RaceHistory
     from phoenix_nb.core.reuse.report import Explained, ReuseReport
-    from phoenix_nb.model.entries import Annotation
+    from phoenix_nb.model.entries.annotation import Annotation
 
 __all__ = ["ExperimentFields"]
 

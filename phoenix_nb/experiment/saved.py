@@ -18,7 +18,7 @@ from phoenix_nb.model import (
     SessionOutcome,
     TaskRunRecord,
 )
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 
 __all__ = ["experiment_json", "fields_of_json"]
 

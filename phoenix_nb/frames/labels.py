@@ -6,7 +6,7 @@ import pandas as pd
 
 from phoenix_nb.core.labels.failure_modes import FailureModeReport
 from phoenix_nb.frames.shown import ShownFrame
-from phoenix_nb.model.entries import Label
+from phoenix_nb.model.entries.label import Label
 
 __all__ = ["failure_mode_columns", "failure_mode_index", "labels_frame"]
 

@@ -10,7 +10,7 @@ from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_tex
 from phoenix_nb.errors import UsageError
 from phoenix_nb.labels.example import Row
 from phoenix_nb.labels.rows_of_frame import LabelRow
-from phoenix_nb.model.entries import Label, LabelSession
+from phoenix_nb.model.entries.label import Label, LabelSession
 
 __all__ = ["LabelEntries", "undoing"]
 

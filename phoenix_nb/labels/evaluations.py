@@ -17,7 +17,7 @@ from phoenix_nb.model import (
     SessionOutcome,
     Work,
 )
-from phoenix_nb.model.entries import Label, LabelSession
+from phoenix_nb.model.entries.label import Label, LabelSession
 
 __all__ = ["EvaluationWriter", "evaluations_of", "evaluator_of"]
 

@@ -10,7 +10,7 @@ from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.labels.example import Row
-from phoenix_nb.model.entries import LabelSession
+from phoenix_nb.model.entries.label import LabelSession
 
 __all__ = ["Question", "drawable", "label_scores", "opened"]
 

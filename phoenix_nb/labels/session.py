@@ -18,7 +18,7 @@ from phoenix_nb.labels.example import LabelExample, Row
 from phoenix_nb.labels.opening import drawable, label_scores, opened
 from phoenix_nb.labels.progress import LabelProgress, width_reached
 from phoenix_nb.labels.rows_of_frame import LabelRow, rows_of_frame
-from phoenix_nb.model.entries import Label
+from phoenix_nb.model.entries.label import Label
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -11,7 +11,7 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.errors import NotFoundError, UsageError
 from phoenix_nb.experiment import RanExperiment
-from phoenix_nb.model.entries import ExperimentTag
+from phoenix_nb.model.entries.experiment_tag import ExperimentTag
 from phoenix_nb.verbs.arguments import experiment_named, stored_dataset
 from phoenix_nb.verbs.stored import get_experiment
 

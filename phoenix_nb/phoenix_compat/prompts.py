@@ -11,7 +11,7 @@ from phoenix_nb.core.ports import Store
 from phoenix_nb.core.user_code.prompt_version import PromptVersion
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.errors import NotFoundError, UsageError
-from phoenix_nb.model.entries import PromptEntry, PromptTag
+from phoenix_nb.model.entries.prompt import PromptEntry, PromptTag
 
 __all__ = ["AsyncPromptTags", "AsyncPrompts", "PromptTags", "Prompts"]
 

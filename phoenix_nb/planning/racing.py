@@ -18,8 +18,8 @@ from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.engine.calls import Assignment
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord, ExperimentRecord
-from phoenix_nb.model.entries import Race as RaceEntry
-from phoenix_nb.model.entries import RaceStep
+from phoenix_nb.model.entries.race import Race as RaceEntry
+from phoenix_nb.model.entries.race import RaceStep
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.type_aliases import Cluster
 

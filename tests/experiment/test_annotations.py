@@ -9,7 +9,7 @@ import phoenix_nb as pnb
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment.annotations import default_annotator
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 
 
 def test_notes_are_columns_once_there_are_any(ran):

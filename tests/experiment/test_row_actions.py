@@ -6,7 +6,7 @@ import phoenix_nb as pnb
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.row_actions import ExperimentRows, RunKeys
 from phoenix_nb.experiment.work_names import names_of
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 
 
 @pytest.fixture

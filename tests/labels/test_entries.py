@@ -5,7 +5,7 @@ import pytest
 from phoenix_nb.labels.entries import LabelEntries, undoing
 from phoenix_nb.labels.example import Row
 from phoenix_nb.labels.rows_of_frame import LabelRow
-from phoenix_nb.model.entries import LabelSession
+from phoenix_nb.model.entries.label import LabelSession
 from tests.support.records import START, dataset, run
 
 PAIR = {"A": 1.0, "B": -1.0, "tie": 0.0}

@@ -7,7 +7,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 from tests.labels.labelled import experiment
 
 ASKED = "Is it right?"

@@ -9,7 +9,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb.core.labels import draw_rows, first_is_baseline
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model.entries import Label
+from phoenix_nb.model.entries.label import Label
 from tests.labels.labelled import answer, experiment, truth
 
 ASKED = "Is it right?"

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import phoenix_nb as pnb
-from phoenix_nb.model.entries import Look
+from phoenix_nb.model.entries.look import Look
 
 ROWS = [{"number": n, "answer": n % 2 == 0} for n in range(30)]
 

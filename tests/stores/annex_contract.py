@@ -19,7 +19,11 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
-from phoenix_nb.model.entries import Annotation, Charge, Label, LabelSession, Look, Race, RaceStep
+from phoenix_nb.model.entries.annotation import Annotation
+from phoenix_nb.model.entries.charge import Charge
+from phoenix_nb.model.entries.label import Label, LabelSession
+from phoenix_nb.model.entries.look import Look
+from phoenix_nb.model.entries.race import Race, RaceStep
 from tests.support.records import (
     START,
     begin,

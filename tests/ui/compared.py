@@ -6,7 +6,7 @@ from typing import Any
 from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.core.racing.sequences import RaceReport
 from phoenix_nb.model import Failure, Records
-from phoenix_nb.model.entries import Race, RaceStep
+from phoenix_nb.model.entries.race import Race, RaceStep
 from tests.support.comparisons import NOW, Made, card, experiment
 from tests.ui.fabric import ANSWERS, HOSTILE
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from phoenix_nb.core.ports import Store
 from phoenix_nb.model import Entry, TaskRunRecord
-from phoenix_nb.model.entries import Label, LabelSession
+from phoenix_nb.model.entries.label import Label, LabelSession
 
 __all__ = [
     "HumanLabels",

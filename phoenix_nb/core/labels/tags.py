@@ -6,7 +6,8 @@ from datetime import datetime
 
 from phoenix_nb.core.labels.reading import Key, standing_labels
 from phoenix_nb.core.ports import Store
-from phoenix_nb.model.entries import Annotation, Label
+from phoenix_nb.model.entries.annotation import Annotation
+from phoenix_nb.model.entries.label import Label
 
 __all__ = ["TaggedRow", "tagged_rows"]
 

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from phoenix_nb.core.stats.betting import Wealth, rescaled
-from phoenix_nb.model.entries import Race, RaceStep
+from phoenix_nb.model.entries.race import Race, RaceStep
 
 __all__ = ["RaceState", "Stop"]
 

@@ -12,7 +12,7 @@ from phoenix_nb.core.run.admission import Admission, Consequence
 from phoenix_nb.core.run.plan import WorkItem
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord
-from phoenix_nb.model.entries import Race, RaceStep
+from phoenix_nb.model.entries.race import Race, RaceStep
 
 __all__ = ["RaceHistory", "RaceRule", "kept_step", "variant_name"]
 

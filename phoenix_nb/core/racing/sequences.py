@@ -13,7 +13,7 @@ from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.comparison.results import ComparisonResult
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.stats.betting import ConfidenceSequence, rescaled
-from phoenix_nb.model.entries import Race, RaceStep
+from phoenix_nb.model.entries.race import Race, RaceStep
 
 if TYPE_CHECKING:
     from phoenix_nb.core.stats.paired import Conclusion

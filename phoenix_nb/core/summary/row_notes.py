@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from phoenix_nb.core.run.plan import RunKey
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 
 __all__ = ["NO_NOTES", "RowNotes", "row_notes", "standing"]
 

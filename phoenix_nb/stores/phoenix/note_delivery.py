@@ -11,7 +11,7 @@ from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes
 from phoenix_nb.errors import NotFoundError, StoreError, StoreUnavailableError
 from phoenix_nb.model import Records, TaskRunRecord
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.rest import RestClient
 

@@ -27,7 +27,7 @@ from phoenix_nb.model import (
     Span,
     Work,
 )
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 from phoenix_nb.stores.outbox import SyncReport
 from phoenix_nb.stores.phoenix.bounds import Bounds
 from phoenix_nb.stores.phoenix.credentials import Keys, split_address

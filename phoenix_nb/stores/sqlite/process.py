@@ -60,4 +60,4 @@ def _start(pid: int) -> str:
 
 @cache
 def _boot() -> str:
-    return (_PROC / "sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    return (_PROC / "sys/kernel/random/boot_id").read_text(encoding="utf-8").strip()

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from phoenix_nb.core.summary.row_notes import NO_NOTES, row_notes, standing
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 
 START = datetime(2026, 1, 2, tzinfo=UTC)
 

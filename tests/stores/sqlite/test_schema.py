@@ -6,7 +6,7 @@ import pytest
 
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import Exchange, ReuseKey, SessionOutcome
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
 from tests.support.records import dataset, evaluation, experiment, nothing, run, span, write

@@ -7,7 +7,7 @@ import pytest
 from phoenix_nb import Client, Dataset, NotFoundError, UsageError, run_experiment
 from phoenix_nb.__main__ import main
 from phoenix_nb.model import Origin, SessionOutcome
-from phoenix_nb.model.entries import Annotation
+from phoenix_nb.model.entries.annotation import Annotation
 from phoenix_nb.stores.sqlite import SqliteStore
 from tests.support.records import START, begin, nothing, run, write
 from tests.support.records import experiment as experiment_record
