@@ -1,6 +1,7 @@
 """A judge against people: agreement, corrected means, and why there is none."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -144,6 +145,7 @@ def test_a_difference_is_corrected(tmp_path) -> None:
     corrected = comparison.corrected("judge", "preferred")
     assert corrected.ci_low <= 0.2 <= corrected.ci_high
     assert -1 <= corrected.ci_low < corrected.mean < corrected.ci_high <= 1
+    assert "Difference by preferred: −0.200 (" in str(replace(corrected, mean=-0.2))
     for ran in (one, other):
         separate = pnb.label(ran, ASKED)
         for example in separate.examples:

@@ -70,19 +70,16 @@ class Corrected:
         """Return it in two sentences."""
         alone = self.labels_alone
         sign = "+" if self.what == "difference" else ""
-        text = (
-            f"{self.what} by {self.reference}: {self.mean:{sign}.3f} ({self.ci_low:{sign}.3f} to "
-            f"{self.ci_high:{sign}.3f}), from {self.labelled:,} labels and {self.judge} on "
-            f"{self.rows:,} rows. "
-        )
+
+        def words(value: float) -> str:
+            return f"{value:{sign}.3f}".replace("-", "−")
+
+        what = self.what[0].upper() + self.what[1:]
         return (
-            text[0].upper()
-            + text[1:]
-            + (
-                f"The labels alone: {alone.mean:{sign}.3f} ({alone.ci_low:{sign}.3f} to "
-                f"{alone.ci_high:{sign}.3f}); {self.judge} alone, uncorrected: "
-                f"{self.judge_alone:{sign}.3f}."
-            )
+            f"{what} by {self.reference}: {words(self.mean)} ({words(self.ci_low)} to "
+            f"{words(self.ci_high)}), from {self.labelled:,} labels and {self.judge} on "
+            f"{self.rows:,} rows. The labels alone: {words(alone.mean)} ({words(alone.ci_low)} to "
+            f"{words(alone.ci_high)}); {self.judge} alone, uncorrected: {words(self.judge_alone)}."
         )
 
 

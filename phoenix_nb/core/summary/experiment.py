@@ -6,7 +6,7 @@ Views render from an `ExperimentReport` and nothing else, so that HTML, text and
 from array import array
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, compress
 from math import fsum
 from operator import not_
@@ -56,10 +56,10 @@ class LatencySummary:
 
 @dataclass(frozen=True, slots=True)
 class ExperimentReport:
-    """Everything that a static view of an experiment shows."""
+    """Everything that a static view of an experiment shows. Its repr has the figures of the whole."""
 
-    record: ExperimentRecord
-    summaries: tuple[EvaluatorSummary, ...]
+    record: ExperimentRecord = field(repr=False)
+    summaries: tuple[EvaluatorSummary, ...] = field(repr=False)
     planned: int
     """Task runs planned; `done + failed + missing == planned`."""
     done: int
@@ -67,7 +67,7 @@ class ExperimentReport:
     failed: int
     missing: int
     """Task runs not executed yet."""
-    errors: tuple[FailureGroup, ...]
+    errors: tuple[FailureGroup, ...] = field(repr=False)
     latency: LatencySummary | None
     """None if no run succeeded."""
     usage: Usage | None
@@ -86,7 +86,7 @@ class ExperimentReport:
     url: str | None
     dry_run: bool
     projection: Projection | None
-    runs: tuple[RunPreview, ...]
+    runs: tuple[RunPreview, ...] = field(repr=False)
     warning: str
     """What could not be stored as the task returned it; empty if everything could."""
     reuse: str

@@ -89,7 +89,8 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
     except Unbindable as problem:
         raise TaskSignatureError(
             f"The task {name}{problem.signature} {problem.reason}; name its parameters among "
-            f"{', '.join((*TASK_NAMES, *parameters))}, or give it a single one, which gets `input`."
+            f"{', '.join((*TASK_NAMES, *parameters))}, give it a single one, which gets `input`, or set the "
+            "others by defaults or by variants (run_variants)."
         ) from None
     return BoundTask(task, binding, is_async=is_coroutine_function(task), name=name)
 

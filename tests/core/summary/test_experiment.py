@@ -272,3 +272,12 @@ def test_a_card_of_a_finished_experiment_asks_for_nothing():
     assert (
         build_experiment_report(experiment(3), dataset(3), records(runs), dry_run=True).resume == ""
     )
+
+
+def test_repr_of_a_report_does_not_grow_with_the_outputs():
+    record, few = _made([(False, True, True)] * 2, planned=12)
+    _, many = _made([(False, True, True)] * 12, planned=12)
+    shown = [repr(build_experiment_report(record, dataset(12), made)) for made in (few, many)]
+    assert "done=2, failed=0, missing=10" in shown[0]
+    assert abs(len(shown[1]) - len(shown[0])) < 100
+    assert len(shown[0]) < 1_000

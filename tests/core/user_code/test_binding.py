@@ -55,6 +55,11 @@ def test_tasks_that_cannot_be_called(task):
         bind_task(task)
 
 
+def test_parameter_that_variants_could_set_is_refused_with_that_remedy():
+    with pytest.raises(TaskSignatureError, match=r"'prompt' that nothing fits.*run_variants"):
+        bind_task(lambda input, prompt: None)
+
+
 def test_variant_parameters_are_bound_by_name():
     task = bind_task(lambda prompt, row, tone="calm": (prompt, row, tone), {"prompt": "Be brief."})
     assert called(task) == ("Be brief.", "<input>", "calm")
