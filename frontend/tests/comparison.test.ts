@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foldable, grouped, ordered } from "../src/comparison/evaluators";
+import { foldable, foldedWords, grouped, ordered } from "../src/comparison/evaluators";
 import { exampleQuery, firstFocus, orderOf } from "../src/comparison/focus";
 import { measure, tallRows } from "../src/comparison/measure";
 import { NEW_VIEW } from "../src/run_table/query";
@@ -99,6 +99,18 @@ describe("evaluators", () => {
     expect([...foldable(groups, 1)]).toEqual([0, 3]);
     expect([...foldable(groups, 0)]).toEqual([3]);
     expect([...foldable(groups.slice(0, 2), 1)]).toEqual([]);
+  });
+
+  test("what has nothing to compare is not called the same", () => {
+    const none = (evaluator: number) => {
+      const { place, figures, p } = line(evaluator, "helpful", "rest", null);
+      return { place, figures: { ...figures, n: "0" }, p };
+    };
+    const words = (...of: FigureLine[]) => foldedWords(grouped(of));
+    const same = line(0, "tone", "rest", 0.9);
+    expect(words(same)).toBe("1 evaluator shows no difference");
+    expect(words(none(1), none(2))).toBe("2 evaluators cannot be compared");
+    expect(words(same, none(1))).toBe("1 evaluator shows no difference, 1 cannot be compared");
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { actOf } from "../src/labelling/keys";
+import { endWords } from "../src/labelling/next";
 import type { LabellingSetup } from "../src/shared/messages.generated";
 
 const setup: LabellingSetup = {
@@ -35,4 +36,9 @@ test("other keys skip, undo, tag and move, and the rest do nothing", () => {
   );
   expect(acts).toEqual(["skip", "undo", "tag", "expected", "back", "forward", "help"]);
   for (const key of ["d", "f", "x", "Enter", "Tab", "3"]) expect(actOf(key, setup)).toBeNull();
+});
+
+test("a row that was skipped is not said to have a label", () => {
+  expect(endWords({ labelled: 4, total: 4 })).toBe("All 4 rows have a label.");
+  expect(endWords({ labelled: 3, total: 4 })).toBe("No row is left; 3 of 4 have a label.");
 });

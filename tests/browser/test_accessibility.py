@@ -78,7 +78,7 @@ def test_a_table_of_runs_has_no_violation_with_everything_opened(
     page.get_by_role("button", name="confusion: label").click()
     page.get_by_role("button", name="keys").click()
     page.get_by_text("columns 18 of").click()
-    page.get_by_text("＋ filter").click()
+    page.get_by_text("+ filter").click()
     page.get_by_label("Filter by an expression").fill("nonsense == 1")
     page.locator(".pnb-error-words", has_text="column").wait_for()
     page.locator(".pnb-space .pnb-row").nth(6).click()

@@ -54,7 +54,7 @@ def test_search_kinds_and_filters_by_column_narrow_the_rows(explore: Callable[..
     page.get_by_role("button", name="Failed 20").click()
     expect(count).to_contain_text("20 of 200 runs")
     page.get_by_role("button", name="All 200").click()
-    page.get_by_text("＋ filter").click()
+    page.get_by_text("+ filter").click()
     page.get_by_label("Column", exact=True).select_option(label="similarity")
     page.get_by_label("Comparison").select_option(label="at least")
     page.get_by_label("Value").fill("0.5")
@@ -97,7 +97,7 @@ def test_runs_are_put_into_groups_that_fold(explore: Callable[..., Page]) -> Non
     page = explore(tickets(40))
     page.get_by_label("Group by").select_option(label="group by channel")
     heading = page.locator(".pnb-row[data-group]").first
-    expect(heading).to_contain_text("▾ chat · 20 runs")
+    expect(heading).to_contain_text("▾ chat · 20 runs · means")
     heading.click()
     expect(heading).to_contain_text("▸ chat · 20 runs")
     expect(page.locator(".pnb-row[data-group]").nth(1)).to_contain_text("mail · 20 runs")

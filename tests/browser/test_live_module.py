@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
-from phoenix_nb.model import SessionOutcome
+from phoenix_nb.model import EvaluatorInfo, SessionOutcome
 from phoenix_nb.ui.live.snapshot import Snapshots
 from phoenix_nb.ui.shared.assets import module, styles
 from tests.ui.fabric import HOSTILE, feed, many_evaluators, record, under_way
@@ -82,6 +82,26 @@ def test_a_pause_has_no_end_in_sight(mount: Callable[..., Page]) -> None:
     paused = fold([*feed([record(examples=100)], 90), e.Paused(at=200.0)])
     page.evaluate("list => window.model.set('snapshot', list)", list(take(paused)))
     expect(left).to_be_hidden()
+
+
+def test_a_pause_has_no_speed(mount: Callable[..., Page]) -> None:
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(examples=100)], 90))))
+    details = page.locator(".pnb-details")
+    expect(details).to_contain_text("/s")
+    paused = fold([*feed([record(examples=100)], 90), e.Paused(at=200.0)])
+    page.evaluate("list => window.model.set('snapshot', list)", list(take(paused)))
+    expect(details).not_to_contain_text("/s")
+
+
+def test_a_name_that_fills_its_tile_is_read_whole(mount: Callable[..., Page]) -> None:
+    names = [f"criterion_{n}_of_the_rubric" for n in range(4)]
+    evaluators = [EvaluatorInfo(name=name, direction="maximize") for name in names]
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed([record(evaluators=evaluators)], 9))))
+    page.set_viewport_size({"width": 1000, "height": 900})
+    for name, tile in zip(names, page.locator(".pnb-tile").all(), strict=True):
+        width, room = tile.locator("strong").evaluate("one => [one.scrollWidth, one.clientWidth]")
+        assert width <= room
+        expect(tile.locator(".pnb-line")).to_have_attribute("title", f"{name} · higher is better")
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1150, 4), (700, 2), (460, 2), (330, 1)])

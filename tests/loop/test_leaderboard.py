@@ -80,6 +80,19 @@ def test_the_table_shows_scores_and_the_difference_from_the_one_before(listed):
         assert text in html, text
 
 
+def test_no_difference_is_written_alike_against_any_experiment(client):
+    variants = {name: {"wanted": name} for name in ("plain", "also")}
+    pnb.run_variants(
+        dataset(),
+        lambda number, wanted: bool(wanted),
+        variants,
+        [right],
+        client=client,
+        print_summary=False,
+    )
+    assert "0.500 (±0 against plain)" in client.experiments.list()._repr_html_()
+
+
 def test_what_changed_stands_beside_the_name_and_failures_have_another_mark(client):
     def broken(number):
         if number["number"] < 10:

@@ -8,6 +8,8 @@ export interface EvaluatorGroup {
   readonly lines: readonly FigureLine[];
   /** Whether no variant shows a difference. */
   readonly quiet: boolean;
+  /** Whether no variant has an example that the baseline has a score for, too. */
+  readonly apart: boolean;
 }
 
 export type EvaluatorOrder = "given" | "clearest" | "name";
@@ -33,7 +35,22 @@ export function grouped(lines: readonly FigureLine[]): EvaluatorGroup[] {
     name: of[0]?.figures.evaluator ?? "",
     lines: of,
     quiet: of.every(({ figures }) => figures.tone === "rest"),
+    apart: of.every(({ figures }) => figures.is_baseline || figures.n === "0"),
   }));
+}
+
+/** What the evaluators that fold away have in common; see `figures_table.py`. */
+export function foldedWords(groups: readonly EvaluatorGroup[]): string {
+  const apart = groups.filter((group) => group.apart).length;
+  const same = groups.length - apart;
+  const words = same
+    ? [`${same} ${same === 1 ? "evaluator shows" : "evaluators show"} no difference`]
+    : [];
+  if (apart)
+    words.push(
+      `${apart}${same ? "" : apart === 1 ? " evaluator" : " evaluators"} cannot be compared`,
+    );
+  return words.join(", ");
 }
 
 /** Put evaluators into an order. */

@@ -9,6 +9,7 @@ import {
   type EvaluatorGroup,
   type EvaluatorOrder,
   foldable,
+  foldedWords,
   grouped,
   ordered,
 } from "./evaluators";
@@ -64,8 +65,7 @@ export function createFigures(
       show(body, shown(group) && (open || !folds.has(group.evaluator)));
     }
     show(more, folded.length > 0);
-    const words = folded.length === 1 ? "evaluator shows" : "evaluators show";
-    setText(toggle, `${open ? "▾" : "▸"} ${folded.length} ${words} no difference`);
+    setText(toggle, `${open ? "▾" : "▸"} ${foldedWords(folded)}`);
     setAttribute(toggle, "aria-expanded", String(open));
   };
   createSelect(bar, "Figures in this order", EVALUATOR_ORDERS, (chosen) => {

@@ -15,7 +15,7 @@ import { type Cleanup, type Context, decode, listen } from "../shared/model";
 import { placed } from "../shared/place";
 import { createDraft, keyButton } from "./draft";
 import { type Act, actOf } from "./keys";
-import { createNext } from "./next";
+import { createNext, endWords } from "./next";
 import { createRow, fill } from "./row";
 
 /** Milliseconds until the wait for the kernel is shown, and until it is explained. */
@@ -207,7 +207,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     for (const { label, button } of buttons)
       setAttribute(button, "aria-pressed", String(row?.answered === true && row.label === label));
     show(done, row === null);
-    setText(done, `All ${total} rows have an answer. Next, in Python: ${setup.next}.`);
+    setText(done, `${endWords(reached)} Next, in Python: ${setup.next}.`);
   };
   const dispose = listen(model, (message) => {
     if (message.request !== request) return;
@@ -226,9 +226,7 @@ function render({ model, el }: Context<AskOfLabelling, AnswerToLabelling>): Clea
     if (last) root.scrollIntoView({ block: "nearest" });
     next.update(reached.steps);
     say(reached.trouble || saved, tone);
-    const where = following
-      ? `Row ${following.place + 1} of ${total}.`
-      : `All ${total} rows have an answer.`;
+    const where = following ? `Row ${following.place + 1} of ${total}.` : endWords(reached);
     setText(heard, `${saved ? `${saved}. ` : ""}${where} ${following ? view.text() : ""}`);
   });
   root.addEventListener("focusin", ({ target }) => {

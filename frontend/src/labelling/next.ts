@@ -1,6 +1,13 @@
 // What comes once every row has an answer: buttons that the kernel makes, in a place of theirs.
 
 import { make, show } from "../shared/dom";
+import type { Reached } from "../shared/messages.generated";
+
+/** What is said when no row is left: a row that was skipped has no label. */
+export function endWords({ labelled, total }: Pick<Reached, "labelled" | "total">): string {
+  if (labelled === total) return `All ${total} rows have a label.`;
+  return `No row is left; ${labelled} of ${total} have a label.`;
+}
 
 /** Make the place. It stands beside the panel: keys pressed in what is opened there are not the panel's. */
 export function createNext(parent: Element): {

@@ -18,7 +18,7 @@ function initialize({ model }: Pick<Context<Ask, Answer>, "model">): void {
 }
 
 function render({ model, el }: Context<Ask, Answer>): Cleanup {
-  const root = make("section", "pnb", el);
+  const root = make("section", "pnb pnb-live", el);
   root.setAttribute("aria-label", "Experiment progress");
   const send = (message: Ask) => model.send(message);
   const head = createHead(root, send);

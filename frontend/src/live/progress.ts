@@ -39,7 +39,7 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     const wait = waitingWords(snapshot);
     waiting(whole(wait.count), ` ${wait.words}`, !wait.count);
     elapsed("", duration(snapshot.elapsed + passed));
-    speed("", speedWords(snapshot));
+    speed("", snapshot.state === "paused" ? "" : speedWords(snapshot));
     evaluations("", evaluationWords(snapshot));
     latency("", snapshot.latency);
     spent("", snapshot.spent);

@@ -192,7 +192,7 @@ function createByColumn(
   add: (filter: Filter) => void,
 ): void {
   const box = make("details", "pnb-more", bar);
-  makeText("summary", "pnb-plus", "＋ filter", box);
+  makeText("summary", "pnb-plus", "+ filter", box);
   const form = make("div", "pnb-list", box);
   const options = columns.map((column) => [column.key, column.title] as const);
   const column = createSelect(form, "Column", options, () => {});

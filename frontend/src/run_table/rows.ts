@@ -166,8 +166,7 @@ function createRow(
       setText(heading, titled ? words(titled, noun) : "");
       tick.checked = picked;
       setAttribute(root, "data-picked", tick.checked ? "" : null);
-      const means = titled?.cells.map((mean) => mean && `mean ${mean}`);
-      const values = means ?? row?.cells ?? [];
+      const values = titled?.cells ?? row?.cells ?? [];
       cells.forEach(({ draw }, place) => {
         draw(values[place]);
       });
@@ -181,7 +180,9 @@ function createDraw(cell: HTMLElement, column: Head, hidden: ReadonlySet<string>
   return column.variant === null ? createText(cell) : createOutput(cell, hidden);
 }
 
-/** The heading of a group: what its rows have in common, and how many they are. */
-function words({ value, count, folded }: Group, noun: Noun): string {
-  return `${folded ? "▸" : "▾"} ${value || "(none)"} · ${whole(count)} ${noun[count === 1 ? 0 : 1]}`;
+/** The heading of a group: what its rows have in common, how many they are, and what stands beside it. */
+function words({ value, count, folded, cells }: Group, noun: Noun): string {
+  const many = `${whole(count)} ${noun[count === 1 ? 0 : 1]}`;
+  const beside = cells.some(Boolean) ? " · means" : "";
+  return `${folded ? "▸" : "▾"} ${value || "(none)"} · ${many}${beside}`;
 }

@@ -61,9 +61,11 @@ export function createTile(parent: Element, chooser?: Chooser): Part<Tile> {
     root,
     update(tile) {
       latest = tile;
-      setTitledText(name, tile.name);
+      setText(name, tile.name);
       const better = tile.direction === null ? undefined : BETTER[tile.direction];
-      setText(kind, [tile.kind === "CODE" ? "" : tile.kind, better].filter(Boolean).join(" · "));
+      const kinds = [tile.kind === "CODE" ? "" : tile.kind, better].filter(Boolean);
+      setText(kind, kinds.join(" · "));
+      setAttribute(head, "title", [tile.name, ...kinds].join(" · "));
       setTitledText(value, tile.figure);
       setText(detail, tile.detail);
       setText(interval, tile.interval);

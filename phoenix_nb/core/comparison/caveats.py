@@ -41,8 +41,7 @@ def find_notes(
             "same id; the scores compared there answer different questions."
         )
     short = [side for side in sides if side.missing]
-    for side in sides:
-        notes += _incomplete(side, folded=len(short) > 1)
+    notes += _failed_alike(sides, folded=len(short) > 1)
     notes += _not_made(short)
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
@@ -168,6 +167,16 @@ def _not_made(sides: Sequence[AlignedExperiment]) -> list[str]:
     return [f"Runs not made: {counts}."]
 
 
+def _failed_alike(sides: Sequence[AlignedExperiment], *, folded: bool) -> Iterator[str]:
+    """Say once of several experiments what is true of each."""
+    alike: dict[str, list[str]] = {}
+    for side in sides:
+        for fact in _incomplete(side, folded=folded):
+            alike.setdefault(fact, []).append(side.name)
+    for fact, names in alike.items():
+        yield f"{', '.join(names)}: {'each ' if len(names) > 1 else ''}{fact}"
+
+
 def _incomplete(side: AlignedExperiment, *, folded: bool) -> list[str]:
     """Count the runs that failed, with why, or were not made; and name evaluators that always failed.
 
@@ -180,7 +189,7 @@ def _incomplete(side: AlignedExperiment, *, folded: bool) -> list[str]:
     runs = side.runs.table
     if phrases := [f"{count:,} {what}" for count, what in counts if count]:
         why = _why([run.error for _, run in runs.failures() if run.error is not None])
-        notes.append(f"{side.name}: {' and '.join(phrases)} of {side.planned:,} runs{why}")
+        notes.append(f"{' and '.join(phrases)} of {side.planned:,} runs{why}")
     for evaluator in side.evaluators:
         evaluations = side.evaluations.get(evaluator.name)
         if evaluations is None:
@@ -188,7 +197,7 @@ def _incomplete(side: AlignedExperiment, *, folded: bool) -> list[str]:
         failures = [error for error in evaluations.column.failures if error is not None]
         if failures and len(failures) == len(evaluations):
             notes.append(
-                f"{side.name}: {evaluator.name} failed on every run it evaluated ({len(failures):,})"
+                f"{evaluator.name} failed on every run it evaluated ({len(failures):,})"
                 f"{_why(failures)}"
             )
     return notes

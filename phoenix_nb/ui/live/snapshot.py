@@ -53,7 +53,7 @@ _LIMITS = 3
 """Limits that are shown."""
 _NAME = 60
 """Characters of a name that travel."""
-_SHORT = 11
+_SHORT = 15
 """Characters of a variant's name in the narrow first column of the latest runs."""
 _HEAD = 22
 """Characters of an evaluator's name above its column of a board."""

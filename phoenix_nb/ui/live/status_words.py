@@ -75,7 +75,9 @@ def status_of(progress: Progress, hint: str) -> tuple[str, Tone]:
     state, parts = progress.state, list[str]()
     tone: Tone = ""
     if state == "paused":
-        parts.append("Calls in flight still finish.")  # short: what is expected stands behind it
+        in_flight = progress.tasks.running + progress.evaluations.running
+        # Short: what is expected stands behind it.
+        parts.append("Calls in flight still finish." if in_flight else "No call is in flight.")
     elif state in {"stopping", "finished"}:
         parts += sorted({_ending(each) for each in progress.experiments.values()})
     elif hint:

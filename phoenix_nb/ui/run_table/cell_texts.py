@@ -1,5 +1,6 @@
 """The texts of cells in the table of runs, and how wide a column is."""
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 from unicodedata import east_asian_width
@@ -18,6 +19,8 @@ _SAMPLED = 60
 """Runs from which the width of a column is estimated."""
 _NUMBER = 10
 """Letters of a number, about."""
+_DIGIT = 8 / 7
+"""Room of a digit, in letters: ids are made of digits, and one that is cut cannot be told from others."""
 _WIDEST = 40
 """Letters beyond which a column does not ask for more room."""
 
@@ -59,6 +62,8 @@ def letters_of(column: Column) -> int:
     cells = (cell_text(column, at) for at in range(0, len(column.values), step))
     sizes = sorted(_letters(cell) for cell in cells if isinstance(cell, str))
     longest = max(sizes, default=0)
+    if column.role == "example":
+        longest = math.ceil(longest * _DIGIT)
     most = longest if longest <= _WIDEST // 2 else sizes[len(sizes) * 3 // 4]
     least = max(_WRITTEN.get(column.role, 0), min(_letters(column.title), _WIDEST // 2))
     return min(_WIDEST, max(most, least))

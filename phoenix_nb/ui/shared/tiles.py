@@ -122,7 +122,8 @@ def _progress_tile(
     experiment: ExperimentProgress,
     has_intervals: Callable[[], bool],
 ) -> Tile:
-    labels = dict(scores.labels)
+    # By name: which label came first is chance, and the tiles of variants stand one below the other.
+    labels = dict(sorted(scores.labels.items()))
     if scores.other_labels:
         labels[OTHER_LABELS] = scores.other_labels
     boolean = bool(scores.values) and set(scores.values or ()) <= {0.0, 1.0}

@@ -212,6 +212,7 @@ def number(value: float | None) -> str:
     """
     if value is None or not math.isfinite(value):
         return "–"
+    value = float(f"{value:.12g}")  # what a sum lost to rounding does not decide a figure
     size = abs(value)
     if size < _LARGEST and value == round(value):
         return count(round(value)).replace("-", "−")

@@ -2,9 +2,9 @@
 var un="http://www.w3.org/2000/svg";function l(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
 n?.append(o),o}function f(e,t,n,o){let r=l(e,t,o);return r.textContent=n,r}function _(e,t,n){let o=document.createElementNS(
 un,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function C(e,t){e.textContent!==
-t&&(e.textContent=t)}function j(e,t){C(e,t),v(e,"title",t)}function v(e,t,n){e.getAttribute(t)!==n&&(n===null?e.removeAttribute(t):
+t&&(e.textContent=t)}function q(e,t){C(e,t),v(e,"title",t)}function v(e,t,n){e.getAttribute(t)!==n&&(n===null?e.removeAttribute(t):
 e.setAttribute(t,n))}function z(e){return e.hidden=!e.hidden,!e.hidden}function M(e,t){e.hidden===t&&(e.hidden=
-!t)}function V(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function pn(e){let t=e.getRootNode();return t instanceof
+!t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function pn(e){let t=e.getRootNode();return t instanceof
 ShadowRoot?t.activeElement:document.activeElement}function Ie(e,t){t.contains(pn(e))&&e.focus({preventScroll:!0})}
 function X(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.length>o.length;)n.pop()?.root.
 remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function I(e){return Math.round(e).toLocaleString("en-US")}function U(e){return we(Number(e.toPrecision(4)))}function we(e){
@@ -28,30 +28,31 @@ t));e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-co
 "div","pnb-tile",e),o=l("div","pnb-line",n),r=l("strong","",o);r.dir="auto";let s=l("span","pnb-muted",o),i=l(
 "div","pnb-lead",n),a=l("span","pnb-figure",i);a.dir="auto";let c=l("span","",i),d=l("div","pnb-muted pnb-note",
 n),u=l("div","",d),m=l("div","",d),p=l("div","pnb-picture",n),b=null,S=t&&Ue(t,h=>b&&h.key!==null?bn(b,h.key):
-null),O=X(l("div","pnb-bars",p),h=>gn(h,S)),y=hn(p,t);return{root:n,update(h){b=h,j(r,h.name);let T=h.direction===
-null?void 0:fn[h.direction];C(s,[h.kind==="CODE"?"":h.kind,T].filter(Boolean).join(" · ")),j(a,h.figure),C(c,
-h.detail),C(u,h.interval),C(m,h.note),O(h.chart.bars),y(h)}}}function bn(e,t){let n=Number(t);return t!==""&&!Number.
-isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ue({choose:e,chosen:t},n){return{pick(o){let r=n(o);
-r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function gn(e,t){let n=l(t?"button":"div","pnb-bar",e),o=l(
-"span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",l("span","pnb-bar-track",n)),s=l("span","\
-pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&t.pick(i)),{root:n,update(a){i=a,j(o,a.label),
-r.style.width=`${Math.max(100*a.share,a.count?.7:0)}%`,v(r,"data-tone",a.tone),C(s,`${I(a.count)} · ${Be(a.share)}`),
-t&&(v(n,"title",`show the ${I(a.count)} runs`),v(n,"aria-pressed",String(t.picked(a))))}}}function hn(e,t){let n=l(
-"div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`0 0 ${pe} ${se+1}`,preserveAspectRatio:"none",role:o},s=_(
-"svg",r,n),i=_("rect",{class:"pnb-band",y:0,height:se},s),a=null,d=t&&Ue(t,y=>{let{bins:h,low:T,high:A}=a?.chart??
-{bins:[],low:0,high:0};return qe(y,h.length,T,A)}),u=_("g",{class:"pnb-bins"},s),m=X(u,y=>wn(y,d)),p=_("rect",
-{class:"pnb-mean",y:0,height:se,width:1.6},s);_("rect",{class:"pnb-axis",y:se,height:1,width:pe},s);let b=l("d\
-iv","pnb-ends pnb-muted",n),k=l("span","",b),S=l("span","pnb-middle",b),O=l("span","",b);return y=>{a=y;let{bins:h,
-low:T,high:A}=y.chart;if(M(n,h.length>0),!h.length)return;let g=P=>xe(P,T,A)*pe,E=Ge(h,pe,se);m(h.map((P,$)=>({
-count:P,...E[$]??yn})));let[x,H]=y.ci??[0,0];v(i,"x",g(x).toFixed(2)),v(i,"width",y.ci?Math.max(1,g(H)-g(x)).toFixed(
-2):"0"),v(p,"x",(g(y.mean??0)-.8).toFixed(2)),v(s,"aria-label",`Histogram from ${T} to ${A}: ${h.join(", ")}`),
-C(k,U(T)),C(O,U(A)),C(S,"mean");let N=100*xe(y.mean??0,T,A);S.style.left=`${Math.min(84,Math.max(16,N)).toFixed(
-1)}%`}}var yn={x:0,y:0,width:0,height:0};function wn(e,t){let n=_("rect",{class:"pnb-bin"},e),o=0;return t&&(v(
-n,"tabindex","0"),v(n,"role","button"),n.addEventListener("click",()=>t.pick(o)),n.addEventListener("keydown",
-r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,...s},i){o=i;for(let[a,c]of Object.entries(s))v(n,a,
-c.toFixed(2));t&&(v(n,"aria-label",`${I(r)} runs`),v(n,"aria-pressed",String(t.picked(o))))}}}function Qe(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
+null),O=X(l("div","pnb-bars",p),h=>gn(h,S)),y=hn(p,t);return{root:n,update(h){b=h,C(r,h.name);let A=h.direction===
+null?void 0:fn[h.direction],T=[h.kind==="CODE"?"":h.kind,A].filter(Boolean);C(s,T.join(" · ")),v(o,"title",[h.
+name,...T].join(" · ")),q(a,h.figure),C(c,h.detail),C(u,h.interval),C(m,h.note),O(h.chart.bars),y(h)}}}function bn(e,t){
+let n=Number(t);return t!==""&&!Number.isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ue({choose:e,
+chosen:t},n){return{pick(o){let r=n(o);r&&e(r)},picked(o){let r=n(o);return r!==null&&t(r)}}}function gn(e,t){
+let n=l(t?"button":"div","pnb-bar",e),o=l("span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",
+l("span","pnb-bar-track",n)),s=l("span","pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&
+t.pick(i)),{root:n,update(a){i=a,q(o,a.label),r.style.width=`${Math.max(100*a.share,a.count?.7:0)}%`,v(r,"data\
+-tone",a.tone),C(s,`${I(a.count)} · ${Be(a.share)}`),t&&(v(n,"title",`show the ${I(a.count)} runs`),v(n,"aria\
+-pressed",String(t.picked(a))))}}}function hn(e,t){let n=l("div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`\
+0 0 ${pe} ${se+1}`,preserveAspectRatio:"none",role:o},s=_("svg",r,n),i=_("rect",{class:"pnb-band",y:0,height:se},
+s),a=null,d=t&&Ue(t,y=>{let{bins:h,low:A,high:T}=a?.chart??{bins:[],low:0,high:0};return qe(y,h.length,A,T)}),
+u=_("g",{class:"pnb-bins"},s),m=X(u,y=>wn(y,d)),p=_("rect",{class:"pnb-mean",y:0,height:se,width:1.6},s);_("re\
+ct",{class:"pnb-axis",y:se,height:1,width:pe},s);let b=l("div","pnb-ends pnb-muted",n),k=l("span","",b),S=l("s\
+pan","pnb-middle",b),O=l("span","",b);return y=>{a=y;let{bins:h,low:A,high:T}=y.chart;if(M(n,h.length>0),!h.length)
+return;let g=V=>xe(V,A,T)*pe,E=Ge(h,pe,se);m(h.map((V,P)=>({count:V,...E[P]??yn})));let[x,N]=y.ci??[0,0];v(i,"\
+x",g(x).toFixed(2)),v(i,"width",y.ci?Math.max(1,g(N)-g(x)).toFixed(2):"0"),v(p,"x",(g(y.mean??0)-.8).toFixed(2)),
+v(s,"aria-label",`Histogram from ${A} to ${T}: ${h.join(", ")}`),C(k,U(A)),C(O,U(T)),C(S,"mean");let L=100*xe(
+y.mean??0,A,T);S.style.left=`${Math.min(84,Math.max(16,L)).toFixed(1)}%`}}var yn={x:0,y:0,width:0,height:0};function wn(e,t){
+let n=_("rect",{class:"pnb-bin"},e),o=0;return t&&(v(n,"tabindex","0"),v(n,"role","button"),n.addEventListener(
+"click",()=>t.pick(o)),n.addEventListener("keydown",r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,
+...s},i){o=i;for(let[a,c]of Object.entries(s))v(n,a,c.toFixed(2));t&&(v(n,"aria-label",`${I(r)} runs`),v(n,"ar\
+ia-pressed",String(t.picked(o))))}}}function Qe(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
-s),r.value=""}}}function Z(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,V(r);for(let[s,i]of n)f("option","",i,
+s),r.value=""}}}function Z(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)f("option","",i,
 r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.value);s&&o(s[0])}),r}function R(e,t,n){let o=f("button","",t,e);return o.type="button",o.addEventListener("click",n),o}function Je(e,t,n){let o=l("div","pnb-keys",e);M(o,!1);for(let[i,a]of n){let c=l("span","",o);for(let d of i)f(
 "kbd","",d,c);f("span","pnb-muted",a,c)}let r=()=>v(s,"aria-expanded",String(z(o))),s=R(t,"",r);return f("kbd",
 "","?",s),s.append(" keys"),v(s,"aria-expanded","false"),r}function xn(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
@@ -105,25 +106,25 @@ s().text===g,c=g=>a(g)?(n+=1,!0):!1,d=()=>{let g=[u()];for(;c("or");)g.push(u())
 {some:g}},u=()=>{let g=[m()];for(;c("and");)g.push(m());return g.length===1&&g[0]?g[0]:{every:g}},m=()=>{if(o+=
 1,o>Cn)throw new B("Too many parentheses.",s().at);try{if(c("not"))return{negated:m()};let g=s().at;if(!c("("))
 return p();let E=d();if(!c(")"))throw new B("A closing parenthesis is missing.",g);return E}finally{o-=1}},p=()=>{
-let g=s();if(g.kind==="text"&&e[n+1]?.text==="in")return n+=2,A(y("in"),"contains",g.text);let E=y(i());if(c("\
+let g=s();if(g.kind==="text"&&e[n+1]?.text==="in")return n+=2,T(y("in"),"contains",g.text);let E=y(i());if(c("\
 is"))return b(c("not"),k(E));let x=c("not");return b(x,c("in")?O(E):S(E,x))},b=(g,E)=>g?{negated:E}:E,k=g=>{let{
-at:E}=s();if(c("missing"))return A(g,"missing",null);throw new B("After “is” comes “missing” or “not missing”.",
-E)},S=(g,E)=>{let x=s(),H=x.kind==="sign"?Sn[x.text]:void 0;if(H!==void 0)return n+=1,T(g,H)??A(g,H,h(x.text,g));
-if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return A(g,"==",!0);let P=`After ${te(g)} comes ==,\
- !=, <, >, in, contains or “is missing”.`;throw new B(P,x.at)},O=g=>{let E=s().at;if(!c("[")&&!c("("))throw new B(
-`After “in” comes a list: ${te(g)} in ["a", "b"].`,E);let x=[];do x.push(A(g,"==",h("in",g)));while(c(","));
+at:E}=s();if(c("missing"))return T(g,"missing",null);throw new B("After “is” comes “missing” or “not missing”.",
+E)},S=(g,E)=>{let x=s(),N=x.kind==="sign"?Sn[x.text]:void 0;if(N!==void 0)return n+=1,A(g,N)??T(g,N,h(x.text,g));
+if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return T(g,"==",!0);let V=`After ${te(g)} comes ==,\
+ !=, <, >, in, contains or “is missing”.`;throw new B(V,x.at)},O=g=>{let E=s().at;if(!c("[")&&!c("("))throw new B(
+`After “in” comes a list: ${te(g)} in ["a", "b"].`,E);let x=[];do x.push(T(g,"==",h("in",g)));while(c(","));
 if(!c("]")&&!c(")"))throw new B("The list is not closed: ] is missing.",E);return{some:x}},y=g=>{let E=s();if(E.
-kind!=="name"){let x=g?` after “${g}”`:"",H=E.kind==="end"?"":`, not ${ct(E)}`;throw new B(`The name of a \
-column is wanted${x}${H}.`,E.at)}return n+=1,E},h=(g,E)=>{let x=s();if(n+=1,x.kind==="number")return Number(x.
+kind!=="name"){let x=g?` after “${g}”`:"",N=E.kind==="end"?"":`, not ${ct(E)}`;throw new B(`The name of a \
+column is wanted${x}${N}.`,E.at)}return n+=1,E},h=(g,E)=>{let x=s();if(n+=1,x.kind==="number")return Number(x.
 text);if(x.kind==="text")return x.text;if(x.kind==="sign"&&x.text==="true")return!0;if(x.kind==="sign"&&x.text===
-"false")return!1;if(x.kind==="name"){let H=`${te(E)} ${g} "${x.text}"`;throw new B(`Text stands in quotation m\
-arks: ${H}.`,x.at)}throw new B(`A number or a text in quotation marks is wanted after ${g}.`,x.at)},T=(g,E)=>{
-let x=s();if(x.kind!=="name"||!t.some($=>ft($,x.text)))return null;n+=1;let H=!["==","!=","contains"].includes(
-E),[N,P]=[g,x].map($=>dt($,H?0:null,t));if(!N||!P)return null;if(H&&N.numeric!==P.numeric){let[$,L]=N.numeric?
-[g,x]:[x,g],K=`${te($)} is a number and ${te(L)} is not: compare them with == or !=.`;throw new B(K,x.at)}return{
-column:N.key,operator:E,value:null,other:P.key}},A=(g,E,x)=>{let{key:H,numeric:N}=dt(g,x,t);if(N&&typeof x=="s\
-tring"&&E!=="contains"){let P=`${te(g)} is a number: compare it with one, as in ${te(g)} >= 1.`;throw new B(P,
-g.at)}return{column:H,operator:E,value:x}};return()=>{let g=d(),E=s();if(E.kind==="end")return g;let x=`Betwee\
+"false")return!1;if(x.kind==="name"){let N=`${te(E)} ${g} "${x.text}"`;throw new B(`Text stands in quotation m\
+arks: ${N}.`,x.at)}throw new B(`A number or a text in quotation marks is wanted after ${g}.`,x.at)},A=(g,E)=>{
+let x=s();if(x.kind!=="name"||!t.some(P=>ft(P,x.text)))return null;n+=1;let N=!["==","!=","contains"].includes(
+E),[L,V]=[g,x].map(P=>dt(P,N?0:null,t));if(!L||!V)return null;if(N&&L.numeric!==V.numeric){let[P,$]=L.numeric?
+[g,x]:[x,g],K=`${te(P)} is a number and ${te($)} is not: compare them with == or !=.`;throw new B(K,x.at)}return{
+column:L.key,operator:E,value:null,other:V.key}},T=(g,E,x)=>{let{key:N,numeric:L}=dt(g,x,t);if(L&&typeof x=="s\
+tring"&&E!=="contains"){let V=`${te(g)} is a number: compare it with one, as in ${te(g)} >= 1.`;throw new B(V,
+g.at)}return{column:N,operator:E,value:x}};return()=>{let g=d(),E=s();if(E.kind==="end")return g;let x=`Betwee\
 n two conditions stands “and” or “or”, not ${ct(E)}.`;throw new B(x,E.at)}}function ct({kind:e,text:t}){
 return e!=="text"?t:t.trim()?`the text "${t}"`:"an empty text"}function te({text:e}){return mt(e)}function mt(e){
 return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function dt({text:e,at:t},n,o){let r=o.filter(c=>ft(
@@ -157,7 +158,7 @@ t?"":` of ${I(t)}`;return`${I(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function _n(
 hip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:ae(t().filters,r)})}),{root:o,update(s){r=
 s,C(o,`${s.text} ✕`),v(o,"aria-label",`remove the filter ${s.text}`)}}}function jn(e,{columns:t},n){let o=l(
 "span","pnb-expression",e),r=l("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,
-r.placeholder=Gn(t),r.ariaLabel="Filter by an expression",V(r);let s=l("span","pnb-error-words",o);s.setAttribute(
+r.placeholder=Gn(t),r.ariaLabel="Filter by an expression",H(r);let s=l("span","pnb-error-words",o);s.setAttribute(
 "role","status");let i,a=()=>{let d=ke(r.value,t),u="error"in d?d.error:"";C(s,u),v(r,"aria-invalid",u?"true":
 null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(i),i=setTimeout(a,wt)};return r.addEventListener("i\
 nput",c),r.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&(clearTimeout(i),a())}),{clear(){
@@ -165,18 +166,18 @@ clearTimeout(i),r.value="",C(s,""),v(r,"aria-invalid",null)},focus:()=>r.focus()
 let i=[s.title,...s.names].filter(a=>In.test(a)&&"condition"in ke(`${a} is missing`,e));return{head:s,name:i.sort(
 (a,c)=>a.length-c.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({head:s,name:i})=>s.
 role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).join(" and ")||
-"attempts > 1"}function qn(e,{columns:t},n){let o=l("details","pnb-more",e);f("summary","pnb-plus","＋ filter",
+"attempts > 1"}function qn(e,{columns:t},n){let o=l("details","pnb-more",e);f("summary","pnb-plus","+ filter",
 o);let r=l("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=Z(r,"Column",s,()=>{}),a=Z(r,"Comparison",yt,()=>{
 M(c,a.value!=="missing")}),c=l("input","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="\
-value",V(c);let d=()=>{let u=t.find(({key:y})=>y===i.value),m=yt.find(([y])=>y===a.value);if(!u||!m)return;let[
+value",H(c);let d=()=>{let u=t.find(({key:y})=>y===i.value),m=yt.find(([y])=>y===a.value);if(!u||!m)return;let[
 p,b]=m,k=c.value.trim();if(!k&&p!=="missing"){c.focus();return}let S=p==="missing"?null:Wn(k,u.numeric),O=p===
 "missing"?`${u.title} ${b}`:`${u.title} ${b} ${k}`;n({about:`${u.key} ${p}`,text:O,where:{column:u.key,operator:p,
 value:S}})};R(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function Wn(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var vt=20;function kt(e,t){let{view:n,change:o,resize:r}=t,s=l("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],a=({sort:c,descending:d})=>{for(let{head:u,button:m,column:p}of i){
-let b=c===p.key;j(m,(b?d?"↓ ":"↑ ":"")+p.title),v(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
+let b=c===p.key;q(m,(b?d?"↓ ":"↑ ":"")+p.title),v(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:a,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=l("span","",s);u.setAttribute(
-"role","columnheader"),v(u,"data-numeric",d.numeric?"":null);let m=R(u,"",()=>o(gt(n(),d.key)));m.dir="auto",V(
+"role","columnheader"),v(u,"data-numeric",d.numeric?"":null);let m=R(u,"",()=>o(gt(n(),d.key)));m.dir="auto",H(
 m);let p=b=>r(ee(d),b);return m.addEventListener("keydown",b=>{let k={ArrowLeft:-vt,ArrowRight:vt}[b.key];!b.shiftKey||
 k===void 0||(p(u.offsetWidth+k),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),zn(u,p),{head:u,button:m,
 column:d}}),a(n())}}}function zn(e,t){let n=l("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
@@ -184,11 +185,11 @@ do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerd
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
 width+r.clientX-o.x)});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>{o=null});n.addEventListener(
 "dblclick",()=>t(null))}function Et(e,[t],n,o){let r=l("div","pnb-panel");r.setAttribute("role","row");let s=l("div","pnb-detail",r);s.
-setAttribute("role","gridcell"),s.tabIndex=-1,V(s),M(r,!1);let i=l("div","pnb-openbar",s),a=l("strong","",i);a.
+setAttribute("role","gridcell"),s.tabIndex=-1,H(s),M(r,!1);let i=l("div","pnb-openbar",s),a=l("strong","",i);a.
 dir="auto";let c=l("span","pnb-muted pnb-small",i),d=l("span","pnb-muted pnb-small",i);d.dir="auto";let u=l("s\
 pan","pnb-muted pnb-small pnb-line",i);l("span","pnb-grow",i);let m=l("span","pnb-openers",i);for(let[b,k,S]of[
 ["↑",`Previous ${t}`,()=>n(-1)],["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let O=R(m,b,S);O.ariaLabel=
-k,V(O)}let p=l("div","pnb-content",s);return{panel:r,fill(b,k){Ie(e,p),C(a,b.title),C(d,(b.facts??[]).join(" ·\
+k,H(O)}let p=l("div","pnb-content",s);return{panel:r,fill(b,k){Ie(e,p),C(a,b.title),C(d,(b.facts??[]).join(" ·\
  ")),u.replaceChildren(),b.trace&&(f("span","","trace ",u),f("code","",b.trace,u).title=b.trace),p.replaceChildren(),
 k(p)},place:b=>C(c,b)}}function Un(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Qn(e,t,n,o=null){let r=Jn(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Jn(e,t,n){let o=Math.floor(e/t);return!n||
@@ -201,20 +202,20 @@ let{scroll:t}=e,n=`pnb-list-${++to}`;t.tabIndex=0,t.setAttribute("role",e.panel?
 v","pnb-space",t);o.setAttribute("role","rowgroup");let r=[],s=-1,i=-1,a=0,{panel:c}=e;c&&o.append(c);let d=()=>c&&
 i>=0?{after:i,height:c.offsetHeight}:null,u=y=>{for(Math.abs(y-a)>=r.length&&(a=y);a<y;a++){let h=r.shift();h&&
 (o.insertBefore(h.root,c??null),r.push(h))}for(;a>y;a--){let h=r.pop();h&&(o.prepend(h.root),r.unshift(h))}},m=()=>{
-let y=e.measure(),h=d(),[T,A]=Qn(t.scrollTop,e.expected(),y,h);for(e.want(T,Math.max(A,1)),o.style.height=`${e.
-count()*y.row+(h?.height??0)}px`,c&&(c.style.top=`${(i+1)*y.row}px`),u(T);r.length<A-T;){let x=e.create(o,k);c&&
-o.insertBefore(x.root,c),r.push(x)}let g=Math.min(A,e.count());r.forEach((x,H)=>{let N=T+H;M(x.root,N<g),v(x.root,
-"id",N<g?`${n}-${N}`:null),!(N>=g)&&(x.root.style.top=`${Un(N,y.row,h)}px`,v(x.root,"aria-selected",String(N===
-s)),v(x.root,"aria-rowindex",String(N+2)),c&&v(x.root,"aria-expanded",String(N===i)),x.update(N))});let E=s>=T&&
+let y=e.measure(),h=d(),[A,T]=Qn(t.scrollTop,e.expected(),y,h);for(e.want(A,Math.max(T,1)),o.style.height=`${e.
+count()*y.row+(h?.height??0)}px`,c&&(c.style.top=`${(i+1)*y.row}px`),u(A);r.length<T-A;){let x=e.create(o,k);c&&
+o.insertBefore(x.root,c),r.push(x)}let g=Math.min(T,e.count());r.forEach((x,N)=>{let L=A+N;M(x.root,L<g),v(x.root,
+"id",L<g?`${n}-${L}`:null),!(L>=g)&&(x.root.style.top=`${Un(L,y.row,h)}px`,v(x.root,"aria-selected",String(L===
+s)),v(x.root,"aria-rowindex",String(L+2)),c&&v(x.root,"aria-expanded",String(L===i)),x.update(L))});let E=s>=A&&
 s<g;v(t,"aria-activedescendant",E?`${n}-${s}`:null),v(t,"aria-rowcount",String(e.count()+1)),e.drawn()},p=y=>{
-let{row:h}=e.measure();s=Math.min(e.count()-1,Math.max(0,y));let T=d(),A=T&&s>T.after?T.height:0;e.want(s,s+1);
-let{scrollTop:g,clientHeight:E}=t;return t.scrollTop=Yn(s,g-A,E,e.head(),h)+A,m(),s},b=y=>{s=y,m()},k=y=>{b(y),
+let{row:h}=e.measure();s=Math.min(e.count()-1,Math.max(0,y));let A=d(),T=A&&s>A.after?A.height:0;e.want(s,s+1);
+let{scrollTop:g,clientHeight:E}=t;return t.scrollTop=Yn(s,g-T,E,e.head(),h)+T,m(),s},b=y=>{s=y,m()},k=y=>{b(y),
 e.open(y)},S=!1;t.addEventListener("scroll",()=>{S||(S=!0,requestAnimationFrame(()=>{S=!1,m()}))}),t.addEventListener(
 "keydown",y=>{if(!eo(y,c))return;let h=Xn(y.key,s,e.count(),e.measure().visible);if(y.key==="Enter"&&y.target===
 t&&e.count()>0)e.open(p(Math.max(0,s)));else if(h!==null)p(h),e.moved?.(s);else if(!e.key?.(y))return;y.preventDefault(),
 y.stopPropagation()});let O=new ResizeObserver(()=>{i>=0&&m()});return c&&O.observe(c),{update:m,mark:b,choose:p,
 expand(y){i=y,c&&M(c,y>=0),m()},reveal(){if(i<0||!c)return;m();let{row:y}=e.measure(),h=(i+1)*y+c.offsetHeight+
-e.head(),T=Math.min(i*y,h-t.clientHeight);(t.scrollTop<T||t.scrollTop>i*y)&&(t.scrollTop=T)},rebuild(){for(let{
+e.head(),A=Math.min(i*y,h-t.clientHeight);(t.scrollTop<A||t.scrollTop>i*y)&&(t.scrollTop=A)},rebuild(){for(let{
 root:y}of r)y.remove();r.length=0,m()},restart(){t.scrollTop=0,s=-1,i=-1,c&&M(c,!1),m()},get chosen(){return s},
 dispose:()=>O.disconnect()}}var no={"-":"del","+":"ins","=":"span"};function Ee(e,t){e.replaceChildren();for(let[n,o]of t)f(no[n],"",o,e)}
 function At(e,t){let n=t?.error?"failed":t?.absent?"absent":null;v(e,"data-state",n),n===null?Ee(e,t?.pieces??
@@ -226,13 +227,13 @@ e,n+1),r={of:n,first:n,length:1+o};if(t[n]?.role==="output")for(let s=n+1+o;s<e.
 t.slice(s,s+i))>=oo*St(t.slice(n,n+r.length));i>r.length&&c&&(r={of:n,first:s,length:i})}return r.length>1?r:null}
 function St(e){return e.reduce((t,n)=>t+n.letters,0)}function Ct(e,t){let n=e.findIndex((o,r)=>r>=t&&o!=="");return(n<
 0?e.length:n)-t}function Te(e){return e.dir="auto",(t="")=>{let n=typeof t=="string"?t:"failed"in t?`✗ ${t.failed}`:
-"";j(e,n),v(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function Lt(e,t){e.classList.add("pnb-cell");let n=l(
+"";q(e,n),v(e,"data-tone",n.startsWith("✗ ")?"bad":null)}}function Lt(e,t){e.classList.add("pnb-cell");let n=l(
 "div","pnb-preview",e);n.dir="auto";let o=l("div","pnb-marks",e),r;return s=>{let i=typeof s=="object"&&"piece\
 s"in s?s:null;if(i!==r){r=i,At(n,i),o.replaceChildren();for(let a of i?.marks??[])t.has(a.evaluator)||Mt(o,a);
 i?.rewritten&&f("span","pnb-muted","≠ rewritten",o),o.title=o.textContent??""}}}function Rt(e){e.classList.add(
 "pnb-asked");let t=l("div","pnb-muted pnb-small pnb-line",e),n=l("div","pnb-preview",e),o=l("div","pnb-wanted",
 e);for(let r of[t,n,o])r.dir="auto";return r=>{let s=typeof r=="object"&&"input"in r?r:{id:"…",input:"",expected:""};
-j(t,s.id),C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var ro=30,Nt={row:ro,visible:18,above:6,below:8};function Ot(e,t){V(e);let{source:n,total:o,panel:r,noun:s}=t,
+q(t,s.id),C(n,s.input),C(o,s.expected?`expected ${s.expected}`:""),M(o,s.expected!=="")}}var ro=30,Nt={row:ro,visible:18,above:6,below:8};function Ot(e,t){H(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,a=Tt({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>so(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
 measure(),m=n.busy||i()>0?2:0,p=Math.min(u,Math.max(m,i()))*d+t.head(),b=Math.max(2,e.offsetHeight-e.clientHeight);
@@ -242,18 +243,18 @@ source:t,columns:n,group:o,noun:r,hidden:s,selection:i,tall:a},c){let d=l("div",
 ole","row");let u=0;d.addEventListener("click",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});
 let m=l("input","pnb-tick");m.type="checkbox",m.tabIndex=-1,m.addEventListener("click",h=>h.stopPropagation()),
 m.addEventListener("change",()=>{let h=t.row(u);h&&i.toggle(h.position)});let p=l("span","pnb-heading-of-group");
-p.dir="auto";let b=n().map((h,T)=>{let A=l("div","",d);if(A.setAttribute("role","gridcell"),v(A,"data-numeric",
-h.numeric?"":null),T>0)return{cell:A,column:h,draw:io(A,h,s)};A.append(m,p);let g=l("div","pnb-first",A);return{
-cell:g,column:h,draw:a?Rt(g):Te(g)}}),k=b.map(({column:h})=>h),S=null,O=h=>{if(!S&&!h)return;S=h;let{of:T=0,first:A=0,
-length:g=1}=h??{},E=b[T]?.cell,x=E?.textContent??"";E&&h&&T!==A&&C(E,"✗ failed"),b.slice(1).forEach(({cell:N,
-column:P},$)=>{let L=$+1,K=L===A;N.style.gridColumn=K?`span ${g}`:"",v(N,"aria-colspan",K?String(g):null),v(N,
-"data-numeric",P.numeric&&!K?"":null),M(N,L<=A||L>=A+g)});let H=A?b[A]?.cell:void 0;H&&(j(H,x),v(H,"data-tone",
-"bad"))},y=[];return{root:d,update(h){u=h;let T=o(h),A=t.row(h),g=A!==void 0&&i.has(A.position),E=[h,T,A,g];if(A&&
-E.every((P,$)=>P===y[$]))return;y=E,v(d,"data-group",T?"":null),M(m,!T),M(p,!!T);let x=b[0];x&&M(x.cell,!T),C(
-p,T?ao(T,r):""),m.checked=g,v(d,"data-picked",m.checked?"":null);let N=T?.cells.map(P=>P&&`mean ${P}`)??A?.cells??
-[];b.forEach(({draw:P},$)=>{P(N[$])}),O($t(N,k)),m.ariaLabel=`select ${r[0]} ${h+1}`}}}function io(e,t,n){return t.
-variant===null?Te(e):Lt(e,n)}function ao({value:e,count:t,folded:n},o){return`${n?"▸":"▾"} ${e||"(none)"} \
-· ${I(t)} ${o[t===1?0:1]}`}function Pt(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);M(s,!1);let i=f("strong","","",s);i.setAttribute(
+p.dir="auto";let b=n().map((h,A)=>{let T=l("div","",d);if(T.setAttribute("role","gridcell"),v(T,"data-numeric",
+h.numeric?"":null),A>0)return{cell:T,column:h,draw:io(T,h,s)};T.append(m,p);let g=l("div","pnb-first",T);return{
+cell:g,column:h,draw:a?Rt(g):Te(g)}}),k=b.map(({column:h})=>h),S=null,O=h=>{if(!S&&!h)return;S=h;let{of:A=0,first:T=0,
+length:g=1}=h??{},E=b[A]?.cell,x=E?.textContent??"";E&&h&&A!==T&&C(E,"✗ failed"),b.slice(1).forEach(({cell:L,
+column:V},P)=>{let $=P+1,K=$===T;L.style.gridColumn=K?`span ${g}`:"",v(L,"aria-colspan",K?String(g):null),v(L,
+"data-numeric",V.numeric&&!K?"":null),M(L,$<=T||$>=T+g)});let N=T?b[T]?.cell:void 0;N&&(q(N,x),v(N,"data-tone",
+"bad"))},y=[];return{root:d,update(h){u=h;let A=o(h),T=t.row(h),g=T!==void 0&&i.has(T.position),E=[h,A,T,g];if(T&&
+E.every((L,V)=>L===y[V]))return;y=E,v(d,"data-group",A?"":null),M(m,!A),M(p,!!A);let x=b[0];x&&M(x.cell,!A),C(
+p,A?ao(A,r):""),m.checked=g,v(d,"data-picked",m.checked?"":null);let N=A?.cells??T?.cells??[];b.forEach(({draw:L},V)=>{
+L(N[V])}),O($t(N,k)),m.ariaLabel=`select ${r[0]} ${h+1}`}}}function io(e,t,n){return t.variant===null?Te(e):Lt(
+e,n)}function ao({value:e,count:t,folded:n,cells:o},r){let s=`${I(t)} ${r[t===1?0:1]}`,i=o.some(Boolean)?" · m\
+eans":"";return`${n?"▸":"▾"} ${e||"(none)"} · ${s}${i}`}function Pt(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);M(s,!1);let i=f("strong","","",s);i.setAttribute(
 "role","status");let a=l("span","pnb-muted pnb-small",s);a.append("in Python: "),f("code","","view.selected",a),
 a.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),C(i,`${I(r.
 size)} ${t[r.size===1?0:1]} selected`),M(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
@@ -262,34 +263,34 @@ Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shi
 le: narrower, wider"],[["?"],"these keys"]];function Ht(e,t,n){let{setup:o,noun:r}=n,s=n.view??re,i=ot(o),a=ve(
 o.columns,i),c=null,d=-1,u=-1,m=0,p=0,b=!1,k=null,S=new Map,O=()=>n.query?.(s)??bt(s),y=Ye(t,w=>({...w,query:O(),
 columns:a.map(({key:D})=>D),edition:p}),w=>{c=w.runs;for(let D of w.groups)S.set(D.place,D);g.counted(w.counts),
-n.arrived?.(w),F.update(),u>=0&&de(u)},n.chunk),h=()=>{b&&(b=!1,p+=1,S.clear(),y.refresh())},T=()=>{h(),S.clear(),
-y.reset()},A=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},g.update(s),q.update(s),H.update(),d=u=-1,T(),G(),F.
-restart()},g=xt(e,n,()=>s,A),E=l("div","pnb-filters pnb-choices",e);n.choices?.(E),Ze(E,o.columns,w=>A({group:w,
-folded:[]}));let x=Xe(E,o.columns,()=>a,w=>{let D=o.columns.filter(({key:oe})=>w?.includes(oe));L({...i,shown:w&&
-D.map(ee)}),a=ve(o.columns,i),T(),q.rebuild(a),G(),F.rebuild()}),H=lt(e,l("span","pnb-kinds",E),o.pairs,t,O,w=>A(
-{filters:w.reduce(co,s.filters)}));l("span","pnb-grow",E);let N=Je(e,E,[...lo,...n.keys??[]]),P=Pt(e,r,t.send.
-bind(t),()=>F.update()),$=l("div","pnb-scroll",e);$.ariaLabel=n.label;let L=w=>{i=w,rt(o,i)},K=()=>n.measure?.(
-a)??Nt,G=()=>{let{columns:w,width:D}=tt(a,i);$.style.setProperty("--pnb-columns",w),$.style.setProperty("--pnb\
--width",D),$.style.setProperty("--pnb-tall",`${K().row}px`),$.setAttribute("aria-colcount",String(a.length))},
-q=kt($,{view:()=>s,change:A,resize:(w,D)=>{L(nt(i,w,D)),G()},title:n.title}),W=()=>{d=u=-1,h(),F.expand(-1),$.
+n.arrived?.(w),F.update(),u>=0&&de(u)},n.chunk),h=()=>{b&&(b=!1,p+=1,S.clear(),y.refresh())},A=()=>{h(),S.clear(),
+y.reset()},T=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},g.update(s),G.update(s),N.update(),d=u=-1,A(),j(),F.
+restart()},g=xt(e,n,()=>s,T),E=l("div","pnb-filters pnb-choices",e);n.choices?.(E),Ze(E,o.columns,w=>T({group:w,
+folded:[]}));let x=Xe(E,o.columns,()=>a,w=>{let D=o.columns.filter(({key:oe})=>w?.includes(oe));$({...i,shown:w&&
+D.map(ee)}),a=ve(o.columns,i),A(),G.rebuild(a),j(),F.rebuild()}),N=lt(e,l("span","pnb-kinds",E),o.pairs,t,O,w=>T(
+{filters:w.reduce(co,s.filters)}));l("span","pnb-grow",E);let L=Je(e,E,[...lo,...n.keys??[]]),V=Pt(e,r,t.send.
+bind(t),()=>F.update()),P=l("div","pnb-scroll",e);P.ariaLabel=n.label;let $=w=>{i=w,rt(o,i)},K=()=>n.measure?.(
+a)??Nt,j=()=>{let{columns:w,width:D}=tt(a,i);P.style.setProperty("--pnb-columns",w),P.style.setProperty("--pnb\
+-width",D),P.style.setProperty("--pnb-tall",`${K().row}px`),P.setAttribute("aria-colcount",String(a.length))},
+G=kt(P,{view:()=>s,change:T,resize:(w,D)=>{$(nt(i,w,D)),j()},title:n.title}),W=()=>{d=u=-1,h(),F.expand(-1),P.
 focus({preventScroll:!0})},de=w=>{let D=y.row(w);u=D?-1:w,!(!D||D.position<0)&&(d=w,k=null,ye.place(`${I(w+1)}\
  of ${I(y.matched??0)}`),F.expand(w),m+=1,t.send(n.ask(m,D.position)))},he=()=>{let w=k&&n.open(k);w&&(ye.fill(
 w.title,w.draw),F.reveal())},ln=Q(t,w=>{w.type!=="detail"||w.request!==m||(k=w,he())}),De=w=>{let D=F.chosen+w;
 for(;S.has(D);)D+=w;D>=0&&D<(y.matched??0)&&de(F.choose(D))},cn=()=>{let w=y.row(F.choose(Math.max(0,F.chosen)));
-w&&w.position>=0&&P.toggle(w.position)},ye=Et($,r,De,W),F=Ot($,{source:y,panel:ye.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:P,tall:n.measure!==void 0,head:q.height,measure:K,columns:()=>a,group:w=>S.get(w),open:w=>w===
+w&&w.position>=0&&V.toggle(w.position)},ye=Et(P,r,De,W),F=Ot(P,{source:y,panel:ye.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:V,tall:n.measure!==void 0,head:G.height,measure:K,columns:()=>a,group:w=>S.get(w),open:w=>w===
 d?W():de(w),moved:w=>{u=-1,!(d<0)&&(S.has(w)?De(Math.sign(w-d)||1):de(w))},fold:({key:w,folded:D})=>{let oe=s.
-folded.filter(dn=>dn!==w);s={...s,folded:D?oe:[...oe,w]},d=u=-1,T(),F.expand(-1)},key:({key:w})=>{if(w==="Esca\
-pe"&&(d>=0||u>=0))W();else if(w==="x")cn();else if(w==="?")N();else if(w==="/")g.focus();else return d>=0&&(n.
-key?.(w)??!1);return!0},clear:g.clear,drawn:()=>g.count(y.busy?null:c??o.total)}),Fe=new ResizeObserver(()=>{if($.
-style.setProperty("--pnb-sight",`${$.clientWidth}px`),!$.clientWidth||!n.resized?.(a,$.clientWidth))return;let{
-chosen:w}=F;T(),G(),F.rebuild(),F.mark(w)});return Fe.observe($),n.resized?.(a,$.clientWidth),g.update(s),q.rebuild(
-a),G(),F.restart(),{selection:P,scroll:$,view:()=>s,change:A,reload(){n.changed?.({},s),T(),G(),F.rebuild(),he()},
-redraw(){G(),F.rebuild(),he()},refresh(w){b=!0;let D=i.shown?[]:w.filter(oe=>!a.includes(oe));if(!D.length){y.
-refresh(),F.update();return}a=[...a,...D],x(),T(),q.rebuild(a),G(),F.rebuild()},dispose:()=>{y.dispose(),ln(),
-H.dispose(),F.dispose(),Fe.disconnect()}}}function co(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function me(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
-o";let o=l("div","pnb-code",t),r=l("pre","",o);r.tabIndex=0,V(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
-a=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>C(s,"Copied"),a):a()});return V(
+folded.filter(dn=>dn!==w);s={...s,folded:D?oe:[...oe,w]},d=u=-1,A(),F.expand(-1)},key:({key:w})=>{if(w==="Esca\
+pe"&&(d>=0||u>=0))W();else if(w==="x")cn();else if(w==="?")L();else if(w==="/")g.focus();else return d>=0&&(n.
+key?.(w)??!1);return!0},clear:g.clear,drawn:()=>g.count(y.busy?null:c??o.total)}),Fe=new ResizeObserver(()=>{if(P.
+style.setProperty("--pnb-sight",`${P.clientWidth}px`),!P.clientWidth||!n.resized?.(a,P.clientWidth))return;let{
+chosen:w}=F;A(),j(),F.rebuild(),F.mark(w)});return Fe.observe(P),n.resized?.(a,P.clientWidth),g.update(s),G.rebuild(
+a),j(),F.restart(),{selection:V,scroll:P,view:()=>s,change:T,reload(){n.changed?.({},s),A(),j(),F.rebuild(),he()},
+redraw(){j(),F.rebuild(),he()},refresh(w){b=!0;let D=i.shown?[]:w.filter(oe=>!a.includes(oe));if(!D.length){y.
+refresh(),F.update();return}a=[...a,...D],x(),A(),G.rebuild(a),j(),F.rebuild()},dispose:()=>{y.dispose(),ln(),
+N.dispose(),F.dispose(),Fe.disconnect()}}}function co(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function me(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+o";let o=l("div","pnb-code",t),r=l("pre","",o);r.tabIndex=0,H(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
+a=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>C(s,"Copied"),a):a()});return H(
 s),M(t,!1),{say(i,a,c=!1){C(n,i),v(n,"data-tone",c?"bad":null),C(r,a),C(s,"Copy"),M(o,a!==""),M(t,i!=="")}}}var uo=1500;function Ae(e,t){let n=0,o=new Map,r=Q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
 request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,a){n+=1,o.set(n,{done:i,timer:setTimeout(a,uo)}),e.
 send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var fe="Not saved yet: the\
@@ -299,53 +300,53 @@ return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});re
 o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var po=1e3,mo=1e4,fo="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function Bt({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,a,c="")=>{let{
 variant:d,position:u}=a,m=`${d} ${u}`,p=r.get(m)??a.notes,b=0,k=l("section","pnb-notes",i);k.ariaLabel=c?`Note\
-s on ${c}`:"Notes";let S=l("div","pnb-notes-line",k),O=["up","down"].map(L=>go(S,L,()=>P({thumbs:p.thumbs===L?
-"none":L}))),y=yo(S,L=>P({tags:L})),h=wo(S,L=>P({note:L})),T=l("div","pnb-notes-line pnb-small",k),A=l("span",
-"pnb-muted pnb-saved",T);A.setAttribute("role","status"),A.dir="auto";let g=R(T,"Undo",()=>P({undo:!0}));V(g),
-l("span","pnb-grow",T);let E=xo(k,T,p,(L,K)=>n(a,L,K)),x=()=>{for(let{button:L,thumb:K}of O)v(L,"aria-pressed",
-String(p.thumbs===K));y.update(p),h.update(p.note),M(g,p.at!==""),M(k,p.writable||p.at!=="")},H=(L,K=!1)=>{C(A,
-L),v(A,"data-tone",K?"bad":null)},N=L=>{L&&r.set(m,L)},P=L=>{b+=1;let K=b,G=p;p={...p,...bo(L)},x(),H("Saving \
-…"),e.ask(q=>({type:"annotate",request:q,position:u,variant:d,note:null,tags:null,thumbs:null,undo:!1,...L}),
-({notes:q,error:W})=>{N(q),K===b&&(p=q??{...G,note:p.note},x(),H(W?`Not saved: ${W}`:It(p),W!==""),W||t())},()=>K===
-b&&H(fe,!0))},$=L=>()=>P({thumbs:p.thumbs===L?"none":L});o??={n:h.focus,t:y.focus,"+":$("up"),"-":$("down")};for(let L of k.
-querySelectorAll("button, input, textarea"))p.writable||L.setAttribute("disabled","");x(),E.update(p),H(It(p))},
+s on ${c}`:"Notes";let S=l("div","pnb-notes-line",k),O=["up","down"].map($=>go(S,$,()=>V({thumbs:p.thumbs===$?
+"none":$}))),y=yo(S,$=>V({tags:$})),h=wo(S,$=>V({note:$})),A=l("div","pnb-notes-line pnb-small",k),T=l("span",
+"pnb-muted pnb-saved",A);T.setAttribute("role","status"),T.dir="auto";let g=R(A,"Undo",()=>V({undo:!0}));H(g),
+l("span","pnb-grow",A);let E=xo(k,A,p,($,K)=>n(a,$,K)),x=()=>{for(let{button:$,thumb:K}of O)v($,"aria-pressed",
+String(p.thumbs===K));y.update(p),h.update(p.note),M(g,p.at!==""),M(k,p.writable||p.at!=="")},N=($,K=!1)=>{C(T,
+$),v(T,"data-tone",K?"bad":null)},L=$=>{$&&r.set(m,$)},V=$=>{b+=1;let K=b,j=p;p={...p,...bo($)},x(),N("Saving \
+…"),e.ask(G=>({type:"annotate",request:G,position:u,variant:d,note:null,tags:null,thumbs:null,undo:!1,...$}),
+({notes:G,error:W})=>{L(G),K===b&&(p=G??{...j,note:p.note},x(),N(W?`Not saved: ${W}`:It(p),W!==""),W||t())},()=>K===
+b&&N(fe,!0))},P=$=>()=>V({thumbs:p.thumbs===$?"none":$});o??={n:h.focus,t:y.focus,"+":P("up"),"-":P("down")};for(let $ of k.
+querySelectorAll("button, input, textarea"))p.writable||$.setAttribute("disabled","");x(),E.update(p),N(It(p))},
 clear(){o=null},key(i){let a=o?.[i];return a?.(),a!==void 0}}}function bo({note:e,tags:t,thumbs:n}){return{...e==
 null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function It({at:e,annotator:t,
 writable:n}){return n?e?["Saved",t,Ft(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
 eed a store: this experiment is not connected to one."}function go(e,t,n){let o=R(e,"",n);o.className="pnb-thu\
-mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,V(o);let r=_("svg",
+mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,H(o);let r=_("svg",
 {viewBox:"0 0 16 16",width:15,height:15,"aria-hidden":"true"},o);return _("path",{d:fo,...t==="down"?{transform:"\
 rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}var ho=0;function yo(e,t){let n=l("span","pnb-tags",e),o=l("span",
 "pnb-tags",n),r=l("input","",n);r.type="text",r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,
-V(r);let s=l("datalist","",n);s.id=`pnb-tags-${++ho}`,r.setAttribute("list",s.id);let i=[],a=()=>{let c=Vt(i,r.
+H(r);let s=l("datalist","",n);s.id=`pnb-tags-${++ho}`,r.setAttribute("list",s.id);let i=[],a=()=>{let c=Vt(i,r.
 value);r.value="",c.length>i.length&&t(c)};return r.addEventListener("change",a),r.addEventListener("keydown",
 c=>{Me(c,r)||(c.stopPropagation(),c.key==="Enter"||c.key===","?(c.preventDefault(),a()):c.key==="Backspace"&&!r.
 value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){
 let u=R(o,`${d} ✕`,()=>{t(Dt(i,d)),r.focus()});u.className="pnb-chip",u.dir="auto",u.ariaLabel=`remove the t\
-ag ${d}`,V(u)}s.replaceChildren();for(let d of c.known)l("option","",s).value=d}}}function wo(e,t){let n=l("te\
+ag ${d}`,H(u)}s.replaceChildren();for(let d of c.known)l("option","",s).value=d}}}function wo(e,t){let n=l("te\
 xtarea","pnb-note-text",e);n.placeholder="A note on this row",n.ariaLabel="Note",n.maxLength=mo,n.rows=1,n.dir=
-"auto",V(n);let o="",r,s=()=>{clearTimeout(r),n.value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",
+"auto",H(n);let o="",r,s=()=>{clearTimeout(r),n.value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",
 n.scrollHeight&&(n.style.height=`${n.scrollHeight+2}px`)};return n.addEventListener("input",()=>{i(),clearTimeout(
 r),r=setTimeout(s,po)}),n.addEventListener("blur",s),n.addEventListener("keydown",a=>{if(Me(a,n))return s();a.
 stopPropagation(),!(a.key!=="Enter"||a.shiftKey)&&(a.preventDefault(),s())}),{focus:()=>n.focus(),update(a){(n.
 value===o||!n.value)&&(n.value=a),o=a,requestAnimationFrame(i)}}}function Me(e,t){return e.key!=="Escape"?!1:(e.
 preventDefault(),e.stopPropagation(),t.closest(".pnb-detail")?.focus({preventScroll:!0}),!0)}function xo(e,t,{
 expected:n},o){let r=R(t,"Correct expected…",()=>{let u=z(s);v(r,"aria-expanded",String(u)),u&&i.focus()});v(
-r,"aria-expanded","false"),V(r);let s=l("div","pnb-form",e);M(s,!1);let i=l("textarea","pnb-mono",s);i.ariaLabel=
+r,"aria-expanded","false"),H(r);let s=l("div","pnb-form",e);M(s,!1);let i=l("textarea","pnb-mono",s);i.ariaLabel=
 "Expected value",i.value=n,i.rows=Math.min(12,n.split(`
-`).length),i.dir="auto",V(i),i.addEventListener("keydown",u=>{Me(u,i)||u.stopPropagation()});let a=l("div","pn\
-b-notes-line",s),c=me(s),d=R(a,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return V(d),
+`).length),i.dir="auto",H(i),i.addEventListener("keydown",u=>{Me(u,i)||u.stopPropagation()});let a=l("div","pn\
+b-notes-line",s),c=me(s),d=R(a,"Make a new version",()=>{c.say("Saving …",""),o(i.value,c.say)});return H(d),
 f("span","pnb-muted pnb-small","the dataset as it is now stays",a),{update({expected:u,writable:m}){M(r,m&&u!==
 "")}}}function be(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",variant:0,
 ...n}),({words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(fe,"",!0))}function Kt(e,t,n,o){let r=l("div","pnb-f\
 orm pnb-actions");e.append(r);let s=l("div","pnb-notes-line",r);M(s,!1);let[i,a]=[["split","hard"],["dataset",
 "this one"]].map(([m,p])=>{let b=l("label","",s);f("span","",m,b);let k=l("input","",b);return k.type="text",k.
-placeholder=p,k.maxLength=200,k.dir="auto",V(k),k.addEventListener("keydown",S=>{S.stopPropagation(),S.key==="\
+placeholder=p,k.maxLength=200,k.dir="auto",H(k),k.addEventListener("keydown",S=>{S.stopPropagation(),S.key==="\
 Enter"&&(S.preventDefault(),c.click())}),k}),c=R(s,"Add",()=>{d.say("Saving …","");let m={split:i?.value.trim()??
 "",dataset:a?.value.trim()??""};!m.split&&!m.dataset&&(m.split=i?.placeholder??""),be(t,n(),{action:"add",...m},
 d.say)}),d=me(r),u=R(e,"Add to dataset…",()=>{let m=z(s);v(u,"aria-expanded",String(m)),d.say("",""),m&&i?.focus()});
-v(u,"aria-expanded","false");for(let m of[c,u])V(m);if(o){let m=R(e,"Run again…",()=>{M(s,!1),v(u,"aria-expa\
-nded","false"),be(t,n(),{action:"again"},d.say)});V(m)}e.append(r)}var _t=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],jt=new Set(["thumbs","\
+v(u,"aria-expanded","false");for(let m of[c,u])H(m);if(o){let m=R(e,"Run again…",()=>{M(s,!1),v(u,"aria-expa\
+nded","false"),be(t,n(),{action:"again"},d.say)});H(m)}e.append(r)}var _t=[[["N"],"note on the open run"],[["T"],"tag it"],[["+","−"],"thumb up, down"]],jt=new Set(["thumbs","\
 tags","note"]);function Gt(e,t){let n=Ae(e,r=>r.type==="annotated"),o=Ae(e,r=>r.type==="acted");return{notes:Bt(
 {annotating:n,saved:t,correct:({variant:r,position:s},i,a)=>be(o,[s],{action:"correct",variant:r,expected:i},a)}),
 actions({selection:r},s){Kt(r.bar,o,()=>r.positions,s)},dispose(){n.dispose(),o.dispose()}}}function qt(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(

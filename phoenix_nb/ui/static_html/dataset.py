@@ -38,16 +38,16 @@ def dataset_html(record: DatasetRecord) -> str:
 
 def _examples(record: DatasetRecord) -> Html:
     shown = record.examples[:_EXAMPLES]
-    titles = [("id", "14%"), ("input", ""), ("output", "")]
+    titles = ["id", "input", "output"]
     if any(example.metadata for example in shown):
-        titles.append(("metadata", "20%"))
-    head = [
-        tag("th", title, style=s.TH + (f"width:{width};" if width else ""))
-        for title, width in titles
-    ]
+        titles.append("metadata")
+    head = [tag("th", title, style=s.TH) for title in titles]
     rows = [_example(example, columns=len(titles)) for example in shown]
     table = tag(
-        "table", tag("thead", tag("tr", *head, style=s.TR)), tag("tbody", *rows), style=s.TABLE
+        "table",
+        tag("thead", tag("tr", *head, style=s.TR)),
+        tag("tbody", *rows),
+        style=s.TABLE + "table-layout:auto;",  # each column has the room that its texts take
     )
     more = len(record.examples) - len(shown)
     if more <= 0:
@@ -62,5 +62,8 @@ def _examples(record: DatasetRecord) -> Html:
 
 def _example(example: ExampleRecord, *, columns: int) -> Html:
     values = (example.input, example.output, example.metadata)[: columns - 1]
-    cells = [text_cell(excerpt(value) if value else "–", whole(value, 600)) for value in values]
-    return tag("tr", text_cell(one_line(example.id, 60), style=s.MUTED), *cells, style=s.TR)
+    cells = [
+        text_cell(excerpt(value) if value else "–", whole(value, 600), s.WRAP) for value in values
+    ]
+    name = one_line(example.id, 60)
+    return tag("tr", text_cell(name, name, f"{s.MUTED}max-width:170px;"), *cells, style=s.TR)

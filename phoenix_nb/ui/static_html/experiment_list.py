@@ -148,7 +148,7 @@ def _scored(step: PathStep, evaluator: str) -> str:
     difference = difference_words(step, evaluator)
     figures = [score_words(summary_of(step, evaluator))]
     if step.from_before.get(evaluator) is not None and any(map(str.isdigit, difference)):
-        figures.append(f"({difference if difference != '0' else '±0'})")
+        figures.append(f"({'±' if difference.split()[0] == '0' else ''}{difference})")
     return " ".join(figures)
 
 
@@ -175,8 +175,10 @@ _STYLES = {
 
 def _cell(summary: ExperimentSummaryRecord, step: PathStep | None, title: str, text: str) -> Html:
     if title == "runs":
-        bar = track(summary.done, summary.failed, summary.planned)
-        return tag("td", bar, text, style=f"{s.TD}{_TIGHT}min-width:104px;")
+        # A bar of what is all done says nothing, and many of them hide the one that matters.
+        whole = summary.done == summary.planned
+        bar = "" if whole else track(summary.done, summary.failed, summary.planned)
+        return tag("td", text, bar, style=f"{s.TD}{_TIGHT}min-width:104px;")
     known = None if step is None else summary_of(step, title)
     if known is None or step is None:
         full = {"name": summary.name, "dataset": summary.dataset_name}.get(title, text)

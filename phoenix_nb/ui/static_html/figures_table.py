@@ -43,22 +43,32 @@ def figures_html(lines: Sequence[Figures], first: str) -> list[Html]:
     ]
     parts = [_table([line for group in groups if group not in quiet for line in group])]
     if quiet:
-        words = plural(len(quiet), "evaluator shows no difference", "evaluators show no difference")
-        summary = tag("summary", words, style=f"cursor:pointer;padding:7px 14px;{s.MUTED}")
+        style = f"cursor:pointer;padding:7px 14px;{s.MUTED}"
+        summary = tag("summary", _folded_words(quiet), style=style)
         table = _table([line for group in quiet for line in group])
         parts.append(tag("details", summary, table, style=f"border-top:1px solid {s.LINE};"))
     return parts
+
+
+def _folded_words(groups: Sequence[Sequence[Figures]]) -> str:
+    """Say what the evaluators that fold away have in common: no difference, or nothing to compare."""
+    apart = sum(all(line.is_baseline or line.n == "0" for line in group) for group in groups)
+    same = len(groups) - apart
+    if not same:
+        return f"{plural(apart, 'evaluator')} cannot be compared"
+    words = plural(same, "evaluator shows no difference", "evaluators show no difference")
+    return f"{words}, {apart} cannot be compared" if apart else words
 
 
 def _table(lines: Sequence[Figures]) -> Html:
     if not lines:
         return Html()
     titles = (
-        ("variant", f"width:22%;{_EDGE}"),
+        ("variant", f"width:21%;{_EDGE}"),
         ("mean", f"width:10%;{_NUMBER}"),
-        ("difference", "width:19%;"),
+        ("difference", "width:22%;"),
         ("95 % interval of the difference", "width:23%;"),
-        (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:26%;{_LAST}"),
+        (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:24%;{_LAST}"),
     )
     head = [tag("th", title, style=_HEAD + _NARROW + style, scope="col") for title, style in titles]
     body = [

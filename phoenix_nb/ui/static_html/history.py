@@ -38,6 +38,7 @@ FACTS = ("failed", "tokens", "cost", "reused", "time")
 """The columns of what went into an experiment; one that nobody knows anything for is left out."""
 _TIGHT = "padding:6px 10px;"
 _RIGHT = "text-align:right;"
+_FIRST = "padding-left:14px;"
 _TONES: dict[str, Tone] = {"better": "good", "worse": "bad", "different": "other"}
 _SIGNS = {"better": "▲", "worse": "▼", "different": "◆"}
 
@@ -136,7 +137,7 @@ def shown_name(step: PathStep) -> str:
 
 
 def _titles(evaluator: str | None, others: Sequence[str], spent: Sequence[str]) -> list[Html]:
-    titles: list[tuple[str, str]] = [("experiment", s.PINNED)]
+    titles: list[tuple[str, str]] = [("experiment", s.PINNED + _FIRST)]
     if evaluator is not None:
         titles += [
             (evaluator, _RIGHT),
@@ -165,7 +166,7 @@ def _row(
         tag(
             "th",
             one_line(shown_name(step), 60),
-            style=s.TD + _TIGHT + s.PINNED + "font-weight:600;max-width:clamp(90px,30vw,180px);",
+            style=f"{s.TD}{_TIGHT}{s.PINNED}{_FIRST}font-weight:600;max-width:clamp(90px,30vw,180px);",
             scope="row",
             title=f"{record.name}, {record.id}{together}",
             dir="auto",

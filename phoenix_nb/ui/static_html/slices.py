@@ -22,6 +22,8 @@ _NAME = 80
 _CELL = s.TD + "vertical-align:middle;padding:6px 7px;"
 _HEAD = s.TH + "vertical-align:bottom;white-space:normal;padding:6px 7px;"
 _NUMBER = "text-align:right;"
+_FIRST = "padding-left:14px;"
+_LAST = "padding-right:14px;"
 _NUMBERS = ("n", "difference", "from the rest", "p", "could show")
 """Titles that stand over numbers, at their side."""
 
@@ -30,8 +32,8 @@ def slices_html(report: SliceReport) -> str:
     """Return the slices as one self-contained HTML fragment, without scripts, escaped."""
     titles = ("slice", "n", "difference", "95 % interval", "from the rest", "p", "could show")
     head = [
-        tag("th", title, style=_HEAD + (_NUMBER if title in _NUMBERS else ""), scope="col")
-        for title in titles
+        tag("th", title, style=_HEAD + (_NUMBER if title in _NUMBERS else "") + edge, scope="col")
+        for title, edge in zip(titles, (_FIRST, *[""] * (len(titles) - 2), _LAST), strict=True)
     ]
     scale = slice_scale(report)
     body = [_line(report, row, scale) for row in report.rows]
@@ -72,7 +74,7 @@ def _line(report: SliceReport, row: SliceRow, scale: tuple[float, float]) -> Htm
         (_bar(row, scale, tone, interval), ""),
         (amount(one.gap), f"{_NUMBER}font-weight:600;" if shown else _NUMBER),
         (p_value(one.p_value) if one.p_value is not None else "", _NUMBER),
-        (amount(one.detectable).lstrip("+"), _NUMBER),
+        (amount(one.detectable).lstrip("+"), _NUMBER + _LAST),
     )
     # Where the status stands in the interval's place, it is said there.
     said = row.status if row.status != interval else ""
@@ -81,7 +83,7 @@ def _line(report: SliceReport, row: SliceRow, scale: tuple[float, float]) -> Htm
         "th",
         breakable(one_line(where, _NAME)),
         status,
-        style=f"{_CELL}{s.WRAP}font-weight:400;min-width:70px;",
+        style=f"{_CELL}{_FIRST}{s.WRAP}font-weight:400;min-width:70px;",
         scope="row",
         dir="auto",
     )

@@ -68,8 +68,10 @@ CODE = (
     "font-family:var(--jp-code-font-family,ui-monospace,Menlo,Consolas,monospace);font-size:12px;"
 )
 # JupyterLab and nbconvert style tables of their own accord; each of these takes some of that back.
+# Borders are each cell's own: those of a collapsed table are painted below cells that stay in sight.
 TABLE = (
-    "width:100%;border-collapse:collapse;border:none;margin:0;table-layout:fixed;font-size:13px;"
+    "width:100%;border-collapse:separate;border-spacing:0;border:none;margin:0;table-layout:fixed;"
+    "font-size:13px;"
 )
 TR = "background:none;"
 GROUND = "var(--jp-layout-color0,var(--vscode-editor-background,Canvas))"

@@ -68,6 +68,11 @@ def test_failures_on_one_side_are_counted_and_listed():
     )
 
 
+def test_experiments_that_failed_alike_share_a_note():
+    found = card(*(experiment(name, {"x": None, "y": None}) for name in "abc"))
+    assert found.notes == ("a, b, c: each 2 failed of 2 runs, with ValueError: boom.",)
+
+
 def test_the_most_frequent_failure_is_named_and_its_message_shortened():
     record, data, records, rest = experiment("b", dict.fromkeys("vwxyz"))
     busy = Failure(type="APIError", message=f"busy\n{'x' * 5_000}.")

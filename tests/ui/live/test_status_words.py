@@ -29,8 +29,14 @@ def test_what_is_expected_has_room_on_the_line_of_a_pause() -> None:
     progress.outlook = Outlook(runs=10, evaluations=0, seconds=seconds, source="172 earlier runs")
     expected, _ = status_of(progress, "")
     assert expected.startswith("Expected: ")
+    under_way(progress, record(), 2)
     progress.apply(e.Paused(at=progress.now))
     assert status_of(progress, "")[0] == f"Calls in flight still finish. {expected}"
+
+
+def test_a_pause_without_calls_in_flight_promises_none() -> None:
+    progress = fold([*feed([record()], 10), e.Paused(at=1.0)])
+    assert status_of(progress, "")[0] == "No call is in flight."
 
 
 def test_several_experiments_are_variants_that_are_resumed_together() -> None:

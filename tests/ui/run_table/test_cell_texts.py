@@ -23,3 +23,8 @@ def test_a_failure_stands_in_place_of_its_value() -> None:
 )
 def test_a_column_asks_for_the_room_of_most_of_its_cells(values: list[str], letters: int) -> None:
     assert letters_of(Column("output", "", values)) == letters
+
+
+def test_an_id_of_digits_is_not_cut() -> None:
+    ids = ["c9cde2ba8600"] * 3
+    assert letters_of(Column("example", "", ids)) > letters_of(Column("output", "", ids))

@@ -66,8 +66,12 @@ def finished(labels: dict[str, int], declared: Sequence[str] = ()) -> list[tuple
 
 def test_bars_of_a_running_experiment_keep_their_places() -> None:
     """Once, bars were sorted by count, and so jumped while counts grew."""
-    assert labelled(["useless", "helpful"]) == ["useless", "helpful"]
-    assert labelled(["useless", "helpful", "helpful"]) == ["useless", "helpful"]
+    assert labelled(["useless", "helpful"]) == ["helpful", "useless"]
+    assert labelled(["useless", "helpful", "useless"]) == ["helpful", "useless"]
+
+
+def test_bars_of_variants_have_one_order_whichever_label_came_first() -> None:
+    assert labelled(["good", "bad"]) == labelled(["bad", "good"])
 
 
 def test_declared_labels_stand_in_their_order() -> None:

@@ -80,6 +80,11 @@ def test_numbers_have_about_three_figures(value: float | None, text: str) -> Non
     assert number(value) == text
 
 
+def test_a_running_mean_reads_as_the_mean_of_all() -> None:
+    running = 0.41250000000000003  # 33 of 80, one after the other
+    assert number(running) == number(33 / 80)
+
+
 def test_words_and_counts() -> None:
     assert (plural(1, "run"), plural(2000, "run")) == ("1 run", "2,000 runs")
     assert (seconds(0.0853), seconds(1.4), seconds(125)) == ("85 ms", "1.4 s", "2 min 5 s")

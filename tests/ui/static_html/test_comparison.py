@@ -39,6 +39,13 @@ def test_evaluators_without_a_difference_fold_away() -> None:
     assert "show no difference" not in few
 
 
+def test_nothing_to_compare_is_not_called_no_difference() -> None:
+    html = comparison_html(compared(2, 40, failing=1.0))
+    folded = html.partition("<details")[2].partition("</summary>")[0]
+    assert "2 evaluators cannot be compared" in folded
+    assert "no difference" not in folded
+
+
 def test_losses_come_before_gains_and_failures() -> None:
     text = check(comparison_html(compared(3, 60, failing=0.3))).text
     kinds = [text.index(one) for one in ("Regressions of v2", "Improvements of v2", "Errors: ")]
