@@ -1,12 +1,11 @@
 """Columns of a fixed dtype, whatever they hold: also when they are empty, or hold nothing but gaps."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 import pandas as pd
 
-__all__ = ["flattened", "floats", "integers", "microseconds", "objects", "texts", "times"]
+__all__ = ["flattened", "floats", "integers", "microseconds", "objects", "texts"]
 
 
 def floats(values: Iterable[float | None]) -> pd.Series:
@@ -22,12 +21,6 @@ def integers(values: Iterable[int | None]) -> pd.Series:
 def texts(values: Iterable[str | None]) -> pd.Series:
     """Make a column of pandas' string dtype; None is NA."""
     return pd.Series(list(values), dtype="string")
-
-
-def times(values: Iterable[datetime | None]) -> pd.Series:
-    """Make a column of UTC times in microseconds; None is NaT."""
-    utc = pd.to_datetime(pd.Series(list(values), dtype="object"), utc=True)
-    return utc.astype("datetime64[us, UTC]")
 
 
 def microseconds(counts: Sequence[int]) -> pd.Series:

@@ -1,13 +1,15 @@
 """Comparisons as frames: side by side, summarised, and the examples that matter."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import pandas as pd
 
 from phoenix_nb.core.comparison import ComparisonReport, Show
+from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.stability import Stability, repetitions_of, unstable_ids
 from phoenix_nb.frames.columns import flattened, floats, integers, objects, texts
+from phoenix_nb.model import Failure
 
 __all__ = [
     "comparison_frame",
@@ -17,6 +19,9 @@ __all__ = [
     "stability_frame",
     "unstable_frame",
 ]
+
+_MOST = 4
+"""Most of a column is one part in so many."""
 
 
 def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
@@ -28,11 +33,9 @@ def comparison_frame(report: ComparisonReport) -> pd.DataFrame:
     """
     columns: dict[tuple[str, str], pd.Series] = {}
     for position, side in enumerate(report.sides):
-        runs = [side.runs.get(example_id, ()) for example_id in report.example_ids]
-        outputs = [[run.output for run in each if run.error is None] for each in runs]
-        errors = [next((str(run.error) for run in each if run.error), None) for each in runs]
-        columns[side.name, "output"] = _outputs(outputs)
-        columns[side.name, "error"] = texts(errors)
+        places = [side.runs.places(example_id) for example_id in report.example_ids]
+        columns[side.name, "output"] = _outputs(_given(side, places))
+        columns[side.name, "error"] = texts(_first_errors(side, places))
         for number, evaluator in enumerate(report.evaluators):
             if evaluator.numeric:
                 scores = report.scores(number, position)
@@ -114,8 +117,8 @@ def examples_frame(
     given |= flattened("expected", [one.output if one else {} for one in examples])
     rows = [row for _, row, _ in pairs]
     columns |= {name: every.iloc[rows].reset_index(drop=True) for name, every in given.items()}
-    columns["baseline_output"] = _outputs([_given(report, *one) for one in before])
-    columns["variant_output"] = _outputs([_given(report, *one) for one in after])
+    columns["baseline_output"] = _outputs(_given_at(report, before))
+    columns["variant_output"] = _outputs(_given_at(report, after))
     frame = pd.DataFrame(columns)
     frame.index = _ids([report.example_ids[row] for row in rows])
     return frame
@@ -126,17 +129,14 @@ def failures_frame(report: ComparisonReport) -> pd.DataFrame:
 
     Columns: `source` ("task" or the evaluator's name), `type`, `message`.
     """
-    rows = []
-    for side in report.sides:
-        for example_id in report.example_ids:
-            for run in side.runs.get(example_id, ()):
-                if run.error is not None:
-                    rows.append((side.name, run, "task", run.error))
-                for name in dict.fromkeys(evaluator.name for evaluator in side.evaluators):
-                    evaluations = side.evaluations.get(name)
-                    evaluation = None if evaluations is None else evaluations.get(run.id)
-                    if evaluation is not None and evaluation.error is not None:
-                        rows.append((side.name, run, name, evaluation.error))
+    rows = [
+        (side.name, side.runs.table, place, *failure)
+        for side in report.sides
+        if (failures := _failures(side))
+        for example_id in report.example_ids
+        for place in side.runs.places(example_id)
+        for failure in failures.get(place, ())
+    ]
     frame = pd.DataFrame(
         {
             "source": texts(source for *_, source, _ in rows),
@@ -147,8 +147,8 @@ def failures_frame(report: ComparisonReport) -> pd.DataFrame:
     frame.index = pd.MultiIndex.from_arrays(
         [
             texts(variant for variant, *_ in rows),
-            texts(run.example_id for _, run, *_ in rows),
-            pd.Series([run.repetition for _, run, *_ in rows], dtype="int64"),
+            texts(runs.example_id(place) for _, runs, place, *_ in rows),
+            pd.Series([runs.repetitions[place] for _, runs, place, *_ in rows], dtype="int64"),
         ],
         names=["variant", "example_id", "repetition"],
     )
@@ -213,9 +213,43 @@ def _order(show: Show, difference: float | None, sign: int) -> float:
     return -sign * difference if show == "improvements" else -abs(difference)
 
 
-def _given(report: ComparisonReport, row: int, variant: int) -> list[Any]:
-    runs = report.sides[variant].runs.get(report.example_ids[row], ())
-    return [run.output for run in runs if run.error is None]
+def _given(side: AlignedExperiment, rows: Sequence[Sequence[int]]) -> list[list[Any]]:
+    """What the runs of each row returned that succeeded; rows are places of runs."""
+    runs = side.runs.table
+    failed, outputs = runs.failed, runs.outputs
+    if sum(map(len, rows)) * _MOST > len(runs):  # read together, each takes a tenth of the time
+        outputs = list(outputs)
+    return [[outputs[place] for place in places if not failed[place]] for places in rows]
+
+
+def _given_at(report: ComparisonReport, pairs: Sequence[tuple[int, int]]) -> list[list[Any]]:
+    """What the runs of pairs of a row and a variant returned."""
+    given: dict[tuple[int, int], list[Any]] = {}
+    for variant, side in enumerate(report.sides):
+        rows = list(dict.fromkeys(row for row, other in pairs if other == variant))
+        places = [side.runs.places(report.example_ids[row]) for row in rows]
+        given.update(zip(((row, variant) for row in rows), _given(side, places), strict=True))
+    return [given[pair] for pair in pairs]
+
+
+def _first_errors(side: AlignedExperiment, rows: Sequence[Sequence[int]]) -> Iterator[str | None]:
+    """What the first of each row's runs that failed says; None where none did."""
+    errors = {place: str(run.error) for place, run in side.runs.table.failures()}
+    for places in rows:
+        yield next((errors[place] for place in places if place in errors), None)
+
+
+def _failures(side: AlignedExperiment) -> dict[int, list[tuple[str, Failure]]]:
+    """The failures of each run, by its place: those of the task, then those of each evaluator."""
+    failures: dict[int, list[tuple[str, Failure]]] = {}
+    for place, run in side.runs.table.failures():
+        failures[place] = [("task", run.error)] if run.error else []
+    for name in dict.fromkeys(evaluator.name for evaluator in side.evaluators):
+        if (evaluations := side.evaluations.get(name)) is not None:
+            for place, failure in enumerate(evaluations.column.failures):
+                if failure is not None:
+                    failures.setdefault(place, []).append((name, failure))
+    return failures
 
 
 def _outputs(rows: Sequence[list[Any]]) -> pd.Series:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain, count
-from operator import eq
+from operator import eq, itemgetter
 from typing import Any, Literal
 
 import pandas as pd
@@ -13,10 +13,7 @@ from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes
 from phoenix_nb.core.summary.scores_by_evaluator import (
     EvaluationColumn,
-    NamedEvaluation,
-    by_evaluator,
     evaluation_columns,
-    named_evaluations,
 )
 from phoenix_nb.frames.columns import (
     flattened,
@@ -25,19 +22,15 @@ from phoenix_nb.frames.columns import (
     microseconds,
     objects,
     texts,
-    times,
 )
 from phoenix_nb.model import (
     DatasetRecord,
-    EvaluationRecord,
-    EvaluationRunRecord,
     EvaluatorInfo,
     ExampleRecord,
     Records,
-    TaskRunRecord,
     Usage,
 )
-from phoenix_nb.model.columns import TaskRuns
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, taken
 
 __all__ = ["empty_frame", "example_columns", "is_spread", "long_frame", "wide_frame"]
 
@@ -101,48 +94,43 @@ def long_frame(records: Records, evaluators: Sequence[EvaluatorInfo]) -> pd.Data
     evaluations has a row for each; one that failed has a row for each that it gives elsewhere.
     Runs that failed, and so were not evaluated, have none.
     """
-    rows = [
-        (run, named, evaluation, named.of(evaluation))
-        for run, named, evaluation in _evaluated(records, evaluators)
-        if evaluation.error is not None or named.of(evaluation) is not None
-    ]
-    made = [evaluation for _, _, evaluation, _ in rows]
-    given = [result for _, _, _, result in rows]
+    runs = TaskRuns.of(records.task_runs)
+    table = EvaluationRuns.of(records.evaluation_runs)
+    columns = evaluation_columns(Records(runs, table), evaluators)
+    rows = [(number, run) for number, one in enumerate(columns) for run in one.given_to]
+    rows.sort(key=itemgetter(1))  # run by run, the evaluations of each in their order
+    places = [columns[number].places[run] for number, run in rows]
     frame = pd.DataFrame(
         {
-            **_result_columns("", given),
-            "error": texts(None if one.error is None else str(one.error) for one in made),
-            "metadata": objects({} if one is None else one.metadata for one in given),
-            "kind": texts(one.kind for one in made),
-            "latency_s": floats(one.latency_s for one in made),
-            "attempts": integers(one.attempts for one in made),
-            "start_time": times(one.start_time for one in made),
-            "end_time": times(one.end_time for one in made),
-            "trace_id": texts(one.trace_id for one in made),
+            "score": floats(_picked([one.scores for one in columns], rows)),
+            "label": texts(_picked([one.labels for one in columns], rows)),
+            "explanation": texts(_picked([one.explanations for one in columns], rows)),
+            "error": texts(str(table[at].error) if table.failed[at] else None for at in places),
+            "metadata": objects(
+                columns[number].metadata(at) for (number, _), at in zip(rows, places, strict=True)
+            ),
+            "kind": texts(table.evaluators[table.names[at]][1] for at in places),
+            "latency_s": floats(taken(table.latencies, places)),
+            "attempts": integers(taken(table.attempts, places)),
+            "start_time": microseconds(taken(table.started, places)),
+            "end_time": microseconds(taken(table.ended, places)),
+            "trace_id": texts(taken(table.trace_ids, places)),
         }
     )
     frame.index = pd.MultiIndex.from_arrays(
         [
-            texts(run.example_id for run, *_ in rows),
-            pd.Series([run.repetition for run, *_ in rows], dtype="int64"),
-            texts(named.name for _, named, *_ in rows),
+            _example_ids(runs).take([run for _, run in rows]).reset_index(drop=True),
+            pd.Series([runs.repetitions[run] for _, run in rows], dtype="int64"),
+            texts(columns[number].named.name for number, _ in rows),
         ],
         names=["example_id", "repetition", "evaluator"],
     )
     return frame
 
 
-def _evaluated(
-    records: Records, evaluators: Sequence[EvaluatorInfo]
-) -> list[tuple[TaskRunRecord, NamedEvaluation, EvaluationRunRecord]]:
-    evaluations = by_evaluator(records.evaluation_runs)
-    every = named_evaluations(evaluators, records.evaluation_runs)
-    return [
-        (run, named, evaluation)
-        for run in records.task_runs
-        for named in every
-        if (evaluation := evaluations.get(named.evaluator.name, {}).get(run.id)) is not None
-    ]
+def _picked(columns: Sequence[Sequence[Any]], rows: Sequence[tuple[int, int]]) -> list[Any]:
+    """The values in some places, each given as the number of a column and the place in it."""
+    return [columns[number][place] for number, place in rows]
 
 
 def _example_ids(runs: TaskRuns) -> pd.Series:
@@ -251,12 +239,4 @@ def _note_columns(runs: TaskRuns, notes: Mapping[RunKey, RowNotes]) -> dict[str,
         "note": texts(row.note or None for row in rows),
         "tags": objects(list(row.tags) for row in rows),
         "thumbs": texts(row.thumbs for row in rows),
-    }
-
-
-def _result_columns(prefix: str, given: Sequence[EvaluationRecord | None]) -> dict[str, Any]:
-    return {
-        f"{prefix}score": floats(None if one is None else one.score for one in given),
-        f"{prefix}label": texts(None if one is None else one.label for one in given),
-        f"{prefix}explanation": texts(None if one is None else one.explanation for one in given),
     }

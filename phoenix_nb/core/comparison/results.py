@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from math import fsum
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
-from phoenix_nb.core.comparison.score_columns import ComparedEvaluator
+from phoenix_nb.core.comparison.score_columns import Averages, ComparedEvaluator
 from phoenix_nb.core.stats.labels import LabelComparison, compare_labels, label_changes
 from phoenix_nb.core.stats.multiplicity import Contribution, max_t
 from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, PairedScores
@@ -201,11 +201,10 @@ def differences_between(
 ) -> dict[str, float]:
     """Return the difference of each example that both scored, repetitions averaged; ties are exactly 0."""
     found = {}
+    averages = Averages()
     for key, scores in variant.items():
-        left = [score for score in baseline.get(key, ()) if score is not None]
-        right = [score for score in scores if score is not None]
-        if left and right:
-            before, after = fsum(left) / len(left), fsum(right) / len(right)
+        before, after = averages[tuple(baseline.get(key, ()))], averages[tuple(scores)]
+        if before is not None and after is not None:
             found[key] = 0.0 if is_tie(before, after) else after - before
     return found
 

@@ -19,7 +19,14 @@ _T = TypeVar("_T")
 Repeats = tuple[_T | None, ...]
 """What each repetition of an example gave."""
 
-__all__ = ["ComparedEvaluator", "PairOutcome", "ScoreColumn", "compared_evaluators", "outcomes"]
+__all__ = [
+    "Averages",
+    "ComparedEvaluator",
+    "PairOutcome",
+    "ScoreColumn",
+    "compared_evaluators",
+    "outcomes",
+]
 
 PairOutcome = Literal["win", "loss", "tie", "changed", "same"]
 """Against the baseline, on one example. "changed" and "same" are results of labels without scores."""
@@ -188,7 +195,8 @@ def _counting(
     columns = []
     for column in evaluator.columns:
         repeated = column.filled(score)
-        scores = tuple([_average(repeated.get(one)) for one in overlap.ids])
+        averages = Averages()
+        scores = tuple([averages[repeated.get(one, ())] for one in overlap.ids])
         columns.append(replace(column, repeated=repeated, scores=scores))
     return replace(evaluator, columns=tuple(columns))
 
@@ -235,6 +243,7 @@ def _column(
     evaluator_errors = sum(map(gt, evaluator_failed, task_failed))
     values = scores if numeric else labels
     scored = len(values) - values.count(None)
+    averages = Averages()
     usual = {row: _usual(row) for row in {None, *repeated_labels.values()}}
     return ScoreColumn(
         present=any(evaluator.name == own.evaluator.name for evaluator in side.evaluators),
@@ -251,15 +260,21 @@ def _column(
         ),
         repeated=repeated,
         repeated_labels=repeated_labels,
-        scores=tuple([_average(repeated.get(one)) for one in overlap.ids]),
+        scores=tuple([averages[repeated.get(one, ())] for one in overlap.ids]),
         labels=tuple([usual[repeated_labels.get(one)] for one in overlap.ids]),
         failures=failures,
     )
 
 
-def _average(scores: Sequence[float | None] | None) -> float | None:
-    if scores is None:
-        return None
+class Averages(dict[Repeats[float], float | None]):
+    """The average over the repetitions of an example, worked out once for those that scored alike."""
+
+    def __missing__(self, scores: Repeats[float]) -> float | None:
+        average = self[scores] = _average(scores)
+        return average
+
+
+def _average(scores: Repeats[float]) -> float | None:
     if len(scores) == 1:
         return scores[0]
     known = [score for score in scores if score is not None]

@@ -20,9 +20,7 @@ from phoenix_nb.core.stats.scores import (
     Kind,
     Range,
     Repeated,
-    checked_scores,
     range_of,
-    sample_variance,
 )
 
 if TYPE_CHECKING:
@@ -236,7 +234,6 @@ class PairedScores(Generic[_Key]):
     ) -> None:
         if kind is None and score_range not in (None, (0.0, 1.0)):
             kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
-        self._sides = (baseline, variant)
         self._direction: Direction | None = direction
         self._range = score_range
         self._pairs = pair_scores(baseline, variant, kind=kind)
@@ -287,7 +284,7 @@ class PairedScores(Generic[_Key]):
 
     @cached_property
     def _repeated(self) -> tuple[float | None, float]:
-        return _noise(self._pairs, *self._sides), _repetitions(self._pairs, *self._sides)
+        return _noise(self._pairs), _repetitions(self._pairs)
 
 
 def _differences(pairs: Pairs[_Key]) -> list[float]:
@@ -350,26 +347,19 @@ def _estimate(
     )
 
 
-def _noise(
-    pairs: Pairs[_Key], baseline: Mapping[_Key, Repeated], variant: Mapping[_Key, Repeated]
-) -> float | None:
+def _noise(pairs: Pairs[_Key]) -> float | None:
     """Variance of one difference that comes from the single runs of its example."""
-    found = []
-    for key in pairs.keys:
-        sides = [checked_scores(side[key]) for side in (baseline, variant)]
-        if min(map(len, sides)) > 1:
-            found.append(math.fsum(sample_variance(scores) / len(scores) for scores in sides))
-    return _mean(found)
+    return _mean(
+        [
+            left.noise + right.noise
+            for left, right in zip(pairs.baseline_runs, pairs.variant_runs, strict=True)
+            if len(left.scores) > 1 and len(right.scores) > 1
+        ]
+    )
 
 
-def _repetitions(
-    pairs: Pairs[_Key], baseline: Mapping[_Key, Repeated], variant: Mapping[_Key, Repeated]
-) -> float:
-    counts = [
-        sum(score is not None for score in side[key] or ())
-        for key in pairs.keys
-        for side in (baseline, variant)
-    ]
+def _repetitions(pairs: Pairs[_Key]) -> float:
+    counts = [len(one.scores) for one in (*pairs.baseline_runs, *pairs.variant_runs)]
     return sum(counts) / len(counts) if counts else 1.0
 
 

@@ -1,11 +1,18 @@
 """Which examples two variants can be compared on, and what each scored there."""
 
-import math
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
-from phoenix_nb.core.stats.scores import Kind, Repeated, checked_scores, detect_kind, resolve_kind
+from phoenix_nb.core.stats.scores import (
+    Averaged,
+    Averages,
+    Kind,
+    Repeated,
+    detect_kind,
+    resolve_kind,
+)
 
 __all__ = ["SAME", "Pairs", "Unmatched", "alone", "is_tie", "pair_scores"]
 
@@ -49,6 +56,9 @@ class Pairs(Generic[_Key]):
     """Scored by the variant alone."""
     unscored: int
     """Examples that neither scored."""
+    baseline_runs: list[Averaged]
+    variant_runs: list[Averaged]
+    """What each average is of, parallel to `keys`."""
 
 
 def pair_scores(
@@ -71,21 +81,31 @@ def pair_scores(
     Raises:
         UsageError: If a score is NaN, infinite or not a number, or not of the given kind.
     """
-    left = {key: checked_scores(scores) or None for key, scores in baseline.items()}
-    right = {key: checked_scores(scores) or None for key, scores in variant.items()}
-    left_means, right_means = _averages(left), _averages(right)
+    alike = Averages()
+    left, right = (
+        {key: alike.of(scores) for key, scores in side.items()} for side in (baseline, variant)
+    )
+    left_means, right_means = (
+        {key: one.mean for key, one in side.items() if one.mean is not None}
+        for side in (left, right)
+    )
     keys = [key for key in left_means if key in right_means]
     mine = [left_means[key] for key in keys]
     theirs = [right_means[key] for key in keys]
+    scored, others = (
+        {key: one.scores or None for key, one in side.items()} for side in (left, right)
+    )
     return Pairs(
         keys,
         mine,
         theirs,
         resolve_kind([*_flat(left.values()), *_flat(right.values())], kind),
         detect_kind([*mine, *theirs]) == "boolean",
-        alone(left, right),
-        alone(right, left),
+        alone(scored, others),
+        alone(others, scored),
         len({*left, *right} - left_means.keys() - right_means.keys()),
+        [left[key] for key in keys],
+        [right[key] for key in keys],
     )
 
 
@@ -101,13 +121,5 @@ def alone(mine: Mapping[_Key, object], theirs: Mapping[_Key, object]) -> Unmatch
     return Unmatched(missing=len(keys) - failed, failed=failed)
 
 
-def _averages(scores: Mapping[_Key, list[float] | None]) -> dict[_Key, float]:
-    return {key: _mean(values) for key, values in scores.items() if values}
-
-
-def _flat(many: Iterable[list[float] | None]) -> list[float]:
-    return [score for scores in many for score in scores or ()]
-
-
-def _mean(values: list[float]) -> float:
-    return values[0] if len(values) == 1 else math.fsum(values) / len(values)
+def _flat(many: Iterable[Averaged]) -> list[float]:
+    return list(chain.from_iterable([one.scores for one in many]))

@@ -3,11 +3,13 @@
 import math
 from collections.abc import Iterable, Sequence
 from operator import mul
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from phoenix_nb.errors import UsageError
 
 __all__ = [
+    "Averaged",
+    "Averages",
     "Kind",
     "Range",
     "Repeated",
@@ -82,6 +84,38 @@ def checked_scores(repeated: Repeated) -> list[float]:
         for score in repeated or ()
         if score is not None
     ]
+
+
+class Averaged(NamedTuple):
+    """What the scores of one example come to."""
+
+    scores: list[float]
+    """Those there are."""
+    mean: float | None
+    noise: float
+    """The variance of the mean that comes from single runs; 0 below two."""
+
+
+class Averages(dict[tuple[float | None, ...], Averaged]):
+    """What the scores of examples come to, worked out once for those that scored alike."""
+
+    def of(self, repeated: Repeated) -> Averaged:
+        """What the scores of one example come to.
+
+        Raises:
+            UsageError: If one of them is not a finite number.
+        """
+        try:
+            return self[tuple(repeated or ())]
+        except TypeError:  # one of them cannot be a key, such as an array
+            return self[tuple(checked_scores(repeated))]
+
+    def __missing__(self, repeated: tuple[float | None, ...]) -> Averaged:
+        scores = checked_scores(repeated)
+        n = len(scores)
+        mean = scores[0] if n == 1 else math.fsum(scores) / n if n else None
+        found = self[repeated] = Averaged(scores, mean, sample_variance(scores) / n if n else 0.0)
+        return found
 
 
 def detect_kind(scores: Iterable[float]) -> Kind:

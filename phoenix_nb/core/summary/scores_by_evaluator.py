@@ -28,16 +28,10 @@ __all__ = [
     "EvaluationColumn",
     "EvaluationSeries",
     "NamedEvaluation",
-    "OfRuns",
-    "by_evaluator",
     "evaluation_columns",
     "evaluation_series",
     "named_evaluations",
 ]
-
-
-OfRuns = Mapping[str, EvaluationRunRecord]
-"""One evaluator's evaluations, by task run id."""
 
 
 class NamedEvaluation(NamedTuple):
@@ -82,6 +76,22 @@ class EvaluationColumn:
             return self
         further = _further(self.table).get(named.evaluator.name, {})
         return replace(self, named=named, results=named.among(further))
+
+    @property
+    def given_to(self) -> list[int]:
+        """The runs that have this evaluation, or of which its evaluator failed: their places."""
+        given, failed = self.table.given, self.table.failed
+        own = self.named.evaluation == self.named.evaluator.name
+        return [
+            run
+            for run, at in enumerate(self.places)
+            if at >= 0 and (failed[at] or (own and given[at]) or self.results.get(at) is not None)
+        ]
+
+    def metadata(self, place: int) -> dict[str, Any]:
+        """The metadata of what is at a place in the table."""
+        result = None if self.table.given[place] else self.named.of(self.table[place])
+        return {} if result is None else result.metadata
 
     @property
     def failed(self) -> list[bool]:
@@ -181,14 +191,6 @@ class EvaluationSeries:
     def scores(self) -> list[float]:
         """The scores; none if the evaluation gives labels only."""
         return [value for value in self.values if not isinstance(value, str)]
-
-
-def by_evaluator(evaluations: Iterable[EvaluationRunRecord]) -> Mapping[str, OfRuns]:
-    """Sort evaluations by evaluator, and key each one's by task run id."""
-    sorted_out: dict[str, dict[str, EvaluationRunRecord]] = {}
-    for evaluation in evaluations:
-        sorted_out.setdefault(evaluation.name, {})[evaluation.task_run_id] = evaluation
-    return sorted_out
 
 
 def named_evaluations(

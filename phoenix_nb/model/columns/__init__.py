@@ -7,7 +7,14 @@ layout of Arrow, so that frames take them over without a copy.
 
 from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns, NamedResult, Result
 from phoenix_nb.model.columns.many import gathered, order_of
-from phoenix_nb.model.columns.table import Common, RecordTable, Successors, microseconds, time_of
+from phoenix_nb.model.columns.table import (
+    Common,
+    RecordTable,
+    Successors,
+    microseconds,
+    taken,
+    time_of,
+)
 from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import MANY, JsonValues, Texts, write_json
 
@@ -25,6 +32,7 @@ __all__ = [
     "gathered",
     "microseconds",
     "order_of",
+    "taken",
     "time_of",
     "write_json",
 ]

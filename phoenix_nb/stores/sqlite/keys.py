@@ -10,15 +10,26 @@ Each function but `sort` runs in its caller's transaction.
 
 import sqlite3
 import struct
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import itemgetter
 
 from phoenix_nb.model import ReuseKey
 from phoenix_nb.stores.sqlite.rows import batches_of, insert_into, keys_of
 
-__all__ = ["append_keys", "find_newest", "is_used", "sort", "sort_all", "sort_some", "waiting"]
+__all__ = [
+    "Numbers",
+    "append_keys",
+    "copy_keys",
+    "drop_keys",
+    "find_newest",
+    "is_used",
+    "sort",
+    "sort_some",
+    "waiting",
+]
 
 FEW = 2_000
 """Keys of one identity that are not worth sorting: reading them takes a look-up less than a millisecond."""
@@ -139,12 +150,92 @@ def sort(connection: sqlite3.Connection, table: str, identities: Iterable[int]) 
             connection.execute("COMMIT")
 
 
-def sort_all(connection: sqlite3.Connection, table: str) -> None:
-    """Sort every key into the tree."""
-    identities = f"SELECT DISTINCT identity FROM {batches_of(table)}"  # noqa: S608
+class Numbers:
+    """Numbers of records in ascending order, as the ranges that they make up: mostly a few."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        ranges = list(_ranges(numbers, 0, len(numbers)))
+        self._firsts = [each.start for each in ranges]
+        self._ends = [each.stop for each in ranges]
+
+    def among(self, numbers: Sequence[int]) -> Collection[int]:
+        """Those of some numbers that are among these."""
+        first, last = self._part(min(numbers)), self._part(max(numbers))
+        if first == last:
+            return numbers if first[1] else ()
+        return {number for number in numbers if self._part(number)[1]}
+
+    def _part(self, number: int) -> tuple[int, bool]:
+        """The last range that begins at a number or before it, and whether the number is in it."""
+        place = bisect_right(self._firsts, number) - 1
+        return place, place >= 0 and number < self._ends[place]
+
+
+def _ranges(numbers: Sequence[int], start: int, stop: int) -> Iterator[range]:
+    """The ranges that ascending numbers between two places make up; one may be cut in two."""
+    if start == stop:
+        return
+    first, last = numbers[start], numbers[stop - 1]
+    if last - first == stop - 1 - start:
+        yield range(first, last + 1)
+        return
+    middle = (start + stop) // 2
+    yield from _ranges(numbers, start, middle)
+    yield from _ranges(numbers, middle, stop)
+
+
+def copy_keys(
+    connection: sqlite3.Connection, table: str, links: Mapping[int, Collection[int]]
+) -> None:
+    """Give records the keys that others have. Those that they have already stay.
+
+    Args:
+        connection: To the store.
+        table: That of the records.
+        links: By the number of a record that has keys, those of the records that get them.
+    """
+    if not links:
+        return
+    copies: set[tuple[int, bytes, int]] = set()
+    identities = f"SELECT DISTINCT identity FROM {batches_of(table)}"  # noqa: S608 - our own names
     for (identity,) in connection.execute(identities).fetchall():
-        while sort_some(connection, table, identity):
-            pass
+        for _, keys in _batches(connection, table, identity):
+            for content, record in keys:
+                copies |= {(identity, content, link) for link in links.get(record, ())}
+    for identity, content, record in connection.execute(
+        f"SELECT identity, content, record FROM {keys_of(table)}"  # noqa: S608
+    ):
+        copies |= {(identity, content, link) for link in links.get(record, ())}
+    connection.executemany(
+        f"INSERT OR IGNORE INTO {keys_of(table)} VALUES (?, ?, ?)",  # noqa: S608
+        sorted(copies),
+    )
+
+
+def drop_keys(connection: sqlite3.Connection, table: str, gone: Numbers) -> None:
+    """Delete the keys of records, where nothing refuses that."""
+    changed: list[tuple[bytes, bytes, int]] = []
+    for batch, contents, packed in connection.execute(
+        f"SELECT seq, contents, records FROM {batches_of(table)}"  # noqa: S608 - our own names
+    ):
+        records = struct.unpack(f"<{len(packed) // _NUMBER}q", packed)
+        dropped = gone.among(records)
+        if len(dropped) == len(records):
+            changed.append((b"", b"", batch))
+        elif dropped:
+            size = len(contents) // len(records)
+            kept = [place for place, record in enumerate(records) if record not in dropped]
+            texts = [contents[place * size : (place + 1) * size] for place in kept]
+            numbers = struct.pack(f"<{len(kept)}q", *(records[place] for place in kept))
+            changed.append((b"".join(texts), numbers, batch))
+    connection.executemany(
+        f"UPDATE {batches_of(table)} SET contents = ?, records = ? WHERE seq = ?",  # noqa: S608
+        [each for each in changed if each[0]],
+    )
+    connection.executemany(
+        f"DELETE FROM {batches_of(table)} WHERE seq = ?",  # noqa: S608
+        [each[-1:] for each in changed if not each[0]],
+    )
 
 
 def _batches(

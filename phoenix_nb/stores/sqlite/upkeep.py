@@ -7,12 +7,13 @@ own transactions, on a connection that is used for nothing else.
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from phoenix_nb.stores.shared.codec import joined
-from phoenix_nb.stores.sqlite.keys import sort_all
+from phoenix_nb.stores.sqlite.keys import Numbers, copy_keys, drop_keys
 from phoenix_nb.stores.sqlite.listing import at_work
 from phoenix_nb.stores.sqlite.queries import MEMBERS
 from phoenix_nb.stores.sqlite.rows import keys_of
@@ -41,11 +42,12 @@ def delete_experiments(
     with _changing(connection):
         check(connection)
         for table in _RUNS:
-            sort_all(connection, table)
             _cut_links(connection, table, chosen)
+            numbers = f"SELECT seq FROM {table} WHERE experiment_id IN ({_CHOSEN})"  # noqa: S608 - our own names
+            gone = connection.execute(f"{numbers} ORDER BY seq", (chosen,))
+            drop_keys(connection, table, Numbers(array("q", (number for (number,) in gone))))
             connection.execute(
-                f"DELETE FROM {keys_of(table)} WHERE record IN"  # noqa: S608 - our own names
-                f" (SELECT seq FROM {table} WHERE experiment_id IN ({_CHOSEN}))",
+                f"DELETE FROM {keys_of(table)} WHERE record IN ({numbers})",  # noqa: S608
                 (chosen,),
             )
         for table in (*_RUNS, *_OF_EXPERIMENT):
@@ -62,7 +64,9 @@ def delete_experiments(
             connection.execute(
                 "DELETE FROM identities WHERE seq NOT IN"
                 " (SELECT work FROM sessions WHERE work IS NOT NULL"
-                " UNION SELECT identity FROM task_run_keys UNION SELECT identity FROM evaluation_run_keys)"
+                " UNION SELECT identity FROM task_run_keys UNION SELECT identity FROM evaluation_run_keys"
+                " UNION SELECT identity FROM task_run_key_batches"
+                " UNION SELECT identity FROM evaluation_run_key_batches)"
             )
 
 
@@ -90,8 +94,8 @@ def keep_experiment(connection: sqlite3.Connection, experiment_id: str) -> None:
 def _cut_links(connection: sqlite3.Connection, table: str, chosen: str) -> None:
     """Make links from other experiments records of their own; they go on saying where each was made.
 
-    All of them get the keys of what they stood for, which have to be sorted: whichever of them is deleted
-    later, a look-up finds another.
+    All of them get the keys of what they stood for: whichever of them is deleted later, a look-up finds
+    another.
     """
     connection.execute(
         "CREATE TEMP TABLE cut_links"
@@ -104,11 +108,10 @@ def _cut_links(connection: sqlite3.Connection, table: str, chosen: str) -> None:
         (chosen, chosen),
     )
     _copy_texts(connection, table)
-    # The links are found by their origins: no index of the keys begins with the record. Some have one.
-    connection.execute(
-        f"INSERT OR IGNORE INTO {keys_of(table)} SELECT identity, content, link"  # noqa: S608
-        f" FROM {keys_of(table)} CROSS JOIN cut_links ON origin = record"
-    )
+    links: dict[int, list[int]] = {}
+    for origin, link in connection.execute("SELECT origin, link FROM cut_links"):
+        links.setdefault(origin, []).append(link)
+    copy_keys(connection, table, links)
     connection.execute("DROP TABLE cut_links")
 
 
