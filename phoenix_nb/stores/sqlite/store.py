@@ -1,5 +1,6 @@
 """The embedded store: datasets and experiments in one SQLite file."""
 
+import os
 import sqlite3
 import warnings
 import weakref
@@ -58,7 +59,7 @@ class SqliteStore:
 
     def __init__(
         self,
-        path: Path | str | None = None,
+        path: str | os.PathLike[str] | None = None,
         *,
         patience: Patience | None = None,
         connect: Connect = connect,
