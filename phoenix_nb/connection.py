@@ -175,10 +175,10 @@ def _open_store(
 ) -> Store:
     """Open the embedded store, or a server's."""
     if not address:
-        return SqliteStore(None if path is None else Path(path))
+        return SqliteStore(path)
     from phoenix_nb.stores.phoenix import PhoenixStore
 
-    home = resolve_file(None if path is None else os.fspath(path))
+    home = resolve_file(path)
     place = (address, secrets, home, http_client)
     with _servers_lock:
         if place not in _servers:

@@ -87,3 +87,10 @@ def test_headers_given_join_those_of_the_environment(monkeypatch, tmp_path, rece
         client.datasets.list()
     sent = {name: headers[0].get(name) for name in ("a", "b", "c", "authorization")}
     assert sent == {"a": "2", "b": "x y", "c": "3", "authorization": "Bearer key"}
+
+
+@pytest.mark.parametrize("address", [None, "http://phoenix.example"])
+@pytest.mark.parametrize("path", [5, b"store", ["store"], "a\0b"])
+def test_what_is_no_path_is_refused_in_words(address, path):
+    with pytest.raises(pnb.UsageError, match="cannot be the path of a store"):
+        pnb.Client(address, path=path)

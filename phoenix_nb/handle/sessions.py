@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from phoenix_nb.capture import CAPTURE
-from phoenix_nb.core.ports import Listener, Tracer
+from phoenix_nb.core.ports import Listener, Session, Tracer, Written
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.reuse.lookup import EvaluationLookup
@@ -197,9 +197,7 @@ class Sessions:
             opened.plan,
             evaluators=preparation.evaluators,
             options=replace(preparation.options, concurrency=self._concurrency),
-            open_session=partial(
-                (opened.session_store or opened.store).open_session, work=opened.work
-            ),
+            open_session=partial(self._open_session, opened),
             listeners=[listener for listener in listeners if listener is not None],
             in_batches=self._on_event is None,
             context=self._context,
@@ -214,6 +212,27 @@ class Sessions:
             spending=spending,
             make_executor=None if self._cluster is None else self._cluster.executor,
         )
+
+    @staticmethod
+    def _open_session(
+        opened: Opened,
+        experiment_ids: Sequence[str],
+        on_commit: Callable[[Sequence[Written]], None],
+        on_trouble: Callable[[str], None],
+    ) -> Session:
+        """Open the session of the store, and warn if another one is making the same runs.
+
+        Of two that begin at once, the later one sees the other; neither has made a call yet.
+        """
+        store = opened.session_store or opened.store
+        session = store.open_session(experiment_ids, on_commit, on_trouble, opened.work)
+        for assignment in () if opened.redo else opened.assignments:
+            if store.sessions_at_work(assignment.record.id) > 1:
+                warn_about(
+                    f"{assignment.record.name!r} is being run already, by another call or another process on "
+                    "this computer: what both of them do is paid for twice. Stop one of them."
+                )
+        return session
 
     # -- controls ---------------------------------------------------------------------------------
 

@@ -94,7 +94,7 @@ def _same(
         ):
             records = store.load_runs(summary.experiment_id)
             own = _made_alike(store.load_sessions(record.id, records), wanted)
-            if _holds(records, wanted, own) and not store.is_at_work(record.id):
+            if _holds(records, wanted, own) and not store.sessions_at_work(record.id):
                 return record, records
     return None
 

@@ -152,7 +152,7 @@ class _Past:
         if self._is_read:
             return
         self._is_read = True
-        self._busy = any(self.store.is_at_work(record.id) for record in self.records)
+        self._busy = any(self.store.sessions_at_work(record.id) for record in self.records)
         for record in self.records:
             records = self.store.load_runs(record.id)
             self._results.append(records)

@@ -24,7 +24,6 @@ from phoenix_nb.planning.work import (
     Preparation,
     continued,
     experiment_dataset,
-    warn_if_at_work,
 )
 from phoenix_nb.stores.memory import MemoryStore
 from phoenix_nb.stores.shared.lookups import narrowed
@@ -54,7 +53,6 @@ class ResumedExperiment(Preparation):
                 f"{record.dataset_name!r}, and this is version {self.dataset.version_id}: its examples "
                 "differ. Resume without `dataset=` to use the stored version, or start a new experiment."
             )
-        warn_if_at_work(self.store, record)
         dataset = experiment_dataset(self.store, record)
         records = self.store.load_runs(record.id)
         if self.splits:

@@ -19,7 +19,6 @@ from phoenix_nb.planning.work import (
     Preparation,
     continued,
     experiment_dataset,
-    warn_if_at_work,
 )
 from phoenix_nb.type_aliases import Evaluators, Task, Variants
 
@@ -38,8 +37,6 @@ class ResumedVariants(Preparation):
         """Read what there is, and see what each lacks."""
         records = [self.store.load_experiment(id_) for id_ in self.experiment_ids]
         _check_alike(records)
-        for record in records:
-            warn_if_at_work(self.store, record)
         self.parameters: tuple[Mapping[str, Any], ...] = tuple(
             self._parameters(record) for record in records
         )

@@ -5,7 +5,6 @@ outside the process, and raises `UsageError`s before anything is paid for; `open
 writes the store, off the loop.
 """
 
-import warnings
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -50,7 +49,6 @@ __all__ = [
     "failed_evaluations",
     "failed_evaluations_of",
     "numbered",
-    "warn_if_at_work",
 ]
 
 
@@ -188,16 +186,6 @@ def numbered(store: Store, records: Sequence[ExperimentRecord]) -> list[Experime
         number = same.index(record.id) + 1 if record.id in same else 1
         counted.append(record.model_copy(update={"number": number}))
     return counted
-
-
-def warn_if_at_work(store: Store, record: ExperimentRecord) -> None:
-    """Warn before anything is paid for twice; a user who resumes may know that the other call hangs."""
-    if store.is_at_work(record.id):
-        warnings.warn(
-            f"{record.name!r} is being run already, by another call or another process on this "
-            "computer: what both of them do is paid for twice. Stop one of them.",
-            stacklevel=2,
-        )
 
 
 def failed_evaluations(opened: Opened) -> Iterator[EvaluationItem]:

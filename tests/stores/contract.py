@@ -227,9 +227,9 @@ class ExperimentContract:
         session.append(run(made, 0))
         assert session.flush()
         assert status() is ExperimentStatus.RUNNING
-        assert store.is_at_work(made.id)
+        assert store.sessions_at_work(made.id) == 1
         session.close(SessionOutcome.INTERRUPTED)
-        assert not store.is_at_work(made.id)
+        assert store.sessions_at_work(made.id) == 0
         assert status() is ExperimentStatus.INCOMPLETE
         write(store, made, [failed(made, 1)])
         assert status() is ExperimentStatus.COMPLETED

@@ -5,6 +5,7 @@ import inspect
 import random
 import subprocess
 import sys
+import threading
 import traceback
 from collections import Counter
 from pathlib import Path
@@ -150,6 +151,32 @@ async def test_a_resume_of_what_is_running_warns_that_it_is_paid_for_twice(clien
     free.set()
     await handle
     assert len(resumed.task_runs) == 6
+
+
+async def test_resumes_that_begin_at_once_warn_that_it_is_paid_for_twice(
+    client, numbers, monkeypatch
+):
+    async def fails(input):
+        raise ValueError
+
+    begun = await pnb.async_run_experiment(numbers, fails, retries=0, client=client)
+    open_session = client.store.open_session
+    both = threading.Barrier(2)
+
+    def open_together(*given):
+        both.wait(60)  # both have seen what is missing
+        session = open_session(*given)
+        both.wait(60)
+        return session
+
+    monkeypatch.setattr(client.store, "open_session", open_together)
+    with pytest.warns(UserWarning, match="is being run already"):
+        async with asyncio.TaskGroup() as group:
+            resumes = [
+                group.create_task(pnb.async_resume_experiment(begun, double, client=client))
+                for _ in range(2)
+            ]
+    assert [len(resume.result().task_runs) for resume in resumes] == [6, 6]
 
 
 def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):

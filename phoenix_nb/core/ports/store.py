@@ -176,8 +176,8 @@ class Store(Protocol):
         """The id and the name of every experiment on a dataset, oldest first."""
         ...
 
-    def is_at_work(self, experiment_id: str) -> bool:
-        """Whether a process on this computer is running or evaluating it now."""
+    def sessions_at_work(self, experiment_id: str) -> int:
+        """How many sessions on this computer are running or evaluating it now."""
         ...
 
     def load_runs(self, experiment_id: str) -> Records:

@@ -57,9 +57,9 @@ class WrittenExperiment:
     sessions: "list[MemorySession]" = field(default_factory=list)
 
     @property
-    def at_work(self) -> bool:
-        """Whether a session on it is open."""
-        return any(session.outcome is None for session in self.sessions)
+    def at_work(self) -> int:
+        """How many sessions on it are open."""
+        return sum(session.outcome is None for session in self.sessions)
 
     def read(self) -> ExperimentRecord:
         """Read what was fixed when it was created."""

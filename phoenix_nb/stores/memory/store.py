@@ -181,8 +181,8 @@ class MemoryStore:
             newest = [record for record, _ in self._newest() if record.dataset_id == dataset_id]
         return [(record.id, record.name) for record in reversed(newest)]
 
-    def is_at_work(self, experiment_id: str) -> bool:
-        """Whether a session is open for it."""
+    def sessions_at_work(self, experiment_id: str) -> int:
+        """How many sessions are open for it."""
         return self._experiment(experiment_id).at_work
 
     def load_runs(self, experiment_id: str) -> Records:
@@ -367,7 +367,7 @@ def _names(dataset: DatasetRecord) -> VersionName:
 def _summary(record: ExperimentRecord, experiment: WrittenExperiment) -> ExperimentSummaryRecord:
     runs = experiment.runs().task_runs
     failed = sum(run.error is not None for run in runs)
-    status = standing(len(runs), record.planned, running=experiment.at_work)
+    status = standing(len(runs), record.planned, running=experiment.at_work > 0)
     outcome = experiment.sessions[-1].outcome if experiment.sessions else None
     return ExperimentSummaryRecord.of(
         record, status=status, done=len(runs) - failed, failed=failed, outcome=outcome

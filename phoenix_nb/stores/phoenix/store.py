@@ -242,9 +242,9 @@ class PhoenixStore:
         """The id and the name of every experiment on a dataset of the server, oldest first."""
         return self._experiments.names(dataset_id)
 
-    def is_at_work(self, experiment_id: str) -> bool:
-        """Whether a process on this computer is running or evaluating it; a server knows of no other."""
-        return self._local.staging.place.local.is_at_work(experiment_id)
+    def sessions_at_work(self, experiment_id: str) -> int:
+        """How many sessions on this computer are running or evaluating it; a server knows of no other."""
+        return self._local.staging.place.local.sessions_at_work(experiment_id)
 
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import datetime
 from typing import Any
 
@@ -92,8 +92,8 @@ def _counts(
     return {experiment_id: (recorded, failed) for experiment_id, recorded, failed in rows}
 
 
-def at_work(connection: sqlite3.Connection) -> set[str]:
-    """Experiments with a session that has not ended and whose process is alive on this computer."""
+def at_work(connection: sqlite3.Connection) -> Counter[str]:
+    """Count the sessions of each experiment that have not ended and whose process lives on this computer."""
     rows = connection.execute(
         "SELECT session_id, host, pid, process_start, experiment_id FROM sessions"
         " WHERE session_id NOT IN (SELECT session_id FROM session_ends)"
@@ -101,12 +101,12 @@ def at_work(connection: sqlite3.Connection) -> set[str]:
     sessions: dict[tuple[str, Process], list[str]] = defaultdict(list)
     for session_id, host, pid, start, experiment_id in rows:
         sessions[session_id, Process(host, pid, start)].append(experiment_id)
-    return {
+    return Counter(
         experiment_id
         for (session_id, process), ids in sessions.items()
         if _is_open(session_id, process)
         for experiment_id in ids
-    }
+    )
 
 
 def check_idle(experiment_id: str, connection: sqlite3.Connection) -> None:

@@ -17,7 +17,7 @@ HOME_VARIABLE = "PHOENIX_NB_HOME"
 _SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
 
 
-def resolve_file(path: Path | str | None = None) -> Path:
+def resolve_file(path: str | os.PathLike[str] | None = None) -> Path:
     """The store's file, absolute: `path`, else `PHOENIX_NB_HOME`, else `.phoenix_nb/` where we are.
 
     Args:

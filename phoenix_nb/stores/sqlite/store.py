@@ -1,5 +1,6 @@
 """The embedded store: datasets and experiments in one SQLite file."""
 
+import os
 import sqlite3
 import warnings
 import weakref
@@ -58,7 +59,7 @@ class SqliteStore:
 
     def __init__(
         self,
-        path: Path | str | None = None,
+        path: str | os.PathLike[str] | None = None,
         *,
         patience: Patience | None = None,
         connect: Connect = connect,
@@ -165,10 +166,10 @@ class SqliteStore:
         with self._reading() as connection:
             return listing.experiment_names(connection, dataset_id)
 
-    def is_at_work(self, experiment_id: str) -> bool:
-        """Whether a session on this computer is open for it."""
+    def sessions_at_work(self, experiment_id: str) -> int:
+        """How many sessions on this computer are open for it."""
         with self._reading() as connection:
-            return experiment_id in listing.at_work(connection)
+            return listing.at_work(connection)[experiment_id]
 
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.

@@ -278,7 +278,7 @@ def test_a_session_is_at_work_from_the_moment_it_can_be_seen(folder):
         def execute(self, statement, *values):
             done = super().execute(statement, *values)
             if statement == "COMMIT":
-                seen.append(reader.is_at_work("e"))
+                seen.append(reader.sessions_at_work("e"))
             return done
 
     def connect(file):
@@ -288,6 +288,6 @@ def test_a_session_is_at_work_from_the_moment_it_can_be_seen(folder):
     session = store.open_session(["e"], nothing, nothing)
     assert seen[0]
     session.close(SessionOutcome.COMPLETED)
-    assert not reader.is_at_work("e")
+    assert not reader.sessions_at_work("e")
     store.close()
     reader.close()
