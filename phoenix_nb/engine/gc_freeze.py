@@ -11,8 +11,8 @@ Measured with 100,000 no-op runs, in four pairs with and without: the longest pa
 
 While a run is under way, the youngest objects are looked at after 10,000 new ones instead of Python's 700 to
 2,000: a record then is stored, and gone, before the collector comes by. Of a no-op run with one evaluation,
-these looks take 1.4 µs; after 5,000 they took 2.6, and after 20,000 0.9, but then one look at objects that
-are all still there takes up to 10 ms. A program that has chosen its own threshold above 10,000, or switched
+these looks take 0.6 µs; after many more new objects, one look at those that are all still there would take
+more than 10 ms. A program that has chosen its own threshold above 10,000, or switched
 the collector off, keeps it. `PHOENIX_NB_GC=0` in the environment forbids both.
 """
 
@@ -27,7 +27,7 @@ __all__ = ["RecordHeap", "Thresholds", "fewer_collections"]
 
 _ENOUGH = 20_000
 """Records after which they are set aside: a full collection comes after ten times as many at the earliest.
-Each time costs a look at the younger objects, which takes 0.5 µs of a no-op run; after 5,000 it took 1 µs."""
+Each time costs a look at the younger objects, which comes to 0.3 µs of a no-op run."""
 _PYTHONS_OWN = 1_000
 """Objects that may be set aside without anybody's having done so: Python 3.12 begins with 375. A program
 that sets aside all it has comes to many thousands."""

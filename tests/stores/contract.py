@@ -371,6 +371,22 @@ class SessionContract:
         session.close(SessionOutcome.COMPLETED)
         assert told == runs
 
+    def test_records_appended_together_are_stored_and_told_in_order(self, store, reader):
+        made = begin(store, self.many)
+        session = store.open_session([made.id], (told := []).extend, nothing)
+        runs = [run(made, n) for n in range(self.many)]
+        session.append_all([(one, None) for one in runs])
+        session.close(SessionOutcome.COMPLETED)
+        assert told == runs
+        assert list(reader.load_runs(made.id).task_runs) == runs
+
+    def test_of_records_appended_together_one_of_another_experiment_is_refused(self, store):
+        made, other = begin(store, 1), begin(store, 1)
+        session = store.open_session([made.id], nothing, nothing)
+        with pytest.raises(UsageError, match=other.id):
+            session.append_all([(run(made, 0), None), (run(other, 0), None)])
+        session.close(SessionOutcome.COMPLETED)
+
     def test_many_threads_append_at_once(self, store, reader):
         made = begin(store, 48)
         session = store.open_session([made.id], nothing, nothing)

@@ -67,10 +67,13 @@ class Patience:
     `linger` seconds pass between the first record and its commit, so that one commit takes many: at 5 ms
     a commit's fixed cost of a third of a millisecond is shared, and no reader sees the delay. Where records
     come so fast that commits take longer, it grows up to tenfold, so that the thread spends a fifth of the
-    time on them at most. After a commit that failed, `pauses` gives the seconds before each further attempt.
+    time on them at most; but once `plenty` of records have come, they are committed: more would only make
+    the work wait for the store in the end. After a commit that failed, `pauses` gives the seconds before each
+    further attempt.
     """
 
     linger: float = _LINGER_S
+    plenty: int = 1_024
     pauses: Sequence[float] = _PAUSES_S
 
 
@@ -118,7 +121,8 @@ class SqliteSession:
         self._appended = self._taken = 0  # put into the queue, and taken from it
         self._appending = threading.Lock()
         self._closed = False
-        self._hurry = threading.Event()  # someone waits for a commit
+        self._hurry = threading.Event()  # there is plenty, or someone waits for a commit
+        self._wanted = 0  # marks that someone waits for
         self._closing = threading.Event()
         self._broken: BaseException | None = None
         self._waiting: list[Item] = []  # taken from the queue, not committed
@@ -164,6 +168,8 @@ class SqliteSession:
                 raise session_closed()
             self._appended += len(records)
             self._queue.put(records)
+            if self._appended - self._taken >= self._patience.plenty:
+                self._hurry.set()
 
     def link(self, links: RecordTable[Any]) -> None:
         """Queue links, for a commit of every 2,048.
@@ -189,8 +195,8 @@ class SqliteSession:
         """Block until everything appended so far is committed; False if time ran out or it cannot be."""
         self._check_process()
         mark = _Mark()
-        self._queue.put(mark)
-        self._hurry.set()
+        with self._appending:
+            self._want(mark)
         if self._over:
             self._release()
         return mark.reached.wait(timeout) and mark.committed
@@ -206,10 +212,9 @@ class SqliteSession:
         self._check_process()
         with self._appending:
             again, self._closed = self._closed, True
-        if not again:
-            self._closing.set()
-            self._queue.put(_Mark(outcome=outcome))
-            self._hurry.set()
+            if not again:
+                self._closing.set()
+                self._want(_Mark(outcome=outcome))
         self._thread.join()  # also after a first `close` that was interrupted here
         if self._broken is not None or self._waiting:
             self._last_attempt(outcome)
@@ -217,6 +222,12 @@ class SqliteSession:
         OPEN_HERE.discard(self._id)
         if unstored := _count(self._waiting) + len(self._set_aside):
             raise self._unstored(unstored)
+
+    def _want(self, mark: _Mark) -> None:
+        """Have everything up to here committed without delay. Called with the lock held."""
+        self._wanted += 1
+        self._queue.put(mark)
+        self._hurry.set()
 
     # On the session's thread.
 
@@ -236,15 +247,17 @@ class SqliteSession:
     def _gather(self, most: int) -> _Mark | None:
         """Take records from the queue up to a mark, or as many as one commit takes."""
         items = self._queue.get()
-        if not isinstance(items, _Mark):
+        if not self._wanted and self._appended - self._taken < self._patience.plenty:
             self._hurry.wait(self._linger)
+        self._hurry.clear()
         with suppress(Empty):
             while not isinstance(items, _Mark):
                 self._take(items)
                 if len(self._waiting) >= most:
                     return None
                 items = self._queue.get_nowait()
-            self._hurry.clear()
+            with self._appending:
+                self._wanted -= 1
             return items
         return None
 

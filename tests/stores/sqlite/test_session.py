@@ -291,3 +291,28 @@ def test_a_session_is_at_work_from_the_moment_it_can_be_seen(folder):
     assert not reader.sessions_at_work("e")
     store.close()
     reader.close()
+
+
+def test_plenty_of_records_are_committed_without_delay_and_fewer_wait(folder):
+    """Nobody flushes, and the delay is longer than any test: only their number can have them committed."""
+    committed, told = [], threading.Event()
+
+    def on_commit(records):
+        committed.extend(records)
+        told.set()
+
+    store = SqliteStore(folder, patience=Patience(linger=3_600.0, plenty=3))
+    store.create_experiment(experiment(id="e", example_count=100))
+    session = store.open_session(["e"], on_commit, nothing)
+    session.append_all([(run("e", 0), None), (run("e", 1), None)])
+    assert not committed
+    session.append(run("e", 2))
+    assert told.wait(30)
+    assert [one.example_id for one in committed] == ["x0", "x1", "x2"]
+    told.clear()
+    session.append(run("e", 3))
+    assert session.flush(30)
+    session.append(run("e", 4))
+    session.close(SessionOutcome.COMPLETED)
+    store.close()
+    assert [one.example_id for one in committed] == ["x0", "x1", "x2", "x3", "x4"]
