@@ -1,6 +1,7 @@
 """What `list_experiments` returns."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.errors import StoreError, UsageError
@@ -124,8 +125,23 @@ class ExperimentList(list[ExperimentSummary]):
         return paths
 
     def steps(self, most: int = _SHOWN) -> "Mapping[str, PathStep]":
-        """Return the figures of the latest experiments, by their ids."""
-        return {step.report.record.id: step for path in self.paths(most) for step in path.steps}
+        """Return the figures of the latest experiments, by their ids, under the names in this list.
+
+        A path numbers equal names among the experiments that it was read from, which are not all.
+        """
+        from phoenix_nb.core.comparison.path import numbered
+
+        oldest_first = self[::-1]
+        listed = numbered(summary.name for summary in oldest_first)
+        names = dict(zip((one.experiment_id for one in oldest_first), listed, strict=True))
+        steps = {}
+        for path in self.paths(most):
+            ids = {step.name: step.report.record.id for step in path.steps}
+            for step in path.steps:
+                against = names[ids[step.against]] if step.against else ""
+                own = ids[step.name]
+                steps[own] = replace(step, name=names[own], against=against)
+        return steps
 
     def _repr_html_(self) -> str:
         from phoenix_nb.ui.static_html.experiment_list import experiments_html

@@ -93,6 +93,23 @@ def test_no_difference_is_written_alike_against_any_experiment(client):
     assert "0.500 (±0 against plain)" in client.experiments.list()._repr_html_()
 
 
+def test_a_variant_is_set_against_the_name_that_stands_in_the_list(client):
+    for data in (dataset(), dataset("other", ROWS[:20])):
+        pnb.run_variants(
+            data,
+            lambda number, wanted: wanted == "also",
+            {name: {"wanted": name} for name in ("plain", "also")},
+            [right],
+            client=client,
+            print_summary=False,
+        )
+    listed = client.experiments.list()
+    assert [step.against for step in listed.steps().values() if step.is_sibling] == [
+        "plain · 2",
+        "plain",
+    ]
+
+
 def test_what_changed_stands_beside_the_name_and_failures_have_another_mark(client):
     def broken(number):
         if number["number"] < 10:

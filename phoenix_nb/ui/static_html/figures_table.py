@@ -64,11 +64,11 @@ def _table(lines: Sequence[Figures]) -> Html:
     if not lines:
         return Html()
     titles = (
-        ("variant", f"width:21%;{_EDGE}"),
+        ("variant", f"width:20.5%;{_EDGE}"),
         ("mean", f"width:10%;{_NUMBER}"),
-        ("difference", "width:22%;"),
-        ("95 % interval of the difference", "width:23%;"),
-        (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:24%;{_LAST}"),
+        ("difference", "width:21%;"),
+        ("95 % interval of the difference", "width:22.5%;"),
+        (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:26%;{_LAST}"),
     )
     head = [tag("th", title, style=_HEAD + _NARROW + style, scope="col") for title, style in titles]
     body = [

@@ -39,6 +39,9 @@ FACTS = ("failed", "tokens", "cost", "reused", "time")
 _TIGHT = "padding:6px 10px;"
 _RIGHT = "text-align:right;"
 _FIRST = "padding-left:14px;"
+_WHERE = (
+    f"{s.MUTED}{s.SMALL}max-width:140px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"
+)
 _TONES: dict[str, Tone] = {"better": "good", "worse": "bad", "different": "other"}
 _SIGNS = {"better": "▲", "worse": "▼", "different": "◆"}
 
@@ -196,6 +199,7 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
     """Draw the difference from the experiment before, or say why there is none."""
     words = difference_words(step, evaluator)
     result = step.from_before.get(evaluator)
+    figure, where = _difference(step, result) if result is not None else ("", "")
     bar = None if result is None or step.same_runs else bar_of(result, scale)
     if result is None or bar is None:
         return text_cell(words, style=_TIGHT + s.MUTED)
@@ -209,7 +213,12 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
             interval_svg(bar, tone, f"{words}, 95 % interval {_interval(result)}"),
             style="display:flex;flex:none;width:104px;",
         ),
-        tag("span", words, style=colour, title=_interval(result)),
+        tag(
+            "span",
+            tag("span", figure, style=colour),
+            tag("div", where, style=_WHERE, title=where) if where else "",
+            title=_interval(result),
+        ),
         style="display:flex;gap:10px;align-items:flex-start;line-height:18px;",
     )
     return tag("td", inner, style=s.TD + _TIGHT + "min-width:160px;vertical-align:top;")
@@ -226,11 +235,16 @@ def difference_words(step: PathStep, evaluator: str | None) -> str:
         return "no example in common" if not step.from_before else "not evaluated"
     if result.difference is None:
         return "nothing to compare"
+    return " ".join(filter(None, _difference(step, result)))
+
+
+def _difference(step: PathStep, result: ComparisonResult) -> tuple[str, str]:
+    """Return a difference with its sign, and what it is from and over, where that is not as usual."""
     sign = _SIGNS.get(str(result.conclusion), "")
     where = [f"against {one_line(step.against, 40)}"] if step.is_sibling else []
     if result.n < max(step.report.record.example_count, result.n + result.unmatched):
         where.append(f"on {count(result.n)}")
-    return " ".join(filter(None, (sign, signed(result.difference), *where)))
+    return f"{sign} {signed(result.difference)}".strip(), " ".join(where)
 
 
 def _interval(result: ComparisonResult) -> str:

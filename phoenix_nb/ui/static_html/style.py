@@ -68,10 +68,8 @@ CODE = (
     "font-family:var(--jp-code-font-family,ui-monospace,Menlo,Consolas,monospace);font-size:12px;"
 )
 # JupyterLab and nbconvert style tables of their own accord; each of these takes some of that back.
-# Borders are each cell's own: those of a collapsed table are painted below cells that stay in sight.
 TABLE = (
-    "width:100%;border-collapse:separate;border-spacing:0;border:none;margin:0;table-layout:fixed;"
-    "font-size:13px;"
+    "width:100%;border-collapse:collapse;border:none;margin:0;table-layout:fixed;font-size:13px;"
 )
 TR = "background:none;"
 GROUND = "var(--jp-layout-color0,var(--vscode-editor-background,Canvas))"
@@ -80,8 +78,11 @@ OPAQUE = (
     "color:var(--jp-content-font-color1,var(--vscode-editor-foreground,CanvasText));"
 )
 """For what others scroll under: with a ground, and so with a colour of its own for its text."""
-PINNED = f"{OPAQUE}position:sticky;left:0;z-index:1;box-shadow:inset -1px 0 {LINE};"
-"""A first column that stays in sight while the others scroll."""
+PINNED = (
+    f"{OPAQUE}background-clip:padding-box;position:sticky;left:0;z-index:1;"
+    f"box-shadow:inset -1px 0 {LINE};"
+)
+"""A first column that stays in sight while the others scroll; its ground leaves the table's lines free."""
 TH = (
     f"text-align:start;font-weight:400;padding:6px 14px;border:none;border-top:1px solid {LINE};"
     "background:none;font-size:12px;vertical-align:baseline;max-width:none;opacity:.72;"
