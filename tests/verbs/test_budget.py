@@ -60,6 +60,25 @@ def test_a_resume_counts_what_was_spent_before(client):
     assert len(called) == 50
 
 
+def test_a_resume_counts_what_failed_attempts_and_failed_runs_took(client):
+    called = []
+
+    async def task(input):
+        called.append(input["question"])
+        pnb.report_usage(model="small", input_tokens=1_000_000, output_tokens=0)
+        if len(called) % 2:
+            raise ValueError("unreadable")
+        return input["question"]
+
+    options = {"client": client, "print_summary": False, "retries": 1, "concurrency": 1}
+    ran = run(task, client, budget=pnb.Budget(cost=20.0), retries=1, concurrency=1)
+    for cost in (30.0, 40.0):
+        budget = pnb.Budget(cost=cost)
+        ran = pnb.resume_experiment(ran, task, budget=budget, **options)
+        assert len(called) <= cost
+        assert ran.report().usage.cost == len(called)
+
+
 def test_dollars_are_told_by_the_users_prices(client):
     task, called = counted()
     ran = run(task, client, budget=pnb.Budget(cost=30.0))

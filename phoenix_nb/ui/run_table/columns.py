@@ -49,6 +49,8 @@ Role = Literal[
 
 _NAME = 120
 """Characters of a column's name that reach the browser."""
+_SHOWN = 30
+"""Keys, of inputs or of outputs, that are columns of the table from the start; of more, nobody reads all."""
 _NO_EXAMPLE = ExampleRecord(id="", input={})
 
 
@@ -206,10 +208,11 @@ def _outputs(
 def fields(
     role: Role, rows: Sequence[Mapping[str, Any]], *, shown: bool = True
 ) -> Iterator[Column]:
-    """Yield a column for each key, in the order in which they first appear."""
-    for key in dict.fromkeys(key for row in rows for key in row):
+    """Yield a column for each key, in the order in which they first appear; the first are shown."""
+    for place, key in enumerate(dict.fromkeys(key for row in rows for key in row)):
         title = key if role == "input" else ""
-        yield Column(role, key, [row.get(key) for row in rows], title, shown=shown)
+        values = [row.get(key) for row in rows]
+        yield Column(role, key, values, title, shown=shown and place < _SHOWN)
 
 
 def _evaluation(evaluation: EvaluationColumn) -> Iterator[Column]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
 from phoenix_nb.ui.run_table.condition import Compare, Every, Not
+from phoenix_nb.ui.run_table.messages import AskRuns
 from phoenix_nb.ui.run_table.queries import Query
 from phoenix_nb.ui.run_table.table import RunTable
 from phoenix_nb.ui.run_table.widget import RunGrid
@@ -36,6 +37,18 @@ def test_columns_are_those_worth_seeing_at_a_glance() -> None:
         "time",
         "attempts",
     ]
+
+
+def test_table_of_a_thousand_inputs_shows_the_first_at_first_and_hands_out_their_cells() -> None:
+    wide = ExampleRecord(id="wide", input={f"c{n}": n for n in range(1_500)})
+    table = table_of(experiment([wide], ["found"], [{}], []))
+    assert len(table.heads()) > 1_500
+    assert table.titles[:3] == ["example", "output", "c0"]
+    assert table.titles[-1] == "time"
+    asked = AskRuns(
+        type="page", request=1, query=Query(), columns=tuple(table.shown), start=0, stop=1
+    )
+    assert len(asked.columns) < 50
 
 
 @pytest.mark.parametrize(
