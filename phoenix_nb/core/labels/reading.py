@@ -127,7 +127,8 @@ class HumanLabels:
         asked, missing, tied = len(self.asked), len(self.skipped), len(self.tied)
         if missing <= MOST_SKIPPED * asked:
             return ""
-        text = f"{missing} of the {asked} rows asked about in {name!r} have no label: "
+        verb = "has" if missing == 1 else "have"
+        text = f"{missing} of the {asked} rows asked about in {name!r} {verb} no label: "
         skipped = missing - tied
         text += " and ".join(
             [

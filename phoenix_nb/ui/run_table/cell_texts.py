@@ -54,13 +54,18 @@ def brief(role: Role, value: Any) -> str:
 
 
 def letters_of(column: Column) -> int:
-    """Return how many letters a column needs: all of its cells, or three of four if some are long."""
+    """Return how many letters a column needs: all of its cells, or three of four if some are long.
+
+    Failures count where there is nothing else.
+    """
     if isinstance(column.values, Lazy):
         # They are not made to be measured.
         return _NUMBER if column.numeric else _WIDEST
     step = max(1, len(column.values) // _SAMPLED)
-    cells = (cell_text(column, at) for at in range(0, len(column.values), step))
-    sizes = sorted(_letters(cell) for cell in cells if isinstance(cell, str))
+    cells = [cell_text(column, at) for at in range(0, len(column.values), step)]
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    failures = [cell["failed"] for cell in cells if not isinstance(cell, str)]
+    sizes = sorted(map(_letters, texts if any(texts) else failures))
     longest = max(sizes, default=0)
     if column.role == "example":
         longest = math.ceil(longest * _DIGIT)

@@ -1,5 +1,6 @@
 """The tiles of evaluations: words, figures and charts that live and static views draw."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, overload
@@ -194,7 +195,7 @@ def _interval(ci: tuple[float, float] | None, std: float | None, kind: str = "95
 
 def percent(share: float) -> str:
     """Return a share as a percentage, and never `0 %` or `100 %` for what is only nearly so."""
-    rounded = round(share * 100)
+    rounded = math.floor(share * 100 + 0.5)  # as the live view rounds
     if rounded == 0 and share > 0:
         return "< 1 %"
     if rounded == 100 and share < 1:  # noqa: PLR2004 - percent

@@ -28,3 +28,11 @@ def test_a_column_asks_for_the_room_of_most_of_its_cells(values: list[str], lett
 def test_an_id_of_digits_is_not_cut() -> None:
     ids = ["c9cde2ba8600"] * 3
     assert letters_of(Column("example", "", ids)) > letters_of(Column("output", "", ids))
+
+
+def test_failures_ask_for_room_where_there_is_nothing_else() -> None:
+    failures = [Failure(type="ZeroDivisionError", message="division by zero")] * 4
+    failed = Column("output", "", [None] * 4, failures=failures)
+    assert letters_of(failed) == len("ZeroDivisionError: division by zero")
+    one = Column("output", "", ["short"] * 3 + [None], failures=[None] * 3 + failures[:1])
+    assert letters_of(one) == 5

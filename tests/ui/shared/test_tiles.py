@@ -9,7 +9,7 @@ from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, EvaluatorInfo
 from phoenix_nb.ui.shared.plain_text import interval
-from phoenix_nb.ui.shared.tiles import progress_tiles, summary_tile
+from phoenix_nb.ui.shared.tiles import percent, progress_tiles, summary_tile
 from tests.ui.fabric import NOW, record, task_run
 
 GRADES = ("helpful", "acceptable", "useless")
@@ -114,3 +114,9 @@ def test_scores_that_are_all_the_same_have_no_interval() -> None:
     assert (summary_tile(summary).ci, interval(summary)) == (None, "")
     spread = replace(summary, ci_high=3.5)
     assert (summary_tile(spread).ci, interval(spread)) == ((3.0, 3.5), "3 to 3.500")
+
+
+def test_a_half_is_rounded_up_as_in_the_live_view() -> None:
+    assert [percent(share) for share in (0.125, 0.875, 0.004, 0.997)] == [
+        "13 %", "88 %", "< 1 %", "> 99 %",
+    ]  # fmt: skip
