@@ -12,7 +12,7 @@ from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import ConflictError, StoreError, StoreUnavailableError
 from phoenix_nb.model import EvaluationRunRecord, Span, TaskRunRecord
-from phoenix_nb.stores.outbox import Delivery, DeliveryLog, Outbox, WaitsError, queue
+from phoenix_nb.stores.outbox import Delivery, DeliveryLog, Outbox, WaitsError, lanes
 from tests.support import records
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -153,7 +153,7 @@ def test_spans_wait_for_runs_unless_they_grow_too_heavy(outbox_of, monkeypatch):
     outbox.put([run(1), span(1), span(2)])
     assert not outbox.wait(timeout=0.05)
     assert recipient.delivered == []
-    monkeypatch.setattr(queue, "_HELD", 2_500)
+    monkeypatch.setattr(lanes, "_HELD", 2_500)
     outbox.put([span(3)])
     wait_for(lambda: recipient.delivered == ["s1", "s2", "s3"])
     gate.set()
@@ -300,7 +300,9 @@ def test_a_run_that_arrives_while_its_evaluation_is_refused_is_not_waited_for(ou
 
     outbox = outbox_of(recipient := Late(), uploaders=4)
     outbox.put([evaluation(number), run(number)])
-    wait_for(lambda: due.is_set() or (taken.is_set() and outbox._lanes[0]))  # queued behind its run
+    wait_for(
+        lambda: due.is_set() or (taken.is_set() and outbox._lanes.first(0))
+    )  # queued behind its run
     due.set()
     assert outbox.wait(timeout=SECONDS)
     assert recipient.delivered == [f"r{number}", f"v{number}exact"]

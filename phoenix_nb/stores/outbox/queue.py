@@ -4,25 +4,19 @@ import logging
 import random
 import threading
 import time
-from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from phoenix_nb.core.ports import RunRecord
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.errors import AuthenticationError, StoreError, StoreUnavailableError
-from phoenix_nb.model import Span, TaskRunRecord
+from phoenix_nb.model import Span
+from phoenix_nb.stores.outbox.lanes import Lanes
 from phoenix_nb.stores.outbox.news import News, Notify
 from phoenix_nb.stores.outbox.uploader import Uploader, WaitsError
 
 _log = logging.getLogger(__name__)
 
-_BATCH = 400
-"""Spans in one request."""
-_SPAN = 1_000
-"""Size of a span besides its texts, in characters; an estimate."""
-_HELD = 64_000_000
-"""Characters that spans held back may take together; beyond, they are sent at once."""
 _LOOK_S = 0.5
 """Seconds between two checks for progress by a thread that waits for deliveries."""
 _TRIES = 3
@@ -97,13 +91,9 @@ class Outbox:
         self._latest = float("-inf")
         self._random = random.Random()  # noqa: S311 - spreads retries; the global one is the user's
         self._changed = threading.Condition()
-        self._lanes: list[deque[RunRecord]] = [deque() for _ in range(uploaders + 1)]
-        self._lane_of: dict[str | int, int] = {}
-        """By the id of a run, and by what it is a run of, the lane of all that is about it."""
+        self._lanes = Lanes(uploaders)
         self._threads: dict[int, threading.Thread] = {}
-        self._held = 0
-        self._waiting: dict[str, str] = {}
-        self._load: Counter[str] = Counter()
+        """By lane."""
         self._aside: list[SetAside] = []
         self._delivered = 0
         self._away = False
@@ -114,7 +104,7 @@ class Outbox:
     def pending(self) -> int:
         """Records that are on their way."""
         with self._changed:
-            return len(self._waiting)
+            return len(self._lanes)
 
     @property
     def delivered(self) -> int:
@@ -131,25 +121,13 @@ class Outbox:
     def put(self, records: Sequence[RunRecord]) -> None:
         """Queue records; those that are queued already are passed over. Never blocks on the server."""
         with self._changed:
-            if not self._waiting:
+            if not self._lanes:
                 self._begin = time.monotonic() + self._head_start
-                self._lane_of.clear()  # nothing is on its way that an order would matter for
-            fed, added = set[int](), Counter[str]()
-            for record in records:  # a microsecond or two of the task path for each
-                if (name := _name(record)) in self._waiting:
-                    continue
-                self._waiting[name] = record.experiment_id
-                added[record.experiment_id] += 1
-                number = self._lane(record)
-                lane = self._lanes[number]
-                if not lane:
-                    fed.add(number)
-                lane.append(record)
-            self._load.update(added)
+            fed = self._lanes.put(records)
             for number in fed:
                 self._start(number)
             # Waking every thread for every record would cost a tenth of the throughput.
-            if fed or self._held >= _HELD:
+            if fed or self._lanes.spans_are_heavy:
                 self._changed.notify_all()
 
     def outstanding(self, experiment_ids: Iterable[str]) -> int:
@@ -157,7 +135,7 @@ class Outbox:
         wanted = set(experiment_ids)
         with self._changed:
             aside = sum(item.record.experiment_id in wanted for item in self._aside)
-            return aside + sum(self._load[name] for name in wanted)
+            return aside + self._lanes.load(wanted)
 
     def retry(self) -> None:
         """Queue again what was set aside."""
@@ -207,7 +185,7 @@ class Outbox:
             self._begin = 0.0
             self._changed.notify_all()
             seen = self._delivered
-            while (left := self._left(wanted)) and not self._closed:
+            while (left := self._lanes.load(wanted)) and not self._closed:
                 now = time.monotonic()
                 if self._delivered != seen:
                     seen, moved = self._delivered, now
@@ -228,22 +206,6 @@ class Outbox:
         for thread in threads:
             if thread is not threading.current_thread():
                 thread.join(timeout=5.0)
-
-    def _left(self, wanted: frozenset[str] | None) -> int:
-        return len(self._waiting) if wanted is None else sum(self._load[name] for name in wanted)
-
-    def _lane(self, record: RunRecord) -> int:
-        spans = len(self._lanes) - 1
-        if isinstance(record, Span):
-            self._held += _weight(record)
-            return spans
-        if isinstance(record, TaskRunRecord):
-            # In turn: by chance, one lane would be at work when the others are through.
-            key = hash((record.experiment_id, record.example_id, record.repetition))
-            lane = self._lane_of.setdefault(key, len(self._lane_of) // 2 % spans)
-            return self._lane_of.setdefault(record.id, lane)
-        known = self._lane_of.get(record.task_run_id)
-        return hash(record.task_run_id) % spans if known is None else known
 
     def _start(self, lane: int) -> None:
         if lane not in self._threads and not self._closed:
@@ -275,22 +237,18 @@ class Outbox:
 
         The thread ends then, and so lets go of an outbox that everyone else has let go of.
         """
-        lane = self._lanes[number]
         with self._changed:
-            self._changed.wait_for(lambda: lane or self._closed, timeout=self._idle)
+            self._changed.wait_for(
+                lambda: self._lanes.first(number) is not None or self._closed, timeout=self._idle
+            )
             while not self._closed and (early := self._begin - time.monotonic()) > 0:
                 self._changed.wait(early)
-            if self._closed or not lane:
+            first = self._lanes.first(number)
+            may_send = not isinstance(first, Span) or self._may_send_spans()
+            if self._closed or first is None or not may_send:
                 del self._threads[number]
                 return []
-            if isinstance(lane[0], Span) and not self._may_send_spans():
-                del self._threads[number]
-                return []
-            if not isinstance(lane[0], Span):
-                return [lane.popleft()]
-            batch, self._lanes[number] = _of_one_experiment(lane)
-            self._held -= sum(map(_weight, batch))
-            return batch
+            return self._lanes.take(number)
 
     def _may_send_spans(self) -> bool:
         """Wait until runs and evaluations are through, or spans too heavy; False if closed meanwhile.
@@ -298,12 +256,9 @@ class Outbox:
         A server takes longer to write a span than a run, and would take its time from those.
         """
         self._changed.wait_for(
-            lambda: self._closed or self._only_spans() or self._held >= _HELD,
+            lambda: self._closed or self._lanes.only_spans or self._lanes.spans_are_heavy,
         )
         return not self._closed
-
-    def _only_spans(self) -> bool:
-        return len(self._waiting) == len(self._lanes[-1])
 
     def _attempt(self, batch: Sequence[RunRecord]) -> Exception | None:
         with self._changed:
@@ -358,18 +313,15 @@ class Outbox:
     def _queued_behind(self, awaited: str, batch: Sequence[RunRecord]) -> bool:
         """Queue records again on the lane of the one that they wait for, if that is on its way."""
         with self._changed:
-            lane = self._lane_of.get(awaited)
-            if awaited not in self._waiting or lane is None:
+            lane = self._lanes.put_behind(awaited, batch)
+            if lane is None:
                 return False
-            self._lanes[lane].extend(batch)
             self._start(lane)
             self._changed.notify_all()
             return True
 
     def _forget(self, batch: Sequence[RunRecord]) -> None:
-        for record in batch:
-            self._load[self._waiting.pop(_name(record))] -= 1
-        if not self._load[batch[0].experiment_id] or self._only_spans():
+        if self._lanes.done(batch):
             self._changed.notify_all()
 
     def _pause(self, failures: int, hurried: int) -> bool:
@@ -383,26 +335,3 @@ class Outbox:
 def _may_pass(error: Exception) -> bool:
     """Whether a refusal may have been an accident; the uploader knows which are."""
     return bool(getattr(error, "may_pass", False))
-
-
-def _of_one_experiment(spans: deque[RunRecord]) -> tuple[list[RunRecord], deque[RunRecord]]:
-    """As many spans of the first one's experiment as go in one request, and all others in their order.
-
-    Those of several experiments that run side by side come in turns.
-    """
-    batch, others = list[RunRecord](), deque[RunRecord]()
-    for span in spans:
-        fits = len(batch) < _BATCH and span.experiment_id == spans[0].experiment_id
-        (batch if fits else others).append(span)
-    return batch, others
-
-
-def _weight(record: RunRecord) -> int:
-    """What a span that is held back takes, roughly; a record that is not is let go of in a moment."""
-    if not isinstance(record, Span):
-        return 0
-    return _SPAN + sum(len(v) for v in record.attributes.values() if isinstance(v, str))
-
-
-def _name(record: RunRecord) -> str:
-    return f"span {record.span_id}" if isinstance(record, Span) else record.id
