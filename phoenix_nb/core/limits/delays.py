@@ -18,8 +18,6 @@ class Delays:
         self._quickest = math.inf
         self._typical = 0.0
         """Seconds that refusals took: the least, and the average of the last ones."""
-        self._cold: tuple[float, float] | None = None
-        """When the first refusal of all came and how long it took, if nothing was answered before."""
 
     @property
     def presumed(self) -> float:
@@ -35,28 +33,11 @@ class Delays:
         """Seconds by which the refused call may have arrived later than others do."""
         return max(0.0, mark.heard - mark.at - self._quickest)
 
-    def refuse(self, launched: float, now: float, *, cold: bool) -> float | None:
-        """Note a refusal.
-
-        Args:
-            launched: When the call was made.
-            now: When it was refused.
-            cold: Whether it may be that no connection had been made before.
-
-        Returns:
-            When the calls before the first refusal arrived at the earliest, if they were late: connections
-            had to be made for them. It is told once.
-        """
+    def refuse(self, launched: float, now: float) -> None:
+        """Note when a call was made, and when it was refused."""
         took = now - launched
         self._quickest = min(self._quickest, took)
-        if cold and not self._refused:
-            self._cold = (now, took)
-        arrived = None
-        if self._cold is not None and self._cold[1] - self._quickest > SPACING.grace:
-            arrived = min(self._cold[0] - self._quickest, launched)
-            self._cold = None
         self._refused += 1
         self._typical += (took - self._typical) / min(self._refused, SPACING.last)
         longest = max(0.9 * self.refusal_takes, took)
         self.refusal_takes = min(longest, SPACING.stalled * self._typical)
-        return arrived

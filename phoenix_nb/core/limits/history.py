@@ -41,8 +41,6 @@ class History:
         """Tokens that had been taken from the bucket before the first call that is remembered."""
         self.whole: bool = True
         """Whether every call is remembered."""
-        self.preceded: bool = False
-        """Whether calls were made and over before the first that this began with."""
         self.weighted: bool = False
         """Whether calls count by their weight; else each counts as one."""
         self._weighed = 0
@@ -74,11 +72,7 @@ class History:
         self._times[:0] = times
         self._weights[:0] = weights
         self._first += calls - len(times)
-        self.whole, self.preceded = calls == len(times), True
-
-    def delay(self, until: float) -> None:
-        """Take every call that was made before a moment for made then: it did not arrive any sooner."""
-        self._times = [max(at, until) for at in self._times]
+        self.whole = calls == len(times)
 
     def weigh(self, sequence: int, weight: float) -> float:
         """Note what a call weighs; returns by how much less that is than it seemed."""

@@ -97,9 +97,7 @@ class Spacing:
 
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
-        arrived = self.delays.refuse(permit.launched, now, cold=not self.history.preceded)
-        if arrived is not None:
-            self.history.delay(arrived)
+        self.delays.refuse(permit.launched, now)
         self.history.refuse(permit.sequence)
         self.pace.refund(self.history.weight(permit.sequence))
         if self._window is not None:
@@ -245,8 +243,6 @@ class Spacing:
             self._keep_to(window_after(closure, accepted, self._first, self._first))
         if self._window is None:
             self._search_anew()
-        elif not sure:
-            self._window.doubt()
 
     def _keep_to(self, window: Window | None) -> None:
         self._window = window

@@ -75,10 +75,6 @@ class Window:
         """Calls per second in the long run."""
         return self.limit / self.span
 
-    def doubt(self) -> None:
-        """Try more calls than a window is known to let through as soon as may be."""
-        self._calls = self._patience
-
     @property
     def _price(self) -> float:
         """Calls that a refusal is worth: those that are not made while whole seconds are waited, as well."""
