@@ -1,6 +1,7 @@
 """Async attempts that are launched together: what shares a task, and what nobody notices of it."""
 
 import asyncio
+from contextlib import suppress
 from contextvars import ContextVar
 
 from phoenix_nb.model import SessionOutcome
@@ -156,3 +157,28 @@ def test_stop_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
     assert outcome is SessionOutcome.STOPPED
     assert begun == [0, 1, 2]
     assert seconds < 1
+
+
+def test_attempt_stopped_at_its_first_step_is_settled_once_though_it_takes_its_time():
+    settled = []
+
+    async def task(input):
+        if input["n"] != 0:
+            await asyncio.sleep(10)
+            return
+        bench.runner.stop(SessionOutcome.STOPPED, "", bench.assignments[0])
+        for _ in range(2):  # the stop, and then what else may come
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(1.5)
+
+    bench = Bench(task, count=2, variants=("x", "y"), concurrency=4, timeout=1.0, retries=0)
+    settle = bench.runner.settle
+
+    def noted(over):
+        settled.extend((call.assignment.record.id, call.example.id) for call, _ in over)
+        settle(over)
+
+    bench.runner.settle = noted
+    run_virtual(bench.runner.run())
+    assert sorted(settled) == [("x", "e0"), ("x", "e1"), ("y", "e0"), ("y", "e1")]
+    assert bench.runner.task_lane.in_flight == 0
