@@ -1,6 +1,7 @@
 """Async attempts that are launched together: what shares a task, and what nobody notices of it."""
 
 import asyncio
+import signal
 from contextlib import suppress
 from contextvars import ContextVar
 
@@ -157,6 +158,21 @@ def test_stop_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
     assert outcome is SessionOutcome.STOPPED
     assert begun == [0, 1, 2]
     assert seconds < 1
+
+
+def test_interrupt_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
+    begun = []
+
+    async def task(input):
+        begun.append(input["n"])
+        if input["n"] == 2:
+            signal.raise_signal(signal.SIGINT)
+        return input["n"]
+
+    bench = Bench(task, count=50, concurrency=50)
+    outcome, _ = run_virtual(bench.runner.run())
+    assert outcome is SessionOutcome.INTERRUPTED
+    assert begun == [0, 1, 2]
 
 
 def test_attempt_stopped_at_its_first_step_is_settled_once_though_it_takes_its_time():
