@@ -14,6 +14,7 @@ from functools import partial
 from types import coroutine
 from typing import Any
 
+from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.loop_guard import own_tasks
 from phoenix_nb.engine.user_code import Ended
@@ -93,6 +94,8 @@ class AsyncAttempts:
                 if call.activity is task:
                     call.activity = None
                 ended(call, number, end.value)
+                if end.value.fault is Fault.INTERRUPTED:  # the run hears of it before others begin
+                    break
                 continue
             finally:
                 self._first_step = None

@@ -32,7 +32,12 @@ class Deadlines:
         self._timer: asyncio.TimerHandle | None = None
 
     def add(self, call: Call, due: float) -> None:
-        """Have an attempt expire at `due`, which is no earlier than that of any before."""
+        """Have an attempt expire at `due`, which is no earlier than that of any before.
+
+        No change to one whose time has been stopped since it was added.
+        """
+        if call in self._later or call in self._paused:
+            return
         self._due[call] = due
         if self._timer is None:
             self._set_timer()

@@ -107,8 +107,8 @@ class Invoker:
         self._limit_time(call)
 
     def _limit_time(self, call: Call) -> None:
-        """Have an attempt under way expire when its time is up."""
-        if self._timeout is not None and not call.over:
+        """Have an attempt under way expire when its time is up, unless it is being ended already."""
+        if self._timeout is not None and not call.over and call.timer is None:
             self._deadlines.add(call, call.started + self._timeout)
 
     def cancel(self, call: Call) -> None:

@@ -31,6 +31,7 @@ from phoenix_nb.engine.event_stream import EventStream
 from phoenix_nb.engine.evidence import Load
 from phoenix_nb.engine.evidence_desk import EvidenceDesk
 from phoenix_nb.engine.executor import Executor, MakeExecutor
+from phoenix_nb.engine.failures import failure_of
 from phoenix_nb.engine.invoke import Invoker
 from phoenix_nb.engine.known_evaluations import KnownEvaluations
 from phoenix_nb.engine.lane_limits import LaneLimits
@@ -44,7 +45,6 @@ from phoenix_nb.engine.recorder import Recorder
 from phoenix_nb.engine.store_writer import StoreWriter
 from phoenix_nb.engine.user_code import INSIDE, Ended, UserCode
 from phoenix_nb.engine.work_queue import EvaluationItem, WorkQueue
-from phoenix_nb.errors import StoreError
 from phoenix_nb.model import EvaluationRunRecord, SessionOutcome, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
 
@@ -331,8 +331,9 @@ class Runner:
                 call.lane.heard = True
         try:
             self.recorder.hand_over()
-        except StoreError as error:
-            self.stop(SessionOutcome.BROKEN, str(error))
+        except BaseException as error:  # noqa: BLE001 - a run whose records nobody takes must end
+            failure = failure_of(error)
+            self.stop(SessionOutcome.BROKEN, failure.message or failure.type)
         self.launcher.pump_soon()
         for call, _ in over:  # last: all of them are settled, whatever goes wrong here
             if call.wire is not None and call.wire.keys:

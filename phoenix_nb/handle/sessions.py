@@ -22,7 +22,7 @@ from phoenix_nb.engine.event_listener import EventListener, warn_about
 from phoenix_nb.engine.event_loops import running_loop
 from phoenix_nb.engine.runner import Runner
 from phoenix_nb.engine.uncancelled import to_its_end
-from phoenix_nb.errors import StoreUnavailableError, UsageError
+from phoenix_nb.errors import StoreError, StoreUnavailableError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import ExperimentRecord, Records, SessionOutcome
 from phoenix_nb.planning.announcements import closing_events, opening_events
@@ -222,16 +222,18 @@ class Sessions:
     ) -> Session:
         """Open the session of the store, and warn if another one is making the same runs.
 
-        Of two that begin at once, the later one sees the other; neither has made a call yet.
+        Of two that begin at once, the later one sees the other; neither has made a call yet. Where the store
+        cannot tell, the session that has been opened is used all the same.
         """
         store = opened.session_store or opened.store
         session = store.open_session(experiment_ids, on_commit, on_trouble, opened.work)
-        for assignment in () if opened.redo else opened.assignments:
-            if store.sessions_at_work(assignment.record.id) > 1:
-                warn_about(
-                    f"{assignment.record.name!r} is being run already, by another call or another process on "
-                    "this computer: what both of them do is paid for twice. Stop one of them."
-                )
+        with suppress(StoreError):
+            for assignment in () if opened.redo else opened.assignments:
+                if store.sessions_at_work(assignment.record.id) > 1:
+                    warn_about(
+                        f"{assignment.record.name!r} is being run already, by another call or another "
+                        "process on this computer: what both of them do is paid for twice. Stop one of them."
+                    )
         return session
 
     # -- controls ---------------------------------------------------------------------------------

@@ -1,7 +1,13 @@
 """Async attempts that are launched together: what shares a task, and what nobody notices of it."""
 
 import asyncio
+import signal
+from collections import Counter
+from contextlib import suppress
 from contextvars import ContextVar
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
@@ -156,3 +162,133 @@ def test_stop_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
     assert outcome is SessionOutcome.STOPPED
     assert begun == [0, 1, 2]
     assert seconds < 1
+
+
+def test_interrupt_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
+    begun = []
+
+    async def task(input):
+        begun.append(input["n"])
+        if input["n"] == 2:
+            signal.raise_signal(signal.SIGINT)
+        return input["n"]
+
+    bench = Bench(task, count=50, concurrency=50)
+    outcome, _ = run_virtual(bench.runner.run())
+    assert outcome is SessionOutcome.INTERRUPTED
+    assert begun == [0, 1, 2]
+
+
+def test_attempt_stopped_at_its_first_step_is_settled_once_though_it_takes_its_time():
+    settled = []
+
+    async def task(input):
+        if input["n"] != 0:
+            await asyncio.sleep(10)
+            return
+        bench.runner.stop(SessionOutcome.STOPPED, "", bench.assignments[0])
+        for _ in range(2):  # the stop, and then what else may come
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(1.5)
+
+    bench = Bench(task, count=2, variants=("x", "y"), concurrency=4, timeout=1.0, retries=0)
+    settle = bench.runner.settle
+
+    def noted(over):
+        settled.extend((call.assignment.record.id, call.example.id) for call, _ in over)
+        settle(over)
+
+    bench.runner.settle = noted
+    run_virtual(bench.runner.run())
+    assert sorted(settled) == [("x", "e0"), ("x", "e1"), ("y", "e0"), ("y", "e1")]
+    assert bench.runner.task_lane.in_flight == 0
+
+
+async def nothing():
+    pass
+
+
+async def turn():
+    await asyncio.sleep(0)
+
+
+async def second():
+    await asyncio.sleep(1)
+
+
+async def stubborn():
+    with suppress(asyncio.CancelledError):
+        await asyncio.sleep(20)
+    await asyncio.sleep(5)
+
+
+async def cancels_itself():
+    asyncio.current_task().cancel()
+
+
+async def takes_it_back():
+    task = asyncio.current_task()
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await asyncio.sleep(1)
+    task.uncancel()
+    await asyncio.sleep(0.1)
+
+
+async def out_of_time():
+    async with asyncio.timeout(0.1):
+        await asyncio.sleep(1)
+
+
+async def group():
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(turn())
+        tasks.create_task(second())
+
+
+def raising(kind):
+    async def act():
+        raise kind
+
+    return act
+
+
+ACTS = [
+    *(nothing, nothing, turn, second, stubborn, cancels_itself, takes_it_back, out_of_time, group),
+    *map(raising, [ValueError, asyncio.CancelledError, SystemExit, KeyboardInterrupt]),
+    *map(raising, [GeneratorExit, StopAsyncIteration]),
+]
+
+
+@given(
+    acts=st.lists(st.sampled_from(ACTS), min_size=2, max_size=12),
+    concurrency=st.sampled_from([1, 3, 12]),
+    timeout=st.sampled_from([None, 0.5, 3.0]),
+    stopped_after=st.sampled_from([None, None, 0.0, 0.2, 1.5]),
+)
+def test_each_attempt_is_settled_once_whatever_it_does(acts, concurrency, timeout, stopped_after):
+    settled = Counter()
+
+    async def task(input):
+        await acts[input["n"]]()
+
+    async def main():
+        if stopped_after is not None:
+            stop = bench.runner.stop
+            asyncio.get_running_loop().call_later(stopped_after, stop, SessionOutcome.STOPPED, "")
+        await bench.runner.run()
+
+    bench = Bench(task, count=len(acts), concurrency=concurrency, timeout=timeout, retries=1)
+    settle = bench.runner.settle
+
+    def noted(over):
+        settled.update((call.example.id, call.attempts) for call, _ in over)
+        settle(over)
+
+    bench.runner.settle = noted
+    run_virtual(main())
+    assert set(settled.values()) <= {1}
+    assert bench.runner.task_lane.in_flight == bench.runner.gate.snapshot(0.0).in_flight == 0
+    assert len(bench.runs) == len(outputs_of(bench))
+    if stopped_after is None:
+        assert len(bench.runs) == len(acts)

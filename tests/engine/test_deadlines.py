@@ -47,6 +47,21 @@ def test_an_attempt_that_is_over_does_not_expire():
     assert [call for call, _ in play(script)] == ["b"]
 
 
+def test_attempt_added_again_after_a_wait_expires_as_if_it_had_not_been():
+    async def script(deadlines, loop):
+        now = loop.time()
+        deadlines.add("a", now + 2)
+        deadlines.pause("a")
+        deadlines.add("a", now + 2)
+        await asyncio.sleep(5)
+        deadlines.resume("a")
+        deadlines.add("a", now + 2)
+        await asyncio.sleep(5)
+
+    ((_, at),) = play(script)
+    assert at == pytest.approx(7, abs=0.01)
+
+
 def test_attempts_added_later_expire_too():
     async def script(deadlines, loop):
         deadlines.add("a", loop.time() + 1)

@@ -561,3 +561,21 @@ def test_fault_in_settling_one_attempt_leaves_none_that_ended_with_it_unsettled(
     assert run_virtual(bench.runner.run())[0] is SessionOutcome.COMPLETED
     errors = [run.error and run.error.message for run in bench.runs]
     assert errors == [None if closes else "not closed"] * 5
+
+
+@pytest.mark.parametrize("error", [UsageError("not of this session"), MemoryError()])
+def test_session_that_takes_no_records_breaks_the_run_instead_of_hanging_it(error):
+    class Refusing:
+        def __init__(self, session):
+            self._session = session
+
+        def __getattr__(self, name):
+            return getattr(self._session, name)
+
+        def append_all(self, records):
+            raise error
+
+    bench = Bench(double, session=lambda session, _: Refusing(session))
+    outcome, _ = run_virtual(asyncio.wait_for(bench.runner.run(), 60))
+    assert outcome is SessionOutcome.BROKEN
+    assert bench.runner.reason

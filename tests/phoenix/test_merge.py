@@ -5,6 +5,8 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phoenix_nb.core.progress.counters import UsageTotal
+from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.model import Records, Usage
 from phoenix_nb.stores.phoenix.merge import merge, merge_spans
 from tests.support.records import FAILED, START, dataset, evaluation, experiment, failed, run, span
@@ -64,6 +66,16 @@ def test_the_price_that_only_the_server_knows_is_shown():
     (shown,) = merge(Records((theirs,), ()), Records((ours,), ())).task_runs
     assert shown.id == ours.id
     assert shown.usage == Usage(prompt_tokens=12, completion_tokens=3, cost=0.5)
+
+
+def test_the_price_of_a_server_stands_for_what_each_model_took():
+    parts = (Usage(prompt_tokens=5, model="a"), Usage(prompt_tokens=7, model="b"))
+    ours = run(OF, 0, usage=Usage(prompt_tokens=12, model="b", parts=parts))
+    theirs = ours.model_copy(update={"id": "server", "usage": Usage(prompt_tokens=12, cost=0.5)})
+    (shown,) = merge(Records((theirs,), ()), Records((ours,), ())).task_runs
+    total = UsageTotal()
+    total.add(shown.usage)
+    assert total.cost == price_of(shown.usage) == 0.5
 
 
 def test_a_success_on_the_server_stays_and_our_evaluations_on_another_output_are_not_shown():

@@ -14,7 +14,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
-from phoenix_nb.errors import DatasetError, UsageError
+from phoenix_nb.errors import DatasetError, StoreUnavailableError, UsageError
 from phoenix_nb.verbs import handles
 from tests.support.experiments import prepared
 
@@ -177,6 +177,17 @@ async def test_resumes_that_begin_at_once_warn_that_it_is_paid_for_twice(
                 for _ in range(2)
             ]
     assert [len(resume.result().task_runs) for resume in resumes] == [6, 6]
+
+
+def test_a_store_that_cannot_tell_who_is_at_work_keeps_nobody_from_working(
+    client, numbers, monkeypatch
+):
+    def cannot(experiment_id):
+        raise StoreUnavailableError("The file is locked.")
+
+    monkeypatch.setattr(client.store, "sessions_at_work", cannot)
+    ran = pnb.run_experiment(numbers, double, client=client)
+    assert len(ran.task_runs) == 6
 
 
 def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):

@@ -131,13 +131,11 @@ class UsageTotal:
         else:
             self.cost = _plus(self.cost, usage.cost)
 
-    def remove(self, usage: "Usage") -> None:
+    def remove(self, counted: "UsageTotal") -> None:
         """Take back what a failure has added: what takes its place counts it, too."""
-        gone = UsageTotal()
-        gone.add(usage)
-        self.prompt_tokens = _plus(self.prompt_tokens, -(gone.prompt_tokens or 0))
-        self.completion_tokens = _plus(self.completion_tokens, -(gone.completion_tokens or 0))
-        self.cost = _plus(self.cost, -(gone.cost or 0.0))
+        self.prompt_tokens = _minus(self.prompt_tokens, counted.prompt_tokens)
+        self.completion_tokens = _minus(self.completion_tokens, counted.completion_tokens)
+        self.cost = _minus(self.cost, counted.cost)
 
     @property
     def tokens(self) -> int | None:
@@ -156,6 +154,10 @@ def _plus(left: _Number | None, right: _Number | None) -> _Number | None:
     if left is None:
         return right
     return left if right is None else left + right
+
+
+def _minus(left: _Number | None, right: _Number | None) -> _Number | None:
+    return left if left is None or right is None else left - right
 
 
 @dataclass(slots=True)

@@ -177,8 +177,8 @@ class ExperimentProgress:
     """Failures that stand; a later success takes their place."""
     failed_evaluations: dict[tuple[str, str], ErrorKey] = field(default_factory=dict)
     """By task run and evaluator."""
-    failed_usage: dict[tuple[str, int | str], Usage] = field(default_factory=dict)
-    """What these failures took, where they reported it; by the keys of both."""
+    failed_usage: dict[tuple[str, int | str], UsageTotal] = field(default_factory=dict)
+    """What these failures have added to `usage`, where they reported it; by the keys of both."""
     places: Mapping[str, int] = field(default_factory=dict, repr=False)
     """The position of each example in the order of dispatch; shared, and never changed."""
     unevaluated: dict[str, tuple[str, int, frozenset[str]]] = field(default_factory=dict)
@@ -280,10 +280,14 @@ class ExperimentProgress:
         """Count what was spent on a record, which includes the failure whose place it takes."""
         if self.failed_usage and (earlier := self.failed_usage.pop(key, None)) is not None:
             self.usage.remove(earlier)
-        if usage is not None:
+        if usage is None:
+            return
+        if failed:
+            self.failed_usage[key] = counted = UsageTotal()
+            counted.add(usage)
+            self.usage.add(counted)
+        else:
             self.usage.add(usage)
-            if failed:
-                self.failed_usage[key] = usage
 
     def _forget_failure(self, key: tuple[str, int]) -> None:
         """A run takes the place of an earlier failure of it, if there was one."""
@@ -339,8 +343,7 @@ class ExperimentProgress:
                     self.tasks.reused += 1
                     self._forget_failure(keys[place])
                     self._succeed(ids[place], keys[place], runs.latencies[place])
-                    if (usage := runs.usage[place]) is not None:
-                        self.usage.add(usage)
+                    self._spend(keys[place], runs.usage[place], failed=False)
             for index in indices:
                 if index in evaluations.whole:
                     self.finish_evaluation(evaluations[index], example_id="", reused=True)
@@ -351,8 +354,9 @@ class ExperimentProgress:
                     self.evaluations.done += 1
                     progress.done += 1
                     progress.add(results)
-                    if (usage := evaluations.usage[index]) is not None:
-                        self.usage.add(usage)
+                    self._spend(
+                        (run_ids[index] or "", of[0]), evaluations.usage[index], failed=False
+                    )
 
     def _settle(
         self,

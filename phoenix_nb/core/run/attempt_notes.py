@@ -144,8 +144,10 @@ def _parts(reports: Iterable[Usage], model: str | None) -> tuple[Usage, ...]:
                 kinds.setdefault((part.model or model, part.cost is not None), []).append(part)
     if all(costs for _, costs in kinds) or list(kinds) == [(model, False)]:
         return ()
-    found = (summed(of) for of in kinds.values())
-    return tuple(part for part in found if part is not None)
+    found = ((name, summed(of)) for (name, _), of in kinds.items())
+    return tuple(
+        part.model_copy(update={"model": name}) for name, part in found if part is not None
+    )
 
 
 def _tokens_known(usage: Usage) -> bool:

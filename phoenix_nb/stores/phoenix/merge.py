@@ -7,7 +7,8 @@ shown: it knows attempts and tracebacks, for which a server has no room. A serve
 
 from collections.abc import Iterable
 
-from phoenix_nb.model import EvaluationRunRecord, Records, Span, TaskRunRecord, Usage
+from phoenix_nb.core.run.attempt_notes import combined
+from phoenix_nb.model import EvaluationRunRecord, Records, Span, TaskRunRecord
 
 RunKey = tuple[str, int]
 
@@ -47,20 +48,12 @@ def _keys(*runs: Iterable[TaskRunRecord]) -> dict[str, RunKey]:
 
 def _run(theirs: TaskRunRecord, ours: TaskRunRecord) -> TaskRunRecord:
     if same(theirs, ours):
-        usage = _usage(theirs.usage, ours.usage)
+        usage = combined(ours.usage, theirs.usage)  # only a server may know the price of the tokens
         return ours if usage == ours.usage else ours.model_copy(update={"usage": usage})
     if theirs.error is None or ours.error is not None:
         later = theirs.error is not None and ours.start_time > theirs.start_time
         return ours if later else theirs
     return ours
-
-
-def _usage(theirs: Usage | None, ours: Usage | None) -> Usage | None:
-    """Ours, and what only a server knows: the price of the tokens."""
-    if theirs is None or ours is None:
-        return ours or theirs
-    known = {name: value for name, value in ours if value is not None}
-    return theirs.model_copy(update=known)
 
 
 def same(

@@ -87,13 +87,13 @@ def read_even(ids: Sequence[str | None], texts: Texts) -> EvenText | None:
         )
     except ValueError:  # damage
         return None
-    return EvenText(_parts(texts, sizes - tails), common, uneven.tolist())
+    return EvenText(_parts(texts, np.where(even, sizes - tails, 0)), common, uneven.tolist())
 
 
 def _parts(texts: Texts, sizes: "np.ndarray") -> list[str]:
-    """The first bytes of each text; nothing of one that has none."""
+    """The first bytes of each text, so many that no letter is cut in two."""
     starts = np.concatenate(([0], np.asarray(texts.ends)[:-1]))
-    spans = zip(starts.tolist(), (starts + np.maximum(sizes, 0)).tolist(), strict=True)
+    spans = zip(starts.tolist(), (starts + sizes).tolist(), strict=True)
     if texts.data.isascii():
         letters = texts.data.decode()
         return [letters[start:end] for start, end in spans]

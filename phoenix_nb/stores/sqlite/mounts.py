@@ -34,10 +34,10 @@ def is_shared(folder: Path) -> bool:
 def mounts() -> Iterable[tuple[str, str]]:
     """Where each file system of this computer is mounted, and its type, in the order of mounting."""
     try:
-        lines = _LINUX.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        lines = _LINUX.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
     except OSError:
         return _mounts_elsewhere()
-    columns = (line.split(" ") for line in lines)
+    columns = (line.split(" ") for line in lines if line)
     return ((_ESCAPED.sub(_character, place), type_) for _, place, type_, *_ in columns)
 
 

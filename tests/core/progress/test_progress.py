@@ -12,6 +12,7 @@ from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.counters import MAX_GROUPS, OTHER_ERRORS
 from phoenix_nb.core.progress.handlers import MAX_RECENT
 from phoenix_nb.core.progress.progress import Progress, fold
+from phoenix_nb.core.settings import settings
 from phoenix_nb.model import (
     EvaluationRecord,
     EvaluationRunRecord,
@@ -224,7 +225,7 @@ def test_what_there_was_before_counts_from_columns_as_it_does_one_by_one() -> No
     )
     places = {each.example_id: n for n, each in enumerate(runs)}
     begin = [dataclasses.replace(started(planned=1_200), places=places)]
-    failed = [e.RunFinished(run=run("5", error="E"))]
+    failed = [e.RunFinished(run=run("5", error="E", usage=Usage(prompt_tokens=7)))]
     for before in (begin, begin + failed):
         whole = fold([*before, event])
         assert whole == fold([*before, *event.each()])
@@ -277,6 +278,32 @@ def test_scores_and_the_latest_runs() -> None:
     assert len(progress.recent) == MAX_RECENT
     assert all(each.evaluations for each in progress.recent.values())
     assert (progress.usage.tokens, progress.usage.cost) == (50, pytest.approx(5.0))
+
+
+@pytest.mark.parametrize(
+    ("first", "in_all"),
+    [
+        (Usage(prompt_tokens=5, model="without a price"), Usage(prompt_tokens=8)),
+        (Usage(cost=0.25), Usage(cost=0.75)),
+    ],
+)
+def test_what_nobody_knows_stays_unknown_once_a_failure_is_made_up_for(
+    first: Usage, in_all: Usage
+) -> None:
+    finished = [run("1", error="E", usage=first), run("1", usage=in_all)]
+    usage = fold([started(), *(e.RunFinished(run=each) for each in finished)]).usage
+    assert (usage.tokens, usage.cost) == (in_all.prompt_tokens, in_all.cost)
+
+
+def test_failure_is_taken_back_at_the_price_at_which_it_was_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    progress = fold([started()])
+    usage = Usage(prompt_tokens=1_000_000, model="m")
+    progress.apply(e.RunFinished(run=run("1", error="E", usage=usage)))
+    monkeypatch.setattr(settings, "prices", {"m": (1.0, 1.0)})
+    progress.apply(e.RunFinished(run=run("1", usage=usage)))
+    assert progress.usage.cost == 1.0
 
 
 def test_rate_and_time_left_leave_pauses_out() -> None:

@@ -36,6 +36,15 @@ def test_calls_of_several_models_are_told_apart_where_a_cost_is_to_be_worked_out
     assert again.parts[1] == Usage(prompt_tokens=6, completion_tokens=3, model="b")
 
 
+def test_call_that_names_no_model_is_priced_as_the_model_that_is_named(notes):
+    pnb.report_usage(input_tokens=5)
+    pnb.report_usage(model="a", cost=0.25)
+    assert summed(notes.reports).parts == (
+        Usage(prompt_tokens=5, model="a"),
+        Usage(cost=0.25, model="a"),
+    )
+
+
 def test_cost_that_was_reported_of_some_calls_does_not_stand_for_all():
     reports = [Usage(prompt_tokens=5, model="a"), Usage(prompt_tokens=5, cost=0.5, model="a")]
     total = summed(reports)

@@ -56,6 +56,16 @@ def test_mount_points_with_spaces_are_read_as_they_are(tmp_path, monkeypatch):
     assert list(mounts()) == [("/home/ann/my disk", "nfs4")]
 
 
+@pytest.mark.parametrize("letter", ["\x0b", "\x0c", "\x1c", "\x85", "\u2028"])
+def test_mount_points_with_what_python_takes_for_line_breaks_are_read_as_they_are(
+    tmp_path, monkeypatch, letter
+):
+    table = tmp_path / "mounts"
+    table.write_text(f"server:/x /home/a{letter}b nfs4 rw 0 0\nproc /proc proc rw 0 0\n")
+    monkeypatch.setattr(module, "_LINUX", table)
+    assert list(mounts()) == [(f"/home/a{letter}b", "nfs4"), ("/proc", "proc")]
+
+
 def test_mounts_are_known_where_there_is_no_table_of_them(tmp_path, monkeypatch):
     monkeypatch.setattr(module, "_LINUX", tmp_path / "none")
     assert file_system(Path.cwd().resolve(), mounts())

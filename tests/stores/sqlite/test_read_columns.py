@@ -144,6 +144,19 @@ def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs,
     assert all(score is None or isfinite(score) for score in held)
 
 
+@pytest.mark.parametrize("letters", [0, 1])
+def test_record_unlike_the_others_is_read_wherever_its_letters_lie(letters):
+    usage = Usage(prompt_tokens=3, model="é" * 100 + "x" * letters)
+    runs = [run("e", n, output="é", attempts=1) for n in range(4)]
+    runs.append(run("e", 4, output="é", attempts=1, usage=usage))
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection)
+    insert(connection, runs)
+    read = load_runs(connection, "e", many=1)
+    connection.close()
+    assert list(read.task_runs) == runs
+
+
 @pytest.mark.slow
 def test_many_records_are_read_as_they_were_written_those_that_count_once():
     count = MANY + 2_000
