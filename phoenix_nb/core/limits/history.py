@@ -62,6 +62,11 @@ class History:
         """When the latest call was made; minus infinity before the first."""
         return self._times[-1] if self._times else -math.inf
 
+    @property
+    def span(self) -> float:
+        """Seconds from the first call that is remembered to the latest."""
+        return self._times[-1] - self._times[0] if self._times else 0.0
+
     def launch(self, at: float, weight: float = 1.0) -> None:
         """Note the next call."""
         self._times.append(at)

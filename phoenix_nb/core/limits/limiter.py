@@ -4,7 +4,8 @@ import math
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from operator import attrgetter
+from typing import NamedTuple
 
 from phoenix_nb.core.limits.answers import Answer, StatedQuota
 from phoenix_nb.core.limits.constants import LIMITER, SOON
@@ -27,6 +28,16 @@ _OUTCOMES = {
     "cancelled": CallOutcome.CANCELLED,
 }
 _NOTHING = Demand()
+_launched = attrgetter("launched")
+
+
+class _Over(NamedTuple):
+    """A call that was over before anything was learnt: when it was made and ended, and what it took."""
+
+    launched: float
+    ended: float
+    demand: Demand
+    usage: Usage | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,9 +79,8 @@ class Limiter:
         self._learnt: RateLimit | None = None
         self._flying: dict[Ticket, None] = {}
         self._quotas = StatedQuotas(self._flying, self._expect)
-        self._before: deque[tuple[float, Demand, Usage | None]] = deque(maxlen=LIMITER.history)
-        """When the calls were made that are over, what they were expected to take and took, while nothing has
-        been learnt; in the order in which they were over."""
+        self._before: deque[_Over] = deque(maxlen=LIMITER.history)
+        """The calls that are over while nothing has been learnt; in the order in which they were over."""
         self._in_tokens: Dimension = "tokens"
         """What is counted, if it is tokens that a quota is of which nobody states …"""
         self._usual: float | None = None
@@ -95,9 +105,9 @@ class Limiter:
         expectation = self._expectations.get(dimension)
         if expectation is None:
             expectation = self._expectations[dimension] = Expectation(dimension)
-            for _, demand, usage in self._before:
-                if usage is not None and (used := usage.amount(dimension)) is not None:
-                    expectation.learn(demand, used)
+            for over in self._before:
+                if over.usage is not None and (used := over.usage.amount(dimension)) is not None:
+                    expectation.learn(over.demand, used)
         return expectation
 
     def precede(self, times: Sequence[float], calls: int | None = None) -> None:
@@ -110,8 +120,8 @@ class Limiter:
         if self._learnt is not None:
             self._learnt.precede(times, calls)
             return
-        latest = max((at for at, _, _ in self._before), default=-math.inf)
-        self._before.extend((at, _NOTHING, None) for at in times if at > latest)
+        latest = max((over.launched for over in self._before), default=-math.inf)
+        self._before.extend(_Over(at, at, _NOTHING, None) for at in times if at > latest)
         self._over += calls or len(times)
 
     # -- the gate -----------------------------------------------------------------------------------
@@ -142,16 +152,20 @@ class Limiter:
         wait = self._closed_until - now
         if amounts:
             wait = max(wait, self._quotas.wait(now, amounts))
-        if self._learnt is not None:
-            self._forget_if_stale(now)
+        if self._learnt is not None and not self._flying:
+            self._notice_pause(self._learnt, now - self._active_at)
         if self._learnt is not None:
             wait = max(wait, self._learnt.delay(now, self._weight(demand)))
+            if SOON < wait < math.inf:  # whoever asks comes back then: until then it is no pause
+                self._active_at = max(self._active_at, now + wait)
         return wait if wait > SOON else 0.0
 
-    def _forget_if_stale(self, now: float) -> None:
-        """Forget what was learnt so long ago that it may not be true any more."""
-        if not self._flying and now - self._active_at > LIMITER.stale:
+    def _notice_pause(self, learnt: RateLimit, seconds: float) -> None:
+        """Forget what tells nothing after so long without a call, or may not be true any more."""
+        if seconds > LIMITER.stale:
             self._learnt, self._over = None, 0
+        elif seconds > LIMITER.pause:
+            learnt.resume(seconds)
 
     def admit(self, now: float, demand: Demand = _NOTHING, *, others: int | None = None) -> Ticket:
         """Count a call that is being made.
@@ -220,7 +234,7 @@ class Limiter:
             self._teach(self._learnt, ticket, now, answer)
         elif not refused:
             self._over += 1
-            self._before.append((ticket.launched, ticket.demand, answer.usage))
+            self._before.append(_Over(ticket.launched, now, ticket.demand, answer.usage))
 
     def _learn_size(self, ticket: Ticket, answer: Answer) -> None:
         """Note what a call took of what is counted in tokens."""
@@ -270,16 +284,21 @@ class Limiter:
             self._in_tokens = answer.dimension
             learnt.count_tokens()
         self._expect(self._in_tokens)
-        before = [
-            (at, None if usage is None else usage.amount(self._in_tokens))
-            for at, _, usage in sorted(self._before, key=itemgetter(0))
+        flying = sorted((refused, *self._flying), key=_launched)
+        before = _since_pause(sorted(self._before, key=_launched), flying[0].launched)
+        took = [
+            amount
+            for over in before
+            if over.usage and (amount := over.usage.amount(self._in_tokens)) is not None
         ]
-        took = [amount for _, amount in before if amount is not None]
         self._usual = max(1.0, sum(took) / len(took)) if took else None
-        weights = [self._in_calls(amount) for _, amount in before]
-        learnt.precede([at for at, _ in before], self._over, weights)
+        weights = [
+            self._in_calls(over.usage and over.usage.amount(self._in_tokens)) for over in before
+        ]
+        calls = self._over - (len(self._before) - len(before))
+        learnt.precede([over.launched for over in before], calls, weights)
         self._before.clear()
-        for ticket in sorted((refused, *self._flying), key=lambda ticket: ticket.launched):
+        for ticket in flying:
             weight = self._weight(ticket.demand)
             ticket.permit = learnt.acquire(ticket.launched, ticket.others, weight)
 
@@ -369,3 +388,25 @@ class Limiter:
         if rate is not None and self._learnt is not None and self._learnt.weighted:
             return self._in_tokens, rate * (self._usual or 1.0)
         return "requests", rate
+
+
+def _since_pause(calls: Sequence[_Over], until: float) -> Sequence[_Over]:
+    """Leave out the calls before their user's last pause, after which they tell nothing of a refusal.
+
+    That a call is refused though none was made for a while would be the doing of those before only if what they
+    took were not back yet. A refusal for another reason is likelier than a quota that slow, and to try again
+    costs less than to make one call a pause from then on.
+
+    Args:
+        calls: In the order in which they were made.
+        until: When the first call was made that is not among them.
+    """
+    first, began, idle = 0, math.inf, math.inf
+    for place, at in enumerate((*map(_launched, calls), until)):
+        pause = at - idle
+        if pause > LIMITER.pause and pause > min(idle - began, LIMITER.longest):
+            first, began = place, at
+        if place < len(calls):
+            began = min(began, at)
+            idle = calls[place].ended if idle == math.inf else max(idle, calls[place].ended)
+    return calls[first:]

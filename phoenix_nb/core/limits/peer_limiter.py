@@ -187,11 +187,10 @@ class PeerLimiter(Limiter):
     def _begin_log(self) -> None:
         """Keep what peers may want to know, from the calls on that were made before there was a limit."""
         self._logs = True
-        for at, demand, usage in sorted(self._before, key=itemgetter(0)):
+        for at, ended, (taken, written, _), usage in sorted(self._before, key=itemgetter(0)):
             self._calls += 1
-            taken, written, _ = demand
             self._log.append(CallEvent(self._calls, "made", at, taken, written))
-            self._log.append(CallEvent(self._calls, "accepted", at, *(usage or Usage())))
+            self._log.append(CallEvent(self._calls, "accepted", ended, *(usage or Usage())))
         for ticket in self._flying:
             self._tell_made(ticket)
         if self._joined:

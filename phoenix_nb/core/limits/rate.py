@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.limits.cap import Cap
 from phoenix_nb.core.limits.chance import Chance
-from phoenix_nb.core.limits.constants import CHANCE, LENGTH, REFUSAL, SOON, TRIAL
+from phoenix_nb.core.limits.constants import CHANCE, LENGTH, LIMITER, REFUSAL, SOON, TRIAL
 from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import CallOutcome, LimitSnapshot, Permit
 from phoenix_nb.core.limits.signal import ThrottleSignal
@@ -103,6 +103,15 @@ class RateLimit:
             self._probe = permit
         self._spacing.launch(now, weight, probe=self._probing)
         return permit
+
+    def resume(self, pause: float) -> None:
+        """Begin the history anew after a pause, in seconds, see `Limiters.pause`; the rate is kept to.
+
+        What was let through from a refusal before to one after it would tell of the pause, not of the quota.
+        """
+        history = self._spacing.history
+        if pause > min(history.span, LIMITER.longest) and not self._probing:
+            self._spacing.resume(self._launched + 1)
 
     def agree(self, now: float, weight: float = 1.0) -> None:
         """Expect a call of another process, which has learnt the same quota and knows that it may be made.

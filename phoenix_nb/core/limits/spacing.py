@@ -82,6 +82,11 @@ class Spacing:
         elif not self._bulk and self.pace.rate is not None:
             self.pace.refund(self.wait(now, weight) * self.pace.rate)
 
+    def resume(self, sequence: int) -> None:
+        """Forget what was before this call, unless it is being found out whether a window has opened."""
+        if not self._bulk:
+            self.history.forget_before(sequence, 0.0)
+
     def launch(self, now: float, weight: float = 1.0, *, probe: bool) -> None:
         """Note a call; one that is tried to find out whether any is accepted is not spaced."""
         self.history.launch(now, weight)
