@@ -393,9 +393,9 @@ class Limiter:
 def _since_pause(calls: Sequence[_Over], until: float) -> Sequence[_Over]:
     """Leave out the calls before their user's last pause, after which they tell nothing of a refusal.
 
-    That a call is refused though none was made for a while would be the doing of those before only if what they
-    took were not back yet. A refusal for another reason is likelier than a quota that slow, and to try again
-    costs less than to make one call a pause from then on.
+    A refusal though no call was made for a while would be the doing of those before only if what they
+    took were not back yet. Another reason is likelier than a quota that slow, and to try again costs less
+    than to make one call a pause from then on.
 
     Args:
         calls: In the order in which they were made.
