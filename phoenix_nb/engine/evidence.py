@@ -26,7 +26,7 @@ class Evidence:
     def __init__(self, trace_id: str, spans: Sequence[Span] = ()) -> None:
         self._trace_id = trace_id
         self._spans = list(spans) if spans else []
-        self.complete = True
+        self.complete: bool = True
         """Whether no more spans are awaited."""
         self.error: BaseException | None = None
         """Why the spans could not be read."""
