@@ -6,6 +6,7 @@ from collections import Counter
 from contextlib import suppress
 from contextvars import ContextVar
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -164,6 +165,15 @@ def test_stop_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
     assert seconds < 1
 
 
+@pytest.fixture
+def interruptible():
+    """Let SIGINT interrupt: a shell has it ignored by what it starts in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_interrupt_amid_attempts_that_share_a_task_lets_none_begin_that_has_not():
     begun = []
 
