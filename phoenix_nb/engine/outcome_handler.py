@@ -92,6 +92,7 @@ class OutcomeHandler:
 
     def count_served(self, calls: Sequence[Call], permit: Permit, now: float) -> None:
         """The API has answered calls that share a permit, before they are settled one by one."""
+        # To settle those before them may have shown which limit they meet, and given them tickets for it.
         if any(call.tickets for call in calls):
             return
         lane = calls[0].lane

@@ -77,10 +77,10 @@ class Limiters(NamedTuple):
     stale: float = 900.0
     """Seconds without a call, after which what was learnt is forgotten."""
     pause: float = 2.0
-    """Seconds without a call, before the first refusal, from which on they are a pause of the user that what
-    was used before is likely to be back after; if it also was longer than calls had been made for …"""
+    """Seconds without a call, and without one that waits, after which the user has paused. What was used
+    before tells nothing of a refusal after it, if the pause was also longer than calls had been made for …"""
     longest: float = 60.0
-    """… or than a minute: no quota that calls are spaced by takes longer to come back."""
+    """… or than these seconds: no quota that calls are spaced by takes longer to come back."""
     doubted: int = 3
     """Refusals without a reason after which there must be a quota besides those that are stated."""
     sure: float = 3.0

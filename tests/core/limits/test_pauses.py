@@ -37,17 +37,6 @@ def bucket(rate: float, depth: float) -> Callable[[float], bool]:
     return refuses
 
 
-def window(limit: int, length: float) -> Callable[[float], bool]:
-    used: dict[int, int] = {}
-
-    def refuses(now: float) -> bool:
-        place = int(now // length)
-        used[place] = used.get(place, 0) + 1
-        return used[place] > limit
-
-    return refuses
-
-
 def call(limiter: Limiter, refuses: Callable[[float], bool], count: int, now: float) -> float:
     """Make calls one after the other until so many are accepted; returns when that is."""
     while count:
@@ -97,8 +86,8 @@ def test_a_quota_is_met_again_after_a_pause():
     assert limiter.refused - before <= 10
 
 
-def test_waiting_for_a_window_to_open_is_no_pause():
+@pytest.mark.parametrize(("rate", "depth"), [(0.05, 5.0), (0.2, 3.0)])
+def test_waiting_for_a_slow_quota_is_no_pause(rate, depth):
     limiter = Limiter()
-    done = call(limiter, window(10, 60.0), 60, 0.0)
-    assert done < 6 * 60.0
-    assert limiter.refused <= 15
+    assert call(limiter, bucket(rate, depth), 30, 0.0) < (30 - depth) / rate * 1.1
+    assert limiter.refused <= 12
