@@ -12,30 +12,51 @@ import contextlib
 import contextvars
 import os
 import signal
+import sys
 import threading
 import warnings
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from phoenix_nb.engine.user_code import INSIDE
 from phoenix_nb.errors import PhoenixNBError
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 T = TypeVar("T")
 
 _caller_waits: contextvars.ContextVar[bool] = contextvars.ContextVar("_caller_waits", default=False)
 
+_RUN = {"run_forever", "run_until_complete", "_run_once"}
+"""Methods that run a loop, asyncio's own and those of nest_asyncio2 and of loops in windows' toolkits."""
 _nesting = threading.Lock()
 _PATIENCE = 5.0
 """Seconds for which an interrupted call waits until what had finished is recorded."""
 
 
 def running_loop() -> asyncio.AbstractEventLoop | None:
-    """Find the loop that runs in this thread, if any."""
+    """Find the loop that runs the caller, if any.
+
+    One that another greenlet runs is none: Playwright's sync API marks its own as running in this thread
+    between two calls, and who runs that further waits for ever.
+    """
     try:
-        return asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()
     except RuntimeError:
         return None
+    return loop if not isinstance(loop, asyncio.BaseEventLoop) or _is_below(loop) else None
+
+
+def _is_below(loop: asyncio.AbstractEventLoop) -> bool:
+    """Whether the caller's stack stands on this loop, which is written in Python."""
+    frame: FrameType | None = sys._getframe()  # noqa: SLF001 - what `inspect` would call
+    while frame is not None:
+        if frame.f_code.co_name in _RUN and frame.f_locals.get("self") is loop:
+            return True
+        frame = frame.f_back
+    return False
 
 
 def can_be_reentered(loop: asyncio.AbstractEventLoop) -> bool:

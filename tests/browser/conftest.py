@@ -48,8 +48,8 @@ PATIENCE = 60_000
 """Milliseconds that a step of a test may take: a busy machine is no defect, and who is done does not wait."""
 
 HANGS = 600
-"""Seconds after which a test hangs. Its browser is ended, so that what waits for it raises; some calls of
-Playwright wait for ever."""
+"""Seconds after which a test hangs. Its browser and Playwright's driver are ended, so that what waits for
+them raises; some calls of Playwright wait for ever."""
 
 KERNEL_IS_IDLE = """() => {
   const widget = window.jupyterapp?.shell?.currentWidget;
@@ -177,7 +177,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 
 @contextmanager
 def ended_after(seconds: float) -> Iterator[None]:
-    """End what this process has started of Chromium, unless the block is over in time."""
+    """End what this process has started of Chromium and Playwright, unless the block is over in time."""
     timer = threading.Timer(seconds, _end_browsers)
     timer.daemon = True
     timer.start()
@@ -190,7 +190,8 @@ def ended_after(seconds: float) -> Iterator[None]:
 def _end_browsers() -> None:
     for process in psutil.Process().children(recursive=True):
         with suppress(psutil.Error):
-            if Path(process.exe()).name.startswith("chrom"):
+            program = Path(process.exe())
+            if program.name.startswith("chrom") or "playwright" in program.parts:
                 process.kill()
 
 

@@ -95,6 +95,30 @@ def test_a_loop_that_cannot_be_reentered_gets_help_from_the_background():
     )
 
 
+def test_a_loop_that_another_greenlet_runs_is_left_alone():
+    """As Playwright's sync API does, which hangs once its loop has been run from outside."""
+    pytest.importorskip("greenlet")
+    assert (
+        in_process("""
+        import asyncio, greenlet, threading
+        from phoenix_nb.engine.event_loops import run_sync, spawn
+        user, loop, ran = greenlet.getcurrent(), asyncio.new_event_loop(), []
+        def step():
+            ran.append(1)
+            user.switch()
+        loops = greenlet.greenlet(lambda: (loop.call_soon(step), loop.run_forever()))
+        loops.switch()
+        assert asyncio.get_running_loop() is loop
+        async def where(): return threading.current_thread().name
+        loop.call_soon(step)
+        print(run_sync(where), spawn(where).result(10), ran)
+        loops.switch()
+        print(ran)
+    """)
+        == "phoenix_nb-loop phoenix_nb-loop [1]\n[1, 1]"
+    )
+
+
 def test_what_waits_for_a_loop_that_stands_still_is_told():
     pytest.importorskip("uvloop")
     assert (
