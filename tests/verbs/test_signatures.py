@@ -99,7 +99,7 @@ def test_a_docstring_names_every_argument(owner, name):
 
 
 def test_forms_describe_their_arguments_alike():
-    copies = Path(__file__).parents[2] / ".ci" / "copy_docstrings.py"
+    copies = Path(__file__).parents[2] / "docs" / "copy_docstrings.py"
     checked = subprocess.run(
         [sys.executable, copies, "--check"], capture_output=True, text=True, check=False
     )

@@ -1,7 +1,7 @@
 """Write each argument's description into every form of a verb, from the one place that states it.
 
-    python .ci/copy_docstrings.py            writes them
-    python .ci/copy_docstrings.py --check    fails if a copy differs from its original
+    python docs/copy_docstrings.py            writes them
+    python docs/copy_docstrings.py --check    fails if a copy differs from its original
 
 A verb has up to five forms: it blocks, is awaited (`async_…`), goes on in the background (`start_…`), and
 is a method of either client. Each form has the whole text in its own source, where editors, `help()` and the
@@ -235,7 +235,7 @@ def main() -> None:
     if "--check" in sys.argv:
         if stale:
             names = ", ".join(str(path.relative_to(PACKAGE.parent)) for path in stale)
-            raise SystemExit(f"{names}: run `python .ci/copy_docstrings.py`")
+            raise SystemExit(f"{names}: run `python docs/copy_docstrings.py`")
         return
     for path in stale:
         path.write_text(texts[path])
