@@ -110,7 +110,7 @@ class Bench:
             return self._timed(run, len(self._rows[part.first :: part.of]))
 
     def task_path(self, embedded: bool, *, latency: float, part: Part) -> float:  # noqa: FBT001
-        """Seconds from the first start of a task to the last verdict.
+        """Seconds from the first start of a task to the last evaluation.
 
         Args:
             embedded: Keep the results in a file only.
@@ -125,7 +125,7 @@ class Bench:
 
         url = {} if embedded else {"base_url": self._server.url, "api_key": self._server.key}
         with pnb.Client(path=self._folder(), **url) as client:
-            if not embedded:  # what comes after the last verdict is no part of this
+            if not embedded:  # what comes after the last evaluation is no part of this
                 client.store._patience = 0.0
             self._run(client, part, latency=latency, on_event=hear)
         return moments[-1] - moments[0]
@@ -206,7 +206,7 @@ class Bench:
             def both(answer: Answer) -> None:
                 path = f"/v1/experiments/{answer.run.experiment_id}/runs"
                 run_id = post(path, wire.run_out(answer.run, answer.node_id))["data"]["id"]
-                (body,) = wire.evaluation_out(answer.verdict)
+                (body,) = wire.evaluation_out(answer.evaluation)
                 post("/v1/experiment_evaluations", {**body, "experiment_run_id": run_id})
 
             in_turns = [
@@ -229,7 +229,7 @@ class Answer(NamedTuple):
     """A run and its evaluation."""
 
     run: TaskRunRecord
-    verdict: EvaluationRunRecord
+    evaluation: EvaluationRunRecord
     node_id: str
 
 
@@ -244,7 +244,7 @@ class Parcel(NamedTuple):
         made = (
             wire.attempt_span(record, self.experiment, one.run.output)
             for one in self.answers
-            for record in (one.run, one.verdict)
+            for record in (one.run, one.evaluation)
         )
         return [span for span in made if span]
 

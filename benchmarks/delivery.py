@@ -54,7 +54,7 @@ _TASKS = """
 ## The task path
 
 The same work with an embedded store and with the server, in turn: seconds from the first start of a
-task to the last verdict, 16 tasks at a time. Deliveries begin after a second, so they go on beside the
+task to the last evaluation, 16 tasks at a time. Deliveries begin after a second, so they go on beside the
 tasks that wait.
 
 """

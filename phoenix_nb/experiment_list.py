@@ -124,7 +124,7 @@ class ExperimentList(list[ExperimentSummary]):
                 continue
         return paths
 
-    def steps(self, most: int = _SHOWN) -> "Mapping[str, PathStep]":
+    def steps(self) -> "Mapping[str, PathStep]":
         """Return the figures of the latest experiments, by their ids, under the names in this list.
 
         A path numbers equal names among the experiments that it was read from, which are not all.
@@ -135,7 +135,7 @@ class ExperimentList(list[ExperimentSummary]):
         listed = numbered(summary.name for summary in oldest_first)
         names = dict(zip((one.experiment_id for one in oldest_first), listed, strict=True))
         steps = {}
-        for path in self.paths(most):
+        for path in self.paths():
             ids = {step.name: step.report.record.id for step in path.steps}
             for step in path.steps:
                 against = names[ids[step.against]] if step.against else ""

@@ -94,6 +94,15 @@ def test_all_variants_are_sorted_together():
     assert worse.disagreements()["difference"].tolist() == [2.0, 1.0, -0.9, -0.5]
 
 
+def test_examples_of_one_variant_are_asked_for_by_its_name_or_position():
+    worse = Comparison([ran("a", {"x": 1.0}), ran("b", {"x": 0.5}), ran("c", {"x": 0.1})])
+    assert worse.regressions(variant="b")["variant"].tolist() == ["b"]
+    assert worse.disagreements(variant=2)["variant"].tolist() == ["c"]
+    assert worse.improvements(variant="b").empty
+    with pytest.raises(UsageError, match="'d'"):
+        worse.regressions(variant="d")
+
+
 def test_labels_disagree():
     two = Comparison([ran("a", {"x": "kind", "y": "kind"}), ran("b", {"x": "kind", "y": "curt"})])
     frame = two.disagreements()
@@ -123,6 +132,15 @@ def test_repetitions():
     assert two.unstable().loc[("a", "x"), "scores"] == [1.0, 0.0]
     assert two.unstable(variant="b").empty
     assert len(two.plot_unstable().data) == 2
+
+
+def test_unstable_examples_are_those_of_the_evaluator_asked_for():
+    steady, torn = {"x": [1, 1]}, {"x": [0, 1]}
+    two = Comparison([ran("a", {"tone": steady, "correct": torn}), ran("b", {"x": 1})])
+    assert two.unstable("tone").empty
+    assert two.unstable("correct")["scores"].tolist() == [[0.0, 1.0]]
+    assert two.plot_unstable("tone").data[0].y == ()
+    assert two.plot_unstable("correct").data[0].y == ("x",)
 
 
 def test_words_and_text(two):
@@ -204,6 +222,13 @@ def test_a_chart_leaves_its_text_to_a_template_that_was_chosen(two, monkeypatch)
     assert two.plot().layout.font.color is None
 
 
+def test_markdown_is_added_to_what_a_file_holds(two, tmp_path):
+    (tmp_path / "summary.md").write_text("# Before\n")
+    text = two.to_markdown(tmp_path / "summary.md")
+    assert "step" in text
+    assert (tmp_path / "summary.md").read_text() == "# Before\n" + text
+
+
 def test_the_chart_of_hostile_names_is_escaped():
     name = "<script>x</script>"
     figure = Comparison([ran("a", shares(10)), ran(name, shares(30))]).plot()
@@ -221,6 +246,15 @@ def test_the_gate(two):
     with pytest.raises(AssertionError, match="step is worse than terse on cost"):
         two.assert_no_regression("cost")
     two.assert_no_regression("cost", margin=2.0)
+
+
+def test_the_gate_may_ask_about_one_variant():
+    three = [ran("old", shares(35)), ran("worse", shares(5)), ran("same", shares(35))]
+    gate = Comparison(three).assert_no_regression
+    gate("correct", variant="same")
+    for asked in ({"variant": "worse"}, {}):
+        with pytest.raises(AssertionError, match="worse is worse than old"):
+            gate("correct", **asked)
 
 
 def test_the_gate_gives_no_order_to_a_terminal():

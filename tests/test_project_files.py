@@ -144,6 +144,7 @@ def test_hooks_before_a_commit_use_the_tools_of_the_checks():
         "ruff-format",
         "mypy",
         "import-layers",
+        "docstrings",
         "front-end-types",
         "biome",
     }

@@ -262,6 +262,22 @@ def test_trace_is_drawn_and_read_back(client):
     assert [span.name for span in own.model_calls] == ["judge"]
 
 
+def test_trace_of_a_repetition_is_its_own(client):
+    def task(input):
+        with call(f"call {next(made)}"):
+            return input["n"]
+
+    made = iter(range(2))
+    ran = pnb.run_experiment(
+        questions(1), task, repetitions=2, concurrency=1, client=client, print_summary=False
+    )
+    example = ran.task_runs[0]["dataset_example_id"]
+    traces = [ran.trace(example, repetition) for repetition in (1, 2)]
+    assert [each.tool_calls[0].name for each in traces] == ["call 0", "call 1"]
+    with pytest.raises(UsageError, match="There is no run"):
+        ran.trace(example, repetition=3)
+
+
 def test_trace_that_is_not_there_says_so(client):
     ran = pnb.run_experiment(
         questions(1), lambda input: 1, [names], client=client, print_summary=False

@@ -266,7 +266,7 @@ class Lane:
     its quota must not hold up the task.
     """
 
-    evaluator: BoundEvaluator | None = None
+    evaluator: BoundEvaluator | None
     asks_for_trace: bool = field(init=False)
     """Whether the evaluator is given the trace of the run."""
     guard: OutageGuard = field(default_factory=OutageGuard)

@@ -25,8 +25,8 @@ class EventStream:
         self,
         listeners: Sequence[Listener],
         *,
-        observe: Callable[[events.Event], None] | None = None,
-        in_batches: bool = False,
+        observe: Callable[[events.Event], None] | None,
+        in_batches: bool,
     ) -> None:
         self._listeners = list(listeners)
         self._observe = observe

@@ -58,7 +58,7 @@ class WorkQueue:
         task_lane: Lane,
         evaluator_lanes: Mapping[str, Lane],
         *,
-        admissions: Admissions | None = None,
+        admissions: Admissions | None,
     ) -> None:
         self._assignments = assignments
         self._items = iter(plan)

@@ -17,9 +17,9 @@ class LabelRow(NamedTuple):
 
     example_id: str
     label: str | None
-    note: str = ""
-    tags: tuple[str, ...] = ()
-    annotator: str | None = None
+    note: str
+    tags: tuple[str, ...]
+    annotator: str | None
     """None is the session's annotator."""
 
 

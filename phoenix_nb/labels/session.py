@@ -1,6 +1,6 @@
 """A labelling session as its user holds it: what is asked, what was answered, and the widget."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -51,7 +51,6 @@ class LabellingSession:
         rubric: str | None,
         repetition: int,
         seed: int,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Begin a session, or go on with the one of this name; see `phoenix_nb.label`."""
         self._experiments = tuple(experiments)
@@ -81,7 +80,6 @@ class LabellingSession:
             default_annotator() if annotator is None else annotator
         )
         """Who labels; labels of several are counted as one by their majority."""
-        self._clock = clock
         self._trouble = ""
         self._judges: tuple[list[int], list[Rater]] | None = None
         """The judges' scores, and how often these had been taken in by then."""
@@ -323,7 +321,9 @@ class LabellingSession:
 
     def _add(self, rows: Sequence[LabelRow]) -> None:
         entries = [
-            entry for row in rows for entry in self._entries.of(row, self.annotator, self._clock())
+            entry
+            for row in rows
+            for entry in self._entries.of(row, self.annotator, datetime.now(UTC))
         ]
         self._store.add_entries(entries)
         self._show_in_summaries({(row.example_id, self._sessions[0].repetition) for row in rows})
@@ -339,7 +339,7 @@ class LabellingSession:
                 return None
             last = standing[-1]
             undone = last.example_id
-            entries.append(undoing(last, self._clock()))
+            entries.append(undoing(last, datetime.now(UTC)))
         self._store.add_entries(entries)
         if undone is not None:
             self._show_in_summaries({(undone, self._sessions[0].repetition)})
@@ -361,7 +361,7 @@ class LabellingSession:
                 for key in wanted
                 if key[0] in self._rows and key[1] == session.repetition
             }
-            evaluations = evaluations_of(labels, run_ids, self._clock())
+            evaluations = evaluations_of(labels, run_ids, datetime.now(UTC))
             if keys is None:
                 shown = {
                     evaluation.task_run_id: evaluation.results

@@ -57,8 +57,8 @@ class AsyncDatasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
-                dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one
+                such dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -115,8 +115,8 @@ class AsyncDatasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
-                dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one
+                such dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.
@@ -146,7 +146,8 @@ class AsyncDatasets:
 
         Args:
             dataset: Its id, its name, or a `Dataset`.
-            examples: Dicts with the `id` of an example and what is new in it, or one such dict.
+            examples: Dicts with the `id` of an example and its new `input`, `output`, `metadata` or
+                `splits`, or one such dict; what it does not name stays.
 
         Returns:
             The new version.

@@ -87,7 +87,7 @@ class AsyncManualLogging(ExperimentPages):
 
         Args:
             experiment_id: Its id.
-            path: The file to make; `Client(path=...)` reads it.
+            path: The file to make, such as `old.db`; `Client(path=...)` reads it.
 
         Returns:
             The file.
@@ -113,7 +113,7 @@ class AsyncManualLogging(ExperimentPages):
 
         Args:
             experiment_id: The experiment.
-            dataset_example_id: The example's id.
+            dataset_example_id: The example's `id` or its `node_id`.
             output: What the task returned.
             start_time: When it started.
             end_time: When it ended.
@@ -156,8 +156,8 @@ class AsyncManualLogging(ExperimentPages):
         """Record an evaluation of a run, awaited; see `ManualLogging.log_evaluation`.
 
         Args:
-            experiment_run_id: The run's id.
-            name: The name of the evaluation.
+            experiment_run_id: The run's id, here or on the server.
+            name: What is evaluated.
             annotator_kind: CODE, LLM or HUMAN.
             start_time: When it started; now by default.
             end_time: When it ended; now by default.

@@ -53,15 +53,15 @@ class AsyncResumeVerbs(SharedVerbs):
 
         Args:
             experiment_id: The experiment's id, or the experiment.
-            task: As for `run_experiment`; it gets the parameters of the experiment's variant, if there
-                is one.
-            evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not done
-                so yet.
+            task: As for `run_experiment`; it gets the parameters of the experiment's variant, if
+                there is one.
+            evaluators: As for `run_experiment`. Earlier runs are evaluated by those that have not
+                done so yet.
             dataset: A check only: the dataset that the experiment is expected to be on.
             splits: Only examples of these splits; the rest stays as it is. None for all.
             dry_run: True or a number of examples: run what that many lack, and store nothing.
-            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
-                run.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the
+                first run.
             retries: How often a failed attempt is made again; by default as in the first run.
             timeout: Seconds for each attempt, None for no limit; by default as in the first run.
             concurrency: Calls in flight at once, None adapts; by default as in the first run.
@@ -77,8 +77,8 @@ class AsyncResumeVerbs(SharedVerbs):
                 in `settings.capture`.
 
         Returns:
-            The whole experiment: what there was, and what has been added. With splits, or as a dry run,
-            these examples of it.
+            The whole experiment: what there was, and what has been added. With splits, or as a dry
+            run, these examples of it.
         """
         return await awaited(resumed_run_handle, self._with_client(locals()))
 
@@ -105,8 +105,8 @@ class AsyncResumeVerbs(SharedVerbs):
         Args:
             experiment_id: The experiment's id, or the experiment.
             evaluators: As for `run_experiment`; at least one.
-            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
-                run.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the
+                first run.
             retries: How often a failed attempt is made again; by default as in the first run.
             timeout: Seconds for each attempt, None for no limit; by default as in the first run.
             concurrency: Calls in flight at once, None adapts; by default as in the first run.
@@ -154,17 +154,17 @@ class AsyncResumeVerbs(SharedVerbs):
         Args:
             experiments: The comparison, or its experiments or their ids, two or more.
             task: As for `run_variants`; it gets the parameters that each experiment has recorded.
-            evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not done so
-                yet.
-            variants: Parameters that replace the recorded ones, by variant name. Needed where a secret
-                or an object that JSON cannot hold is among them; those are not stored.
+            evaluators: As for `run_variants`. Earlier runs are evaluated by those that have not
+                done so yet.
+            variants: Parameters that replace the recorded ones, by variant name. Needed where a
+                secret or an object that JSON cannot hold is among them; those are not stored.
             baseline: As for `compare`; by default as in the comparison or the first run.
-            rate_limit_errors: Exception types that mean "too many calls"; by default as in the first
-                run.
+            rate_limit_errors: Exception types that mean "too many calls"; by default as in the
+                first run.
             retries: How often a failed attempt is made again; by default as in the first run.
             timeout: Seconds for each attempt, None for no limit; by default as in the first run.
-            concurrency: Calls in flight at once, of all variants together, None adapts; by default as
-                in the first run.
+            concurrency: Calls in flight at once, of all variants together, None adapts; by default
+                as in the first run.
             print_summary: Whether to show the summary at the end.
             on_event: Called with each event as it happens, on the loop that runs the work.
             reuse: Whether finished work of the same identity is linked instead of made again; None
@@ -175,9 +175,10 @@ class AsyncResumeVerbs(SharedVerbs):
                 them here.
             capture: Whether the headers and usage of HTTP answers are read during the run; None as
                 in `settings.capture`.
-            cluster: As for `compare`, None for none; by default as in the comparison or the first run.
-                A function is not stored: pass it again in another process.
-            primary: As for `compare`, None for none; by default as in the comparison or the first run.
+            cluster: As for `compare`, None for none; by default as in the comparison or the first
+                run. A function is not stored: pass it again in another process.
+            primary: As for `compare`, None for none; by default as in the comparison or the first
+                run.
 
         Returns:
             The comparison of the whole experiments: what there was, and what has been added.

@@ -137,8 +137,8 @@ class Datasets:
             timeout: Without effect.
             dataframe: A pandas or Polars frame, or an Arrow table: an example for each row.
             csv_file_path: A CSV file: an example for each row.
-            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one such
-                dict.
+            examples: Dicts with `input`, `output`, `metadata`, `id`, `splits` and `span_id`, or one
+                such dict.
             inputs: The inputs, as dicts; with `outputs` and `metadata` beside it.
             outputs: The expected outputs, one for each of `inputs`.
             metadata: The metadata, one for each of `inputs`.

@@ -76,20 +76,28 @@ class Experiments(ManualLogging, ResumeVerbs):
 
         Args:
             dataset: A `Dataset`, or the name of a stored one.
-            task: A function of the example's input, sync or async.
-            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            task: A function of the example's input, sync or async. It may instead ask by name for
+                `input`, `expected`, `reference`, `metadata` and `example`.
+            evaluators: One function, a list, or a dict from name to function, sync or async. Each
+                gets the output, or asks by name for `output`, `input`, `expected`, `reference`,
+                `metadata`, `example`, `trace_id` and `trace`. See `evaluator` for what it may
+                return.
             experiment_name: Its name; made up if None.
             experiment_description: A sentence for people.
             experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
-            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-                ones.
-            dry_run: True or a number of examples: run that many, and store nothing.
+            rate_limit_errors: Exception types that mean "too many calls". With None, everything
+                that carries the status 429 or is named like one is recognised.
+            dry_run: True or a number of examples: run that many, drawn by `seed`, store nothing,
+                and project the full run.
             repetitions: How often each example is run.
-            retries: How often a failed attempt is made again.
+            retries: How often a failed attempt is made again, with growing pauses. Attempts that a
+                rate limit refuses do not count. What is sure to fail again is not tried again: a
+                wrong key or address (status 401, 403, 404, …), an undefined name, a missing module.
             timeout: Seconds for each attempt; None for no limit.
             concurrency: Calls in flight at once; None adapts, up to 64.
             print_summary: Whether to show the summary at the end.
-            seed: The seed of the draw of a dry run.
+            seed: The seed of the draw of a dry run; the global random generators are left as they
+                are.
             on_event: Called with each event as it happens, on the loop that runs the work.
             reuse: Whether finished work of the same identity is linked instead of made again; None
                 as in `settings.reuse`.
@@ -132,14 +140,18 @@ class Experiments(ManualLogging, ResumeVerbs):
         Args:
             experiment: A `RanExperiment`, or the id of one.
             evaluators: As for `run_experiment`; at least one.
-            dry_run: True or a number of examples: evaluate the runs of that many, and store nothing.
-            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-                ones.
-            retries: How often a failed attempt is made again.
+            dry_run: True or a number of examples: evaluate the runs of that many, and store
+                nothing.
+            rate_limit_errors: Exception types that mean "too many calls". With None, everything
+                that carries the status 429 or is named like one is recognised.
+            retries: How often a failed attempt is made again, with growing pauses. Attempts that a
+                rate limit refuses do not count. What is sure to fail again is not tried again: a
+                wrong key or address (status 401, 403, 404, …), an undefined name, a missing module.
             timeout: Seconds for each attempt; None for no limit.
             concurrency: Calls in flight at once; None adapts, up to 64.
             print_summary: Whether to show the summary at the end.
-            seed: The seed of the draw of a dry run.
+            seed: The seed of the draw of a dry run; the global random generators are left as they
+                are.
             on_event: Called with each event as it happens, on the loop that runs the work.
             reuse: Whether finished work of the same identity is linked instead of made again; None
                 as in `settings.reuse`.
@@ -193,23 +205,31 @@ class Experiments(ManualLogging, ResumeVerbs):
             dataset: A `Dataset`, or the name of a stored one.
             task: As for `run_experiment`; it also gets the variant's parameters by name, such as
                 `prompt`.
-            variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
-                `grid` makes.
-            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
-            baseline: The variant that the others are compared with, by name or position; the first if
-                None.
-            experiment_name: What the experiments' names begin with; None for the variants' names alone.
+            variants: A dict from name to prompt or to a dict of parameters; a list of those; or
+                what `grid` makes. A text is given to the task as `prompt`, a `Prompt`.
+            evaluators: One function, a list, or a dict from name to function, sync or async. Each
+                gets the output, or asks by name for `output`, `input`, `expected`, `reference`,
+                `metadata`, `example`, `trace_id` and `trace`. See `evaluator` for what it may
+                return.
+            baseline: The variant that the others are compared with, by name or position; the first
+                if None.
+            experiment_name: What the experiments' names begin with; None for the variants' names
+                alone.
             experiment_description: A sentence for people.
             experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
-            rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-                ones.
-            dry_run: True or a number of examples: run that many with every variant, and store nothing.
+            rate_limit_errors: Exception types that mean "too many calls". With None, everything
+                that carries the status 429 or is named like one is recognised.
+            dry_run: True or a number of examples: run that many with every variant, and store
+                nothing.
             repetitions: How often each example is run with each variant.
-            retries: How often a failed attempt is made again.
+            retries: How often a failed attempt is made again, with growing pauses. Attempts that a
+                rate limit refuses do not count. What is sure to fail again is not tried again: a
+                wrong key or address (status 401, 403, 404, …), an undefined name, a missing module.
             timeout: Seconds for each attempt; None for no limit.
             concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
             print_summary: Whether to show the summary at the end.
-            seed: The seed of the draw of a dry run.
+            seed: The seed of the draw of a dry run; the global random generators are left as they
+                are.
             on_event: Called with each event as it happens, on the loop that runs the work.
             reuse: Whether finished work of the same identity is linked instead of made again; None
                 as in `settings.reuse`.
@@ -261,7 +281,10 @@ class Experiments(ManualLogging, ResumeVerbs):
         Args:
             dataset: A `Dataset`, or the name of a stored one.
             task: As for `run_experiment`; with variants, as for `run_variants`.
-            evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+            evaluators: One function, a list, or a dict from name to function, sync or async. Each
+                gets the output, or asks by name for `output`, `input`, `expected`, `reference`,
+                `metadata`, `example`, `trace_id` and `trace`. See `evaluator` for what it may
+                return.
             variants: As for `run_variants`; None for one experiment.
             experiment_name: The name that the experiment would have.
             experiment_description: The description that it would have.
@@ -273,7 +296,8 @@ class Experiments(ManualLogging, ResumeVerbs):
             timeout: Without effect.
             concurrency: Calls in flight at once; None adapts.
             print_summary: Without effect.
-            seed: The seed of the draw of a dry run.
+            seed: The seed of the draw of a dry run; the global random generators are left as they
+                are.
             on_event: Without effect, as nothing happens.
             reuse: Whether finished work of the same identity would be linked instead of made again;
                 None as in `settings.reuse`.
@@ -283,8 +307,8 @@ class Experiments(ManualLogging, ResumeVerbs):
             capture: Without effect.
 
         Returns:
-            The plan: `runs`, `evaluations` and `reused` are counts; `seconds`, `tokens` and `cost` are
-            ranges, or None where nothing tells. A notebook shows it as a card.
+            The plan: `runs`, `evaluations` and `reused` are counts; `seconds`, `tokens` and `cost`
+            are ranges, or None where nothing tells. A notebook shows it as a card.
         """
         return planned(**self._with_client(locals()))
 
@@ -292,7 +316,8 @@ class Experiments(ManualLogging, ResumeVerbs):
         """Read an experiment as it stands; see `phoenix_nb.get_experiment`.
 
         Args:
-            experiment_id: The id that `list` shows, or an experiment to read anew.
+            experiment_id: The experiment's id, a name, which means the latest of that name, or an
+                experiment to read anew.
 
         Returns:
             The experiment, with the runs and evaluations that there are at this moment.

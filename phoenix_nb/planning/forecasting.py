@@ -158,8 +158,6 @@ def outlook_of_plan(preparation: NewExperiments) -> tuple[Outlook, tuple[str, ..
 
 def rehearsed(opened: Opened, preparation: Preparation) -> None:
     """Remember what a rehearsal showed."""
-    if opened.work is None:
-        return
     every = preparation.keys(opened.dataset, opened.work, digest)
     for assignment, keys in zip(opened.assignments, every, strict=True):
         records = assignment.records()

@@ -62,6 +62,8 @@ class Opened:
     """The examples that are worked on."""
     assignments: list[Assignment]
     plan: Plan
+    work: Work
+    """With what the session works."""
     evaluations: Iterator[EvaluationItem] = field(default_factory=lambda: iter(()))
     """Evaluations that runs from before still need."""
     planned_evaluations: tuple[int, ...] = ()
@@ -79,8 +81,6 @@ class Opened:
     """The race that the experiments are in."""
     raced: "RaceHistory | None" = None
     """The race that the one experiment was in, where the others do not work now."""
-    work: Work | None = None
-    """With what the session works."""
     lookup: EvaluationLookup | None = None
     """Finds evaluations of new outputs that were made before; None if nothing is reused."""
     outlook: "Outlook | None" = None

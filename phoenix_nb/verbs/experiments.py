@@ -130,20 +130,26 @@ async def async_run_experiment(
 
     Args:
         dataset: A `Dataset`, or the name of a stored one.
-        task: A function of the example's input, sync or async.
-        evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+        task: A function of the example's input, sync or async. It may instead ask by name for
+            `input`, `expected`, `reference`, `metadata` and `example`.
+        evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
+            the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         experiment_name: Its name; made up if None.
         experiment_description: A sentence for people.
         experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
-        rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-            ones.
-        dry_run: True or a number of examples: run that many, and store nothing.
+        rate_limit_errors: Exception types that mean "too many calls". With None, everything that
+            carries the status 429 or is named like one is recognised.
+        dry_run: True or a number of examples: run that many, drawn by `seed`, store nothing, and
+            project the full run.
         repetitions: How often each example is run.
-        retries: How often a failed attempt is made again.
+        retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key
+            or address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
@@ -151,8 +157,8 @@ async def async_run_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -195,20 +201,26 @@ def start_experiment(
 
     Args:
         dataset: A `Dataset`, or the name of a stored one.
-        task: A function of the example's input, sync or async.
-        evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+        task: A function of the example's input, sync or async. It may instead ask by name for
+            `input`, `expected`, `reference`, `metadata` and `example`.
+        evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
+            the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         experiment_name: Its name; made up if None.
         experiment_description: A sentence for people.
         experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
-        rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-            ones.
-        dry_run: True or a number of examples: run that many, and store nothing.
+        rate_limit_errors: Exception types that mean "too many calls". With None, everything that
+            carries the status 429 or is named like one is recognised.
+        dry_run: True or a number of examples: run that many, drawn by `seed`, store nothing, and
+            project the full run.
         repetitions: How often each example is run.
-        retries: How often a failed attempt is made again.
+        retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key
+            or address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
@@ -216,8 +228,8 @@ def start_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -261,13 +273,15 @@ def evaluate_experiment(
         experiment: A `RanExperiment`, or the id of one.
         evaluators: As for `run_experiment`; at least one.
         dry_run: True or a number of examples: evaluate the runs of that many, and store nothing.
-        rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-            ones.
-        retries: How often a failed attempt is made again.
+        rate_limit_errors: Exception types that mean "too many calls". With None, everything that
+            carries the status 429 or is named like one is recognised.
+        retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key
+            or address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
@@ -275,8 +289,8 @@ def evaluate_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -317,13 +331,15 @@ async def async_evaluate_experiment(
         experiment: A `RanExperiment`, or the id of one.
         evaluators: As for `run_experiment`; at least one.
         dry_run: True or a number of examples: evaluate the runs of that many, and store nothing.
-        rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-            ones.
-        retries: How often a failed attempt is made again.
+        rate_limit_errors: Exception types that mean "too many calls". With None, everything that
+            carries the status 429 or is named like one is recognised.
+        retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key
+            or address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` that has it; by default what the environment names, else the embedded
             store.
@@ -331,8 +347,8 @@ async def async_evaluate_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 

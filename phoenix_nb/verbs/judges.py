@@ -64,7 +64,8 @@ def compare_judges(
         retries: As for `evaluate_experiment`.
         timeout: As for `evaluate_experiment`.
         concurrency: As for `evaluate_experiment`.
-        client: The `Client` that has it; by default what the environment names, else the embedded store.
+        client: The `Client` that has it; by default what the environment names, else the embedded
+            store.
         budget: The most that each of the two parts may spend.
         limits: As for `evaluate_experiment`.
         capture: As for `evaluate_experiment`.

@@ -50,7 +50,9 @@ def plan(
     Args:
         dataset: A `Dataset`, or the name of a stored one.
         task: As for `run_experiment`; with variants, as for `run_variants`.
-        evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+        evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
+            the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         variants: As for `run_variants`; None for one experiment.
         experiment_name: The name that the experiment would have.
         experiment_description: The description that it would have.
@@ -62,7 +64,7 @@ def plan(
         timeout: Without effect.
         concurrency: Calls in flight at once; None adapts.
         print_summary: Without effect.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Without effect, as nothing happens.
         client: The `Client` in whose store earlier runs are looked for; by default what the
             environment names, else the embedded store.
@@ -114,7 +116,9 @@ async def async_plan(
     Args:
         dataset: A `Dataset`, or the name of a stored one.
         task: As for `run_experiment`; with variants, as for `run_variants`.
-        evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+        evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
+            the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         variants: As for `run_variants`; None for one experiment.
         experiment_name: The name that the experiment would have.
         experiment_description: The description that it would have.
@@ -126,7 +130,7 @@ async def async_plan(
         timeout: Without effect.
         concurrency: Calls in flight at once; None adapts.
         print_summary: Without effect.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Without effect, as nothing happens.
         client: The `Client` in whose store earlier runs are looked for; by default what the
             environment names, else the embedded store.

@@ -79,8 +79,8 @@ def resume_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -143,8 +143,8 @@ async def async_resume_experiment(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -191,8 +191,8 @@ def resume_evaluation(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -243,8 +243,8 @@ async def async_resume_evaluation(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
 
@@ -303,8 +303,8 @@ def resume_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         cluster: As for `compare`, None for none; by default as in the comparison or the first run.
@@ -370,8 +370,8 @@ async def async_resume_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         cluster: As for `compare`, None for none; by default as in the comparison or the first run.

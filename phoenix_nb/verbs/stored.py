@@ -40,8 +40,8 @@ def get_experiment(
     """Read an experiment as it stands: everything recorded so far.
 
     Args:
-        experiment_id: The id that `list_experiments` shows, a name, which means the latest of that name,
-            or an experiment to read anew.
+        experiment_id: The experiment's id, a name, which means the latest of that name, or an
+            experiment to read anew.
         client: The `Client` to read it from; by default what the environment names, else the embedded store.
 
     Returns:
@@ -89,9 +89,10 @@ async def async_get_experiment(
     """Read an experiment as it stands, without blocking the loop; otherwise as `get_experiment`.
 
     Args:
-        experiment_id: The id that `list_experiments` shows, a name, which means the latest of that name,
-            or an experiment to read anew.
-        client: The `Client` to read it from; by default what the environment names, else the embedded store.
+        experiment_id: The experiment's id, a name, which means the latest of that name, or an
+            experiment to read anew.
+        client: The `Client` to read it from; by default what the environment names, else the
+            embedded store.
 
     Returns:
         The experiment, with the runs and evaluations that there are at this moment.
@@ -172,10 +173,13 @@ async def async_list_experiments(
 
     Args:
         dataset: Only those on this dataset: a `Dataset`, its id or its name; None for all.
-        client: The `Client` to list.
+        client: The `Client` to list; by default what the environment names, else the embedded
+            store.
 
     Returns:
-        Summaries, newest first; a notebook shows them as a table.
+        Summaries with `experiment_id`, `name`, `dataset_id`, `dataset_version_id`, `created_at`,
+        `status`, the numbers of runs planned, done and failed, `description`, `metadata`,
+        `repetitions` and `example_count`. A notebook shows them as a table.
     """
     return await asyncio.to_thread(list_experiments, dataset, client=client)
 

@@ -69,22 +69,25 @@ def run_variants(
             `prompt`.
         variants: A dict from name to prompt or to a dict of parameters; a list of those; or what
             `grid` makes. A text is given to the task as `prompt`, a `Prompt`.
-        evaluators: As for `run_experiment`: one evaluator, a list, or a dict from name to
-            evaluator.
+        evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
+            the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         baseline: The variant that the others are compared with, by name or position; the first if
             None.
         experiment_name: What the experiments' names begin with; None for the variants' names alone.
         experiment_description: A sentence for people.
         experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
-        rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-            ones.
+        rate_limit_errors: Exception types that mean "too many calls". With None, everything that
+            carries the status 429 or is named like one is recognised.
         dry_run: True or a number of examples: run that many with every variant, and store nothing.
         repetitions: How often each example is run with each variant.
-        retries: How often a failed attempt is made again.
+        retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key
+            or address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
@@ -92,8 +95,8 @@ def run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -149,23 +152,27 @@ async def async_run_variants(
         dataset: A `Dataset`, or the name of a stored one.
         task: As for `run_experiment`; it also gets the variant's parameters by name, such as
             `prompt`.
-        variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
-            `grid` makes.
-        evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+        variants: A dict from name to prompt or to a dict of parameters; a list of those; or what
+            `grid` makes. A text is given to the task as `prompt`, a `Prompt`.
+        evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
+            the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         baseline: The variant that the others are compared with, by name or position; the first if
             None.
         experiment_name: What the experiments' names begin with; None for the variants' names alone.
         experiment_description: A sentence for people.
         experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
-        rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-            ones.
+        rate_limit_errors: Exception types that mean "too many calls". With None, everything that
+            carries the status 429 or is named like one is recognised.
         dry_run: True or a number of examples: run that many with every variant, and store nothing.
         repetitions: How often each example is run with each variant.
-        retries: How often a failed attempt is made again.
+        retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key
+            or address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
@@ -173,8 +180,8 @@ async def async_run_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.
@@ -228,23 +235,27 @@ def start_variants(
         dataset: A `Dataset`, or the name of a stored one.
         task: As for `run_experiment`; it also gets the variant's parameters by name, such as
             `prompt`.
-        variants: A dict from name to prompt or to a dict of parameters, a list of those, or what
-            `grid` makes.
-        evaluators: One evaluator, a list of them, or a dict from name to evaluator.
+        variants: A dict from name to prompt or to a dict of parameters; a list of those; or what
+            `grid` makes. A text is given to the task as `prompt`, a `Prompt`.
+        evaluators: One function, a list, or a dict from name to function, sync or async. Each gets
+            the output, or asks by name for `output`, `input`, `expected`, `reference`, `metadata`,
+            `example`, `trace_id` and `trace`. See `evaluator` for what it may return.
         baseline: The variant that the others are compared with, by name or position; the first if
             None.
         experiment_name: What the experiments' names begin with; None for the variants' names alone.
         experiment_description: A sentence for people.
         experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
-        rate_limit_errors: Exception types that mean "too many calls"; None recognises the usual
-            ones.
+        rate_limit_errors: Exception types that mean "too many calls". With None, everything that
+            carries the status 429 or is named like one is recognised.
         dry_run: True or a number of examples: run that many with every variant, and store nothing.
         repetitions: How often each example is run with each variant.
-        retries: How often a failed attempt is made again.
+        retries: How often a failed attempt is made again, with growing pauses. Attempts that a rate
+            limit refuses do not count. What is sure to fail again is not tried again: a wrong key
+            or address (status 401, 403, 404, …), an undefined name, a missing module.
         timeout: Seconds for each attempt; None for no limit.
         concurrency: Calls in flight at once, of all variants together; None adapts, up to 64.
         print_summary: Whether to show the summary at the end.
-        seed: The seed of the draw of a dry run.
+        seed: The seed of the draw of a dry run; the global random generators are left as they are.
         on_event: Called with each event as it happens, on the loop that runs the work.
         client: The `Client` to store it in; by default what the environment names, else the
             embedded store.
@@ -252,8 +263,8 @@ def start_variants(
             in `settings.reuse`.
         budget: The most that the call may spend; what is left undone then can be resumed.
         limits: Rate limits that are known beforehand; all others are learnt.
-        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes
-            them here.
+        executor: A `dask.distributed.Client`, on whose workers attempts are made; None makes them
+            here.
         capture: Whether the headers and usage of HTTP answers are read during the run; None as in
             `settings.capture`.
         race: When clear losers are stopped before their end; None runs every variant to its end.

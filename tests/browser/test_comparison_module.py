@@ -316,7 +316,7 @@ def test_an_opened_example_shows_every_repetition_with_its_explanations(
     page.locator(f"{ROWS} .pnb-cell").first.click()
     expect(page.locator(".pnb-variants > section")).to_have_count(4)
     expect(page.locator(".pnb-run")).to_have_count(12)
-    expect(page.locator(".pnb-verdict").first).to_contain_text("because")
+    expect(page.locator(".pnb-evaluation").first).to_contain_text("because")
 
 
 def test_a_wide_comparison_is_read_without_much_being_sent(

@@ -112,8 +112,8 @@ def test_an_evaluator_that_hangs_costs_only_its_own_evaluations():
 
     bench = Bench(task, {"hangs": hangs, "fine": fine}, count=5, timeout=30, retries=0)
     run_virtual(bench.runner.run())
-    verdicts = Counter((one.name, one.error and one.error.type) for one in bench.evaluations)
-    assert verdicts == {("hangs", "RunTimeoutError"): 5, ("fine", None): 5}
+    evaluations = Counter((one.name, one.error and one.error.type) for one in bench.evaluations)
+    assert evaluations == {("hangs", "RunTimeoutError"): 5, ("fine", None): 5}
 
 
 def test_two_experiments_that_meet_one_limit_share_it():

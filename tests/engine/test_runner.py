@@ -430,9 +430,9 @@ def test_an_evaluator_that_always_raises_costs_only_its_own_evaluations():
     assert [one.score for one in by_name["fine"]] == [1.0] * 4
 
 
-@pytest.mark.parametrize("verdict", [float("nan"), object(), {"foo": 1}, (1,)])
-def test_what_is_not_an_evaluation_is_that_evaluators_error(verdict):
-    bench = Bench(double, {"odd": lambda output: verdict}, count=1)
+@pytest.mark.parametrize("returned", [float("nan"), object(), {"foo": 1}, (1,)])
+def test_what_is_not_an_evaluation_is_that_evaluators_error(returned):
+    bench = Bench(double, {"odd": lambda output: returned}, count=1)
     asyncio.run(bench.runner.run())
     (one,) = bench.evaluations
     assert one.error.type == "EvaluatorError"

@@ -64,6 +64,20 @@ def test_contains_what_is_expected():
     assert not contains("paris", ignore_case=False)("Paris")["score"]
 
 
+def test_contains_ignores_what_it_is_told_to():
+    assert contains("the end", ignore_punctuation=True)("The, end.")["score"]
+    assert contains("a b")("a  b")["score"]
+    assert not contains("a b", ignore_whitespace=False)("a  b")["score"]
+
+
+@pytest.mark.parametrize("make", [contains, regex])
+def test_one_field_of_the_output_is_looked_at(make):
+    evaluator = make("x", output_key="text", name="crossed")
+    assert evaluator.name == "crossed"
+    assert evaluator({"text": "x", "why": "y"})["score"]
+    assert not evaluator({"text": "y", "why": "x"})["score"]
+
+
 def test_regex():
     assert regex("[0-9]+")("a 12")["explanation"] == "matched: 12"
     assert not regex("[0-9]+", full=True)("a 12")["score"]

@@ -26,6 +26,22 @@ def test_edit_distance_is_to_be_small():
     assert edit_distance().direction == "minimize"
 
 
+@pytest.mark.parametrize("make", [edit_distance, similarity, text_overlap, rouge_l])
+def test_the_field_of_the_output_and_of_what_is_expected_are_chosen(make):
+    evaluator = make("label", output_key="text", name="near")
+    found = evaluator({"text": "a b", "why": "z"}, {"label": "a b", "other": "y"})
+    assert evaluator.name == "near"
+    assert (found["score"] if isinstance(found, dict) else found) == (make is not edit_distance)
+
+
+@pytest.mark.parametrize(("make", "same"), [(edit_distance, 0), (similarity, 1)])
+def test_what_is_ignored_makes_no_difference(make, same):
+    assert score(make(ignore_case=True), "A b", "a b") == same
+    assert score(make(ignore_punctuation=True), "a, b!", "a b") == same
+    assert score(make(), "a  b", "a b") == same
+    assert score(make(ignore_whitespace=False), "a  b", "a b") != same
+
+
 def test_words_count_as_often_as_they_come():
     found = text_overlap()("a a b", {"x": "a b b c"})
     assert found["metadata"] == {"precision": 2 / 3, "recall": 0.5}

@@ -49,6 +49,13 @@ def test_json_schema(output, right, said):
     assert (found["score"], found["explanation"]) == (right, said)
 
 
+def test_json_schema_of_one_field_in_a_fence():
+    evaluator = json_schema(SCHEMA, allow_fence=True, output_key="reply", name="shape")
+    assert evaluator.name == "shape"
+    assert evaluator({"reply": '```json\n{"a": 1}\n```', "why": "x"})["score"]
+    assert not json_schema(SCHEMA)('```json\n{"a": 1}\n```')["score"]
+
+
 @pytest.mark.parametrize("schema", [{"type": "strin"}, {"required": "a"}, 5])
 def test_what_is_no_schema(schema):
     with pytest.raises(UsageError, match="not a JSON Schema"):

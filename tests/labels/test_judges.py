@@ -155,6 +155,17 @@ def test_a_difference_is_corrected(tmp_path) -> None:
     assert comparison.corrected("judge", "human").labelled == 60
 
 
+def test_of_several_variants_the_one_to_correct_is_named(tmp_path) -> None:
+    names = ("first", "second", "third")
+    three = [experiment(tmp_path / "s.db", name=name) for name in names]
+    for ran in three:
+        answer(pnb.label(ran, ASKED))
+    comparison = pnb.compare(*three)
+    with pytest.raises(UsageError, match="name one as variant=: 'second', 'third'"):
+        comparison.corrected("judge", "human")
+    assert comparison.corrected("judge", "human", variant="third").labelled == 60
+
+
 def refused(ran) -> str:
     with pytest.raises(UsageError) as problem:
         ran.corrected("judge", "human")
@@ -180,6 +191,24 @@ def test_more_than_five_in_a_hundred_skipped_give_no_corrected_mean(ran) -> None
     assert ran.corrected("judge", "human").labelled == 57
     session.skip(session.examples[3])
     assert "4 of the 60 rows asked about" in refused(ran)
+
+
+def test_a_row_may_be_skipped_with_a_reason(ran) -> None:
+    session = pnb.label(ran, ASKED)
+    session.skip(session.examples[0], "not in our language")
+    frame = session.to_dataframe()
+    assert frame["note"].tolist() == ["not in our language"]
+
+
+def test_labels_are_asked_about_the_repetition_named(tmp_path) -> None:
+    dataset = pnb.Dataset.from_records([{"n": 1}, {"n": 2}], input_keys=["n"], name="two")
+    outputs = iter("abcd")
+    ran = pnb.run_experiment(
+        dataset, lambda input: next(outputs), repetitions=2, concurrency=1, retries=0,
+        client=pnb.Client(path=tmp_path), print_summary=False,
+    )  # fmt: skip
+    second = {run.output for run in ran.records.task_runs if run.repetition == 2}
+    assert {each.output for each in pnb.label(ran, ASKED, repetition=2).examples} == second
 
 
 def test_rows_passed_over_count_as_skipped(ran) -> None:

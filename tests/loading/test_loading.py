@@ -334,6 +334,38 @@ def test_parquet_keeps_types(tmp_path):
         Dataset.from_parquet(tmp_path / "bad.parquet", input_keys="q")
 
 
+def _written(path, frame):
+    """The frame as a file of the kind that the path ends in."""
+    write = {"csv": frame.to_csv, "parquet": frame.to_parquet}
+    if path.suffix == ".jsonl":
+        rows = (json.dumps(row) for row in frame.to_dict("records"))
+        path.write_text("\n".join(rows))
+    else:
+        write[path.suffix[1:]](path, index=False)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "parquet"])
+def test_files_of_every_kind_take_the_same_keywords(tmp_path, kind):
+    frame = FRAME.astype({"answer": str}).assign(answer=["two", None])
+    dataset = getattr(Dataset, f"from_{kind}")(
+        _written(tmp_path / f"rows.{kind}", frame), input_keys="question", output_keys="answer",
+        metadata_keys="level", id_key="key", split_key="part", name="sums", description="Sums.",
+        metadata={"by": "ada"}, missing="null",
+    )  # fmt: skip
+    assert (dataset.name, dataset.description, dataset.metadata) == ("sums", "Sums.", {"by": "ada"})
+    assert [(one.id, one.splits) for one in dataset] == [("a", ("test",)), ("b", ("train",))]
+    assert dataset[0].metadata == {"level": "easy"}
+    assert dataset[1].output == {"answer": None}
+    assert dataset[1].input == {"question": "2 + 2"}
+
+
+def test_json_lines_in_another_encoding(tmp_path):
+    (tmp_path / "rows.jsonl").write_text('{"q": "ä"}', encoding="latin-1")
+    dataset = Dataset.from_jsonl(tmp_path / "rows.jsonl", input_keys="q", encoding="latin-1")
+    assert dataset[0].input == {"q": "ä"}
+
+
 @pytest.mark.slow  # `datasets` is not installed for the quick part
 def test_hugging_face_splits_become_splits():
     import datasets

@@ -264,8 +264,8 @@ def test_runs_are_recorded_one_by_one(client, settings, name):
         assert reader.experiments.get(experiment_id=made["id"])["name"] == "by hand"
     assert read.to_dataframe()["latency_s"].tolist() == [2.0, 2.0]
     assert [str(r.error) for r in read["task_runs"]] == ["None", "ValueError: no"]
-    (verdict,) = read["evaluation_runs"]
-    assert (verdict.kind, verdict.score, verdict.label) == ("HUMAN", 0.5, "so-so")
+    (evaluation,) = read["evaluation_runs"]
+    assert (evaluation.kind, evaluation.score, evaluation.label) == ("HUMAN", 0.5, "so-so")
     with pytest.raises(UsageError, match="no example 'nothing'"):
         client.experiments.log_run(
             experiment_id=made["id"], dataset_example_id="nothing", output=1, **times

@@ -155,6 +155,34 @@ def test_spans_of_the_embedded_store_are_under_their_experiment(embedded):
         embedded.spans.add_span_note(span_id="0" * 16, note="look here")
 
 
+def test_spans_of_the_embedded_store_are_found_by_what_they_are(embedded):
+    tracer = tracing.provider().get_tracer("tests")
+
+    def task(q):
+        model = {"openinference.span.kind": "LLM", "model": "m", "n": q["q"]}
+        with tracer.start_as_current_span("ask", attributes=model):
+            if q["q"] == 2:
+                raise ValueError
+
+    dataset = embedded.datasets.create_dataset(name="d", inputs=[{"q": 1}, {"q": 2}])
+    ran = embedded.experiments.run_experiment(dataset=dataset, task=task, retries=0, **QUIET)
+
+    def found(**filters):
+        spans = embedded.spans.get_spans(project_identifier=ran["experiment_id"], **filters)
+        return sorted((span["name"], span["attributes"].get("n")) for span in spans)
+
+    (good,) = embedded.spans.get_spans(
+        project_identifier=ran["experiment_id"], attributes={"n": 1, "model": "m"}
+    )
+    both = [("ask", 1), ("ask", 2)]
+    assert len(found()) == 4
+    assert found(span_kind="LLM") == found(span_kind=["LLM", "TOOL"]) == both
+    assert found(span_kind="LLM", status_code="ERROR") == both[1:]
+    assert found(attributes={"n": 2}) == both[1:]
+    assert found(span_ids=[good["context"]["span_id"]]) == both[:1]
+    assert len(found(trace_ids=[good["context"]["trace_id"]])) == 2
+
+
 def test_what_is_left_to_phoenixs_client_is_handed_out_or_named(embedded, client, monkeypatch):
     with pytest.raises(UsageError, match="name a server"):
         _ = embedded.traces

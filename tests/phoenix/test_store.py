@@ -170,13 +170,13 @@ def test_values_that_a_server_cannot_keep_do_not_hold_up_the_rest(store, open_st
 def test_several_evaluations_of_one_evaluator_stay_together(store, open_store):
     made = begin(store, count=1)
     one = run(made, 0)
-    verdicts = (
+    results = (
         EvaluationRecord(name="clear", score=1.0),
         EvaluationRecord(name="brief", label="no", metadata={"w": 3}),
     )
-    write(store, made, [one, evaluation(one, "style", results=verdicts, kind="LLM")])
+    write(store, made, [one, evaluation(one, "style", results=results, kind="LLM")])
     (read,) = open_store("elsewhere").load_runs(made.id).evaluation_runs
-    assert (read.name, read.kind, read.results) == ("style", "LLM", verdicts)
+    assert (read.name, read.kind, read.results) == ("style", "LLM", results)
 
 
 def test_an_evaluator_may_abstain_or_fail(store, open_store):

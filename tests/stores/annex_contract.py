@@ -127,8 +127,8 @@ class AnnexContract:
         found = store.find_reusable(TaskRunRecord, {digest("unknown"): keys, identity: keys})
         assert found.keys == [other, same]
         assert found.records[1] == again(new, first, id=new.id, experiment_id="")
-        verdicts = store.find_reusable(EvaluationRunRecord, {identity: [third.content]})
-        assert verdicts == ([third], [again(judged, first, id=judged.id, experiment_id="")])
+        evaluated = store.find_reusable(EvaluationRunRecord, {identity: [third.content]})
+        assert evaluated == ([third], [again(judged, first, id=judged.id, experiment_id="")])
         assert store.find_reusable(EvaluationRunRecord, {identity: [same.content]}).keys == []
 
     def test_what_is_found_can_be_linked_whole(self, store):
@@ -139,15 +139,15 @@ class AnnexContract:
             run(first, 1, warnings=("cut",)),
             run(first, 2, output=None),
         ]
-        verdicts = [
+        evaluated = [
             evaluation(runs[0], score=0.5),
             evaluation(runs[1], results=()),
             evaluation(
                 runs[2], results=(EvaluationRecord(name="exact", label="é", metadata={"a": 1}),)
             ),
         ]
-        keys = {each.id: ReuseKey(identity, digest(each.id)) for each in (*runs, *verdicts)}
-        with_keys(store, first, [(each, keys[each.id]) for each in (*runs, *verdicts)])
+        keys = {each.id: ReuseKey(identity, digest(each.id)) for each in (*runs, *evaluated)}
+        with_keys(store, first, [(each, keys[each.id]) for each in (*runs, *evaluated)])
         contents = {identity: [key.content for key in keys.values()]}
         found = store.find_reusable(TaskRunRecord, contents).records
         assert len(found) == len(store.find_reusable(EvaluationRunRecord, contents).records) == 3
@@ -159,7 +159,7 @@ class AnnexContract:
             tuple(again(one, second, id=id_) for one, id_ in zip(runs, "abc", strict=True)),
             tuple(
                 again(one, second, id=id_, task_run_id=run_id)
-                for one, id_, run_id in zip(verdicts, "def", "abc", strict=True)
+                for one, id_, run_id in zip(evaluated, "def", "abc", strict=True)
             ),
         )
         assert (committed, troubles) == ([*expected[0], *expected[1]], [])
@@ -199,11 +199,11 @@ class AnnexContract:
         judged = evaluation(one, score=0.5)
         write(store, first, [one, judged])
         linked = again(one, second)
-        verdict = again(judged, second, task_run_id=linked.id)
-        committed, troubles = write(store, second, [linked, verdict])
-        assert (committed, troubles) == ([linked, verdict], [])
-        assert store.load_runs(second.id) == ((linked,), (verdict,))
-        assert (linked.reused_from, verdict.reused_from) == (first.id, first.id)
+        evaluated = again(judged, second, task_run_id=linked.id)
+        committed, troubles = write(store, second, [linked, evaluated])
+        assert (committed, troubles) == ([linked, evaluated], [])
+        assert store.load_runs(second.id) == ((linked,), (evaluated,))
+        assert (linked.reused_from, evaluated.reused_from) == (first.id, first.id)
         twice = again(linked, third, origin=linked.origin)
         write(store, third, [twice])
         assert store.load_runs(third.id).task_runs == (twice,)

@@ -257,10 +257,14 @@ class RunContract:
             return one.key, one.output, str(one.error), one.start_time, one.end_time, one.trace_id
 
         assert sorted(map(told, read.task_runs)) == sorted(map(told, runs))
-        (verdict,) = read.evaluation_runs
-        assert (verdict.name, verdict.kind, verdict.results) == ("exact", "CODE", judged.results)
+        (evaluated,) = read.evaluation_runs
+        assert (evaluated.name, evaluated.kind, evaluated.results) == (
+            "exact",
+            "CODE",
+            judged.results,
+        )
         by_id = {one.id: one for one in read.task_runs}
-        assert by_id[verdict.task_run_id].key == runs[0].key
+        assert by_id[evaluated.task_run_id].key == runs[0].key
 
     @pytest.mark.parametrize("output", OUTPUTS, ids=lambda output: repr(output)[:12])
     def test_an_output_is_read_as_it_was_written(self, store, reader, output):

@@ -175,8 +175,8 @@ class EmbeddedRunContract:
     def test_any_json_is_read_as_it_was_written(self, store, output):
         made = store.create_experiment(experiment())
         one = run(made, output=output)
-        write(store, made, [one, verdict := evaluation(one)])
-        assert store.load_runs(made.id) == ((one,), (verdict,))
+        write(store, made, [one, evaluated := evaluation(one)])
+        assert store.load_runs(made.id) == ((one,), (evaluated,))
 
     @given(
         written=st.lists(

@@ -301,7 +301,7 @@ class Simulation:
         self.server, self.pending = server, calls
         self.random = random.Random(seed)
         self.gate = ConcurrencyLimit(concurrency)
-        self.limit = limit or RateLimit("simulated")
+        self.limit = limit or RateLimit()
         self.attached = known or limit is not None
         self.lateness = lateness
         self.report = Report()

@@ -207,6 +207,16 @@ async def test_client_that_turns_out_to_be_async_is_awaited(store):
     assert ran.records.task_runs[0].output == "late"
 
 
+def test_exchanges_of_a_repetition_are_its_own(store):
+    replies = iter("ab")
+    task = pnb.llm_task(lambda **_: chat(next(replies)), model="m", prompt="{q}")
+    ran = pnb.run_experiment(
+        dataset({"q": 1}), task, repetitions=2, concurrency=1, client=store, print_summary=False
+    )
+    kept = [ran.exchanges("e0", repetition=number)[0].reply for number in (1, 2)]
+    assert [json.loads(reply)["choices"][0]["message"]["content"] for reply in kept] == ["a", "b"]
+
+
 @pytest.mark.parametrize("parse", [Answer, Answer.model_json_schema()])
 def test_schema_is_asked_for_and_read(parse):
     client = Recorder('```json\n{"label": "good", "score": 1}\n```')

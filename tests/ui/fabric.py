@@ -157,26 +157,22 @@ def evaluate(
     failed = draw.random() < 0.01
     if hostile:
         text = draw.choice(HOSTILE)
-        verdict = EvaluationRecord(
-            name=info.name, score=draw.random(), label=text, explanation=text
-        )
+        record = EvaluationRecord(name=info.name, score=draw.random(), label=text, explanation=text)
     elif info.name.startswith("correct"):
         right = draw.random() < 0.56
-        verdict = EvaluationRecord(name=info.name, score=float(right), label=str(right))
+        record = EvaluationRecord(name=info.name, score=float(right), label=str(right))
     elif info.name.startswith("tone"):
         label = draw.choices(("helpful", "neutral", "curt"), (71, 21, 8))[0]
-        verdict = EvaluationRecord(
-            name=info.name, label=label, explanation="It explains each step."
-        )
+        record = EvaluationRecord(name=info.name, label=label, explanation="It explains each step.")
     else:
-        verdict = EvaluationRecord(name=info.name, score=draw.betavariate(6, 2.4))
+        record = EvaluationRecord(name=info.name, score=draw.betavariate(6, 2.4))
     return EvaluationRunRecord(
         id=f"{run.id}-{info.name[:40]}",
         experiment_id=run.experiment_id,
         task_run_id=run.id,
         name=info.name,
         kind=info.kind,
-        results=() if failed else (verdict,),
+        results=() if failed else (record,),
         error=Failure(type="KeyError", message="'verdict'", traceback="Traceback")
         if failed
         else None,

@@ -2,6 +2,9 @@
 
 import inspect
 import re
+import subprocess
+import sys
+from pathlib import Path
 from typing import get_type_hints
 
 import pytest
@@ -93,6 +96,14 @@ def test_a_docstring_names_every_argument(owner, name):
     function = getattr(owner, name)
     assert documented(function) == [one.name for one in named(function)]
     assert inspect.signature(function).return_annotation is None or "Returns:" in function.__doc__
+
+
+def test_forms_describe_their_arguments_alike():
+    copies = Path(__file__).parents[2] / "docs" / "copy_docstrings.py"
+    checked = subprocess.run(
+        [sys.executable, copies, "--check"], capture_output=True, text=True, check=False
+    )
+    assert checked.returncode == 0, checked.stderr
 
 
 @pytest.mark.parametrize(("owner", "name"), FORMS, ids=[f"{o.__name__}.{n}" for o, n in FORMS])

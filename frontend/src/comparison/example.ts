@@ -46,10 +46,10 @@ function fillVariant(
     if (facts) makeText("div", "pnb-muted pnb-small", facts, part).dir = "auto";
     if (run.trace)
       makeText("div", "pnb-muted pnb-small pnb-line", `trace ${run.trace}`, part).title = run.trace;
-    const verdicts = run.verdicts.filter((verdict) => !hidden.has(verdict.name));
+    const evaluations = run.evaluations.filter((evaluation) => !hidden.has(evaluation.name));
     const row = noted[at];
     if (row) note(part, row, runs.length > 1 ? `${name}, ${run.title}` : name);
-    fillRun(part, { ...run, verdicts, remedy: "" }, against);
+    fillRun(part, { ...run, evaluations, remedy: "" }, against);
   });
   if (more) makeText("div", "pnb-muted", `and ${whole(more)} further repetitions`, box);
 }

@@ -4,10 +4,10 @@ import { make, makeText, show } from "../shared/dom";
 import type {
   Against,
   Block,
+  EvaluationText,
   ExchangeText,
   FieldDiff,
   OpenedRun,
-  Verdict,
 } from "../shared/messages.generated";
 import { writePieces } from "../shared/pieces";
 import { parsed, writeRaw, writeReply, writeValue } from "../shared/value";
@@ -19,8 +19,7 @@ export function fillRun(content: Element, run: OpenedRun, against: Against = "ex
   const middle = make("section", "", grid);
   if (run.error) fillError(middle, "the task failed", run.error, run.traceback);
   fillFields(middle, run, against);
-  const evaluations = make("section", "", grid);
-  fillVerdicts(evaluations, run.verdicts);
+  fillEvaluations(make("section", "", grid), run.evaluations);
   const sent = make("section", "", grid);
   fillExchanges(sent, run);
   fillTrace(make("section", "pnb-rest", grid), run.steps);
@@ -107,21 +106,22 @@ function writeSide(box: Element, word: string, name: string, json: string): void
   writeValue(make("div", "", side), parsed(json));
 }
 
-function fillVerdicts(parent: Element, verdicts: readonly Verdict[]): void {
-  if (verdicts.length) title(parent, "evaluations");
-  for (const verdict of verdicts) fillVerdict(make("div", "pnb-verdict", parent), verdict);
+function fillEvaluations(parent: Element, evaluations: readonly EvaluationText[]): void {
+  if (evaluations.length) title(parent, "evaluations");
+  for (const evaluation of evaluations)
+    fillEvaluation(make("div", "pnb-evaluation", parent), evaluation);
 }
 
-function fillVerdict(box: Element, verdict: Verdict): void {
-  const { error, explanation, metadata, trace } = verdict;
-  fillResult(box, verdict);
+function fillEvaluation(box: Element, evaluation: EvaluationText): void {
+  const { error, explanation, metadata, trace } = evaluation;
+  fillResult(box, evaluation);
   if (explanation) makeText("div", "pnb-text pnb-small", explanation, box).dir = "auto";
-  if (error) fillTraceback(box, error, verdict.traceback);
+  if (error) fillTraceback(box, error, evaluation.traceback);
   if (metadata) writeValue(box, parsed(metadata));
   if (trace) box.setAttribute("title", `trace ${trace}`);
 }
 
-function fillResult(box: Element, { name, kind, error, text, tone, facts }: Verdict): void {
+function fillResult(box: Element, { name, kind, error, text, tone, facts }: EvaluationText): void {
   const head = make("div", "", box);
   head.dir = "auto";
   makeText("span", "", name, head);

@@ -394,6 +394,21 @@ export interface EvaluationKeys {
   readonly label?: string;
 }
 
+/** An evaluation of a run. */
+export interface EvaluationText {
+  readonly name: string;
+  readonly kind: string;
+  readonly text: string;
+  /** Whether a check passed; empty where that cannot be said. */
+  readonly tone: "good" | "bad" | "";
+  readonly explanation: string;
+  readonly metadata: string;
+  readonly error: string;
+  readonly traceback: string;
+  readonly facts: readonly string[];
+  readonly trace: string;
+}
+
 /** All of some conditions. */
 export interface Every {
   readonly every: readonly Condition[];
@@ -705,7 +720,7 @@ export interface OpenedRun {
   readonly baseline: readonly FieldDiff[];
   readonly inputs: readonly Block[];
   readonly metadata: readonly Block[];
-  readonly verdicts: readonly Verdict[];
+  readonly evaluations: readonly EvaluationText[];
   readonly exchanges: readonly ExchangeText[];
   /** Its trace. */
   readonly steps: TraceText;
@@ -1067,19 +1082,4 @@ export interface Track {
   readonly running: number;
   readonly retrying: number;
   readonly throttled: number;
-}
-
-/** What one evaluator said. */
-export interface Verdict {
-  readonly name: string;
-  readonly kind: string;
-  readonly text: string;
-  /** Whether a check passed; empty where that cannot be said. */
-  readonly tone: "good" | "bad" | "";
-  readonly explanation: string;
-  readonly metadata: string;
-  readonly error: string;
-  readonly traceback: string;
-  readonly facts: readonly string[];
-  readonly trace: string;
 }

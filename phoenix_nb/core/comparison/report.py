@@ -67,7 +67,7 @@ class ComparisonReport:
     """What a reader must know before the figures, in sentences: other versions, partial overlap."""
     warnings: tuple[str, ...]
     """Those of the notes that a caller of `compare` is warned of: clusters that are few, or not named."""
-    design: Design = field(default_factory=Design, repr=False)
+    design: Design = field(repr=False)
     """Clusters, and the evaluator that the decision rests on."""
 
     @property

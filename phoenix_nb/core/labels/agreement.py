@@ -76,6 +76,8 @@ class AgreementReport:
     raters: RaterAgreement
     labels: tuple[str, ...]
     """The labels, in the order of the table."""
+    disagreements: tuple[Key, ...]
+    """The rows on which they differ."""
     ceiling: Bounded | None = None
     """Krippendorff's alpha of the annotators of the reference; None if there is one alone."""
     annotators: tuple[str, ...] = ()
@@ -83,8 +85,6 @@ class AgreementReport:
     """Rows that two annotators or more have labelled."""
     alpha: Bounded | None = None
     """Krippendorff's alpha of the rater and all annotators; None if that makes two in all."""
-    disagreements: tuple[Key, ...] = ()
-    """The rows on which they differ."""
 
     @property
     def sentence(self) -> str:

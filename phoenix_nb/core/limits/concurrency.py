@@ -22,8 +22,8 @@ class ConcurrencyLimit:
     """
 
     __slots__ = (
-        "_adaptive", "_ceiling", "_cut_at", "_episodes", "_full_at", "_grow_at", "_growing", "_in_flight",
-        "_knee", "_knowing", "_launched", "_overloads", "_refused", "_weight", "_weighted", "_window",
+        "_adaptive", "_ceiling", "_cut_at", "_full_at", "_grow_at", "_growing", "_in_flight",
+        "_knee", "_knowing", "_launched", "_overloads", "_weight", "_weighted", "_window",
     )  # fmt: skip
 
     def __init__(self, ceiling: int | None = None) -> None:
@@ -40,7 +40,7 @@ class ConcurrencyLimit:
         """When one more call may be made without an answer to any."""
         self._full_at = -math.inf
         """When every slot was last in use: answers to calls under way then let it grow."""
-        self._in_flight = self._launched = self._episodes = self._refused = 0
+        self._in_flight = self._launched = 0
         self._cut_at = 0
         """Calls made up to here belong to the last episode."""
         self._overloads = 0
@@ -139,9 +139,7 @@ class ConcurrencyLimit:
             self.served(permit, now, 1)
             return
         self._in_flight -= 1
-        if outcome is CallOutcome.THROTTLED:
-            self._refused += 1
-        elif outcome is CallOutcome.OVERLOADED:
+        if outcome is CallOutcome.OVERLOADED:
             self._overloads += 1
             if self._overloads >= AT_ONCE.isolated and permit.sequence > self._cut_at:
                 self._cut()
@@ -149,13 +147,7 @@ class ConcurrencyLimit:
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe the gate."""
         del now
-        return LimitSnapshot(
-            concurrency=self.at_once,
-            in_flight=self._in_flight,
-            episodes=self._episodes,
-            refused=self._refused,
-            launched=self._launched,
-        )
+        return LimitSnapshot(concurrency=self.at_once, in_flight=self._in_flight)
 
     def _typical(self) -> float:
         """Seconds that answers take; 0.0 before the first."""
@@ -194,4 +186,3 @@ class ConcurrencyLimit:
         self._knee = Knee()
         self._window = max(1.0, min(self._window, self.most) * AT_ONCE.cut)
         self._cut_at = self._launched
-        self._episodes += 1

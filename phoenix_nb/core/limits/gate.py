@@ -39,17 +39,10 @@ class Permit:
 class LimitSnapshot:
     """What a gate knows at one moment."""
 
-    name: str = ""
     rate: float | None = None
     """Calls per second that are let through; None while nothing limits them."""
-    concurrency: int | None = None
+    concurrency: int | None
     """Calls in flight that are let through; None if that is not what is limited."""
-    in_flight: int = 0
+    in_flight: int
     throttled_until: float = 0.0
     """When calls are let through again, in seconds of the monotonic clock; in the past if they are now."""
-    episodes: int = 0
-    """How many times the gate was cut: refusals that belong together count once."""
-    refused: int = 0
-    """Calls that were refused."""
-    launched: int = 0
-    """Calls that were let through."""

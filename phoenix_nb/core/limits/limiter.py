@@ -279,7 +279,7 @@ class Limiter:
 
     def _learn(self, refused: Ticket, answer: Answer) -> None:
         """Nothing stated is the reason: learn the quota, from all that has been seen."""
-        learnt = self._learnt = RateLimit(str(self.key))
+        learnt = self._learnt = RateLimit()
         if answer.dimension in TOKENS:
             self._in_tokens = answer.dimension
             learnt.count_tokens()

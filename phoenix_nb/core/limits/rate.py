@@ -25,13 +25,9 @@ class RateLimit:
     was accepted and what was refused tells the quota (`Spacing`), and calls are spaced so as to use all
     of it. Refusals of calls that were made before the last cut cut nothing again. Where no quota does what
     is seen, calls are refused by chance (`Chance`), and none is kept waiting.
-
-    Args:
-        name: Names the limit in snapshots.
     """
 
-    def __init__(self, name: str = "") -> None:
-        self.name = name
+    def __init__(self) -> None:
         self._spacing = Spacing()
         self._flights = Flights()
         self._cap = Cap(self._flights)
@@ -217,23 +213,15 @@ class RateLimit:
         """Describe what is known."""
         del now
         if self._chance is not None:
-            return LimitSnapshot(
-                name=self.name, rate=None, concurrency=None, in_flight=len(self._flights),
-                throttled_until=0.0, episodes=self._episodes, refused=self._refused,
-                launched=self._launched,
-            )  # fmt: skip
+            return LimitSnapshot(concurrency=None, in_flight=len(self._flights))
         cap = self._cap.limit
         learnt = self._spacing.rate if cap is None else None
         paused = -math.inf if cap or self._cap.suspected else self._paused_until
         return LimitSnapshot(
-            name=self.name,
             rate=learnt,
             concurrency=cap,
             in_flight=len(self._flights),
             throttled_until=max(0.0, self._asked_until, paused),
-            episodes=self._episodes,
-            refused=self._refused,
-            launched=self._launched,
         )
 
     # -- trying single calls ----------------------------------------------------------------------

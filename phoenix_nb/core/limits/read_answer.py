@@ -57,7 +57,7 @@ def is_read_header(name: str) -> bool:
     return name in _ALSO_READ or is_quota_header(name)
 
 
-def kind_of_status(status: int, error_type: str = "") -> AnswerKind:
+def kind_of_status(status: int, error_type: str) -> AnswerKind:
     """Tell what a status says of the limits.
 
     Args:
@@ -107,9 +107,7 @@ def read_answer(
     return plain_answer(kind, reported, read_stated(headers, wall_now))
 
 
-def plain_answer(
-    kind: AnswerKind, reported: Reported, stated: tuple[StatedQuota, ...] = ()
-) -> Answer:
+def plain_answer(kind: AnswerKind, reported: Reported, stated: tuple[StatedQuota, ...]) -> Answer:
     """An answer that is no refusal.
 
     Args:

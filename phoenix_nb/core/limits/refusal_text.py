@@ -88,16 +88,16 @@ _NUMBERS = re.compile(
 class RefusalText:
     """What the words of a refusal tell; None or empty for what they do not."""
 
-    model: str = ""
-    dimension: Dimension | None = None
-    period: float | None = None
+    model: str
+    dimension: Dimension | None
+    period: float | None
     """Seconds."""
-    limit: float | None = None
-    used: float | None = None
-    requested: float | None = None
-    retry_after: float | None = None
+    limit: float | None
+    used: float | None
+    requested: float | None
+    retry_after: float | None
     """Seconds."""
-    used_up: str = ""
+    used_up: str
     """Why the quota will not come back soon, for people."""
 
     @property

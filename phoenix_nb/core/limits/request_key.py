@@ -108,7 +108,7 @@ def host_of(url: object) -> str:
         return ""
 
 
-def credential_of(headers: Mapping[str, str], query: str = "") -> str:
+def credential_of(headers: Mapping[str, str], query: str) -> str:
     """Tell credentials apart without telling them: a short hash, see `salt`.
 
     Args:

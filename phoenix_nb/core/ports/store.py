@@ -72,6 +72,10 @@ class Session(Protocol):
         Args:
             record: The record.
             key: Of a run or evaluation that succeeded, the key under which `find_reusable` finds it.
+
+        Raises:
+            StoreUnavailableError: If the session is closed.
+            UsageError: If the session is not open for the record's experiment.
         """
         ...
 
@@ -88,7 +92,7 @@ class Session(Protocol):
         ...
 
     def close(self, outcome: SessionOutcome) -> None:
-        """Flush, record the outcome of the work, and end the session.
+        """Flush, record the outcome of the work, and end the session; a second time, only what failed.
 
         Raises:
             StoreError: If something appended could not be committed; the message names it.
@@ -122,7 +126,14 @@ class Store(Protocol):
         ...
 
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Store a version of a dataset; returns it as stored. Saving the same again changes nothing."""
+        """Store a version of a dataset; returns it as stored. Saving the same again changes nothing.
+
+        A name belongs to one dataset: under a name that is stored already, the version joins that
+        dataset and is returned with its id.
+
+        Raises:
+            ConflictError: If the id is that of a dataset of another name.
+        """
         ...
 
     def load_dataset(
@@ -137,6 +148,7 @@ class Store(Protocol):
 
         Raises:
             NotFoundError: If there is no such dataset, version or split.
+            UsageError: If neither a dataset nor a version is named.
         """
         ...
 
@@ -153,11 +165,19 @@ class Store(Protocol):
         ...
 
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Store a new experiment, and return it as stored: a server may give it another id."""
+        """Store a new experiment, and return it as stored: a server may give it another id.
+
+        Raises:
+            ConflictError: If there is an experiment with this id.
+        """
         ...
 
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Store new experiments that belong together, all or none if the store can; returned as stored."""
+        """Store new experiments that belong together, all or none if the store can; returned as stored.
+
+        Raises:
+            ConflictError: If there is an experiment with the id of one of them.
+        """
         ...
 
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
@@ -185,6 +205,9 @@ class Store(Protocol):
 
         A later record replaces an earlier one, except that a failure never replaces a success. Runs are
         in the order of their first record.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
         """
         ...
 
@@ -288,7 +311,7 @@ class Store(Protocol):
             keys: By the id of the run or evaluation, of those that succeeded.
 
         Raises:
-            NotFoundError: If there is no such experiment.
+            NotFoundError: If there is no such experiment, or an identity is not stored.
         """
         ...
 
@@ -308,6 +331,9 @@ class Store(Protocol):
             on_trouble: Called from any thread with a sentence when commits fail and will be
                 tried again, or cannot be made at all.
             work: The task and the evaluators that the session runs, if known.
+
+        Raises:
+            NotFoundError: If there is no such experiment.
         """
         ...
 

@@ -4,7 +4,7 @@ Pure: what has happened comes in, a value says what to do, and the engine does i
 """
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -70,7 +70,7 @@ class AttemptState:
     by_chance: bool = False
     """Whether it was refused for no quota: other calls need not wait for what this one is asked to."""
     patience: float = 600.0
-    policy: RetryPolicy = field(default_factory=RetryPolicy)
+    policy: RetryPolicy
 
 
 MOST_LOSSES = 5

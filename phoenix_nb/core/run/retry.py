@@ -58,7 +58,7 @@ class RetryPolicy:
     calls that failed together (M. Brooker, "Exponential Backoff and Jitter", AWS Architecture Blog, 2015).
     """
 
-    retries: int = 3
+    retries: int
     """How many times a failed attempt is made again; attempts refused by a rate limit do not count."""
     base: float = 0.5
     """Seconds: the bound after the first failure."""

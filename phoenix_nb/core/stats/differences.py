@@ -67,7 +67,6 @@ def estimate_mean(
     known: bool,
     level: float = 0.95,
     clusters: Sequence[Hashable] | None = None,
-    resamples: int | None = None,
     resampled: Resampled | None = None,
 ) -> Estimate:
     """Estimate from differences of any size: sign-flip test, the interval that they allow.
@@ -92,13 +91,12 @@ def estimate_mean(
         known: Whether it is that of a declared range.
         level: Confidence level.
         clusters: What each difference belongs to; None if each is independent of the others.
-        resamples: Bootstrap resamples; chosen by the number of differences if None.
         resampled: What `resampled_units` gives, where estimates are made at several levels.
     """
     if not differences:
         return Estimate()
     units = group(differences, clusters)
-    resampled = resampled or resampled_units(units, resamples)
+    resampled = resampled or resampled_units(units, None)
     mean = units.mean
     by = "" if clusters is None else " by cluster"
     estimate = Estimate(mean, p_value=resampled.p_value, test=f"sign flip{by}")

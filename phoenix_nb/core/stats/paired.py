@@ -95,16 +95,13 @@ class PairedComparison:
             return None
         return detectable_difference(self.n + extra, self.spread, level=level)
 
-    def extra_examples(
-        self, difference: float | None = None, *, power: float = 0.8, level: float = 0.95
-    ) -> int | None:
+    def extra_examples(self, difference: float | None = None, *, level: float = 0.95) -> int | None:
         """About how many more paired examples would show a true difference of this size.
 
         A plan, not a finding: it takes the spread seen so far for the true one.
 
         Args:
             difference: In score units, of either sign; the one seen if None.
-            power: Chance of showing it.
             level: 1 minus the p-value below which it counts as shown.
 
         Returns:
@@ -114,11 +111,9 @@ class PairedComparison:
         wanted = self.difference if difference is None else difference
         if not wanted or self.spread is None:
             return None
-        return max(0, pairs_needed(wanted, self.spread, power=power, level=level) - self.n)
+        return max(0, pairs_needed(wanted, self.spread, level=level) - self.n)
 
-    def repetitions_needed(
-        self, difference: float, *, power: float = 0.8, level: float = 0.95
-    ) -> int | None:
+    def repetitions_needed(self, difference: float, *, level: float) -> int | None:
         """About how many repetitions of these examples would show a true difference of this size.
 
         None if no number would, because too much of the variance lies between the examples, or how much
@@ -126,7 +121,7 @@ class PairedComparison:
         """
         if self.noise is None or not self.spread or not difference:
             return None
-        one = detectable_difference(self.n, 1.0, power=power, level=level)
+        one = detectable_difference(self.n, 1.0, level=level)
         between = self.spread**2 - self.noise
         room = (abs(difference) / one) ** 2 - between if one else 0.0
         if room <= 0:

@@ -48,12 +48,12 @@ class BoundEvaluator:
     kind: EvaluatorKind
     direction: Direction | None
     score_range: tuple[float, float] | None
+    convert: Callable[[Any], Any] | None
+    source: Any
+    """What the user gave: the function or object whose source identifies the evaluator."""
     labels: tuple[str, ...] = ()
-    convert: Callable[[Any], Any] | None = None
     needs_trace: bool = False
     """Whether it cannot be called where nothing was traced."""
-    source: Any = None
-    """What the user gave: the function or object whose source identifies the evaluator."""
 
 
 def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTask:

@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.ports import R, Written
+from typing_extensions import override
+
+from phoenix_nb.core.ports import R, Session, Written
 from phoenix_nb.model import (
     Entry,
     EvaluationRunRecord,
@@ -120,8 +122,8 @@ class WrittenExperiment:
         return runs, evaluations
 
 
-class MemorySession:
-    """Implements `core.ports.Session`. What is appended is stored at once, on the caller's thread."""
+class MemorySession(Session):
+    """Stores what is appended at once, on the caller's thread."""
 
     def __init__(
         self,
@@ -146,17 +148,13 @@ class MemorySession:
             experiment.sessions.append(self)
 
     @property
+    @override
     def broken(self) -> bool:
         """Always False: memory does not fail."""
         return False
 
+    @override
     def append(self, record: Written, key: ReuseKey | None = None) -> None:
-        """Store a record.
-
-        Raises:
-            StoreUnavailableError: If the session is closed.
-            UsageError: If the session is not open for the record's experiment.
-        """
         experiment = self._experiments.get(record.experiment_id)
         if experiment is None:
             raise foreign_record(record.experiment_id)
@@ -174,26 +172,22 @@ class MemorySession:
             else:
                 notify(self._on_commit, (record,))
 
+    @override
     def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
-        """Store several records, one by one."""
         for record, key in records:
             self.append(record, key)
 
+    @override
     def link(self, links: RecordTable[Any]) -> None:
-        """Store links, each as a record of its own."""
         for link in links:
             self.append(link)
 
-    def flush(self, timeout: float | None = None) -> bool:  # noqa: ARG002 - nothing to wait for
-        """Return whether everything appended so far is stored."""
+    @override
+    def flush(self, timeout: float | None = None) -> bool:
         return not self._unwritable
 
+    @override
     def close(self, outcome: SessionOutcome) -> None:
-        """End the session. Closing twice does nothing.
-
-        Raises:
-            StoreUnavailableError: If a record could not be stored.
-        """
         with self._lock:
             if self.outcome is None:
                 self.outcome, self.ended_at = outcome, datetime.now(UTC)

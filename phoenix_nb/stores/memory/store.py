@@ -5,7 +5,9 @@ import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
-from phoenix_nb.core.ports import E, R, Reusable, Written
+from typing_extensions import override
+
+from phoenix_nb.core.ports import E, R, Reusable, Store, Written
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.core.values.canonical_json import canonical_json
 from phoenix_nb.model import (
@@ -45,8 +47,8 @@ from phoenix_nb.stores.shared.status import standing
 S = TypeVar("S", bound=Record)
 
 
-class MemoryStore:
-    """Stores everything in this process's memory; implements `core.ports.Store`.
+class MemoryStore(Store):
+    """Stores everything in this process's memory.
 
     Records are stored as JSON text, so that what is read is as plain as, and as independent of what was
     written, as with a file.
@@ -61,19 +63,12 @@ class MemoryStore:
         """Kind, subject and text, by id."""
 
     @property
+    @override
     def location(self) -> str:
-        """The location as it is shown to users."""
         return "memory"
 
+    @override
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Store a version of a dataset; the same version again changes nothing.
-
-        A name belongs to one dataset: under a name that is stored already, the version joins that
-        dataset and is returned with its id.
-
-        Raises:
-            ConflictError: If the id is that of a dataset of another name.
-        """
         with self._lock:
             ids = {stored.name: stored.id for stored in self._datasets()}
             if dataset.name in ids:
@@ -84,6 +79,7 @@ class MemoryStore:
             self._versions.setdefault((dataset.id, dataset.version_id), encode(dataset))
             return self.load_dataset(dataset_id=dataset.id, version_id=dataset.version_id)
 
+    @override
     def load_dataset(
         self,
         *,
@@ -92,12 +88,6 @@ class MemoryStore:
         version_id: str | None = None,
         splits: Collection[str] = (),
     ) -> DatasetRecord:
-        """Read a version (the latest unless named), whole or only the examples in any of `splits`.
-
-        Raises:
-            NotFoundError: If there is no such dataset, version or split.
-            UsageError: If neither a dataset nor a version is named.
-        """
         wanted = asked_for(dataset_id, name, version_id)
         newest_first = self._datasets()[::-1]
         for dataset in newest_first:
@@ -105,8 +95,8 @@ class MemoryStore:
                 return narrowed(dataset, dataset.examples, splits)
         raise unknown_version(wanted, [_names(dataset) for dataset in newest_first])
 
+    @override
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every dataset, newest first."""
         versions = enumerate(self._datasets())
         latest = {dataset.id: (position, dataset) for position, dataset in versions}
         newest_first = sorted(
@@ -125,29 +115,17 @@ class MemoryStore:
             for _, dataset in newest_first
         ]
 
+    @override
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a dataset, newest first.
-
-        Raises:
-            NotFoundError: If there is no such dataset.
-        """
         self.load_dataset(dataset_id=dataset_id)
         return [version_of(d) for d in self._datasets()[::-1] if d.id == dataset_id]
 
+    @override
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Store a new experiment, as it is.
-
-        Raises:
-            ConflictError: If there is an experiment with this id.
-        """
         return self.create_experiments([experiment])[0]
 
+    @override
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Store new experiments that belong together, all or none.
-
-        Raises:
-            ConflictError: If there is an experiment with the id of one of them.
-        """
         with self._lock:
             for experiment in experiments:
                 if existing := self._experiments.get(experiment.id):
@@ -158,16 +136,12 @@ class MemoryStore:
                 )
         return list(experiments)
 
+    @override
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
-        """Read what was fixed when the experiment started.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         return self._experiment(experiment_id).read()
 
+    @override
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
-        """Every experiment, or those on one dataset, newest first."""
         with self._lock:
             return [
                 _summary(record, experiment)
@@ -175,56 +149,36 @@ class MemoryStore:
                 if dataset_id in (None, record.dataset_id)
             ]
 
+    @override
     def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
-        """The id and the name of every experiment on a dataset, oldest first."""
         with self._lock:
             newest = [record for record, _ in self._newest() if record.dataset_id == dataset_id]
         return [(record.id, record.name) for record in reversed(newest)]
 
+    @override
     def sessions_at_work(self, experiment_id: str) -> int:
-        """How many sessions are open for it."""
         return self._experiment(experiment_id).at_work
 
+    @override
     def load_runs(self, experiment_id: str) -> Records:
-        """Read the current runs and their current evaluations, each in the order of their first record.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         return self._experiment(experiment_id).runs()
 
+    @override
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
-        """Read the spans of an experiment, or of some of its traces, in the order in which they came.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         spans = {(span.trace_id, span.span_id): span for span in self._read(Span, experiment_id)}
         return [span for span in spans.values() if not trace_ids or span.trace_id in trace_ids]
 
+    @override
     def load_sessions(
         self, experiment_id: str, records: Records | None = None
     ) -> list[SessionRecord]:
-        """Read the sessions of work on an experiment, in the order in which they began.
-
-        Args:
-            experiment_id: The experiment.
-            records: Its current runs, where they have been read: a single session need not count them again.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         del records
         return self._experiment(experiment_id).session_records()
 
+    @override
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read the exchanges with models, in the order in which they came.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         exchanges = self._read(Exchange, experiment_id)
         return [
             exchange
@@ -232,12 +186,8 @@ class MemoryStore:
             if not task_run_ids or exchange.task_run_id in task_run_ids
         ]
 
+    @override
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Store entries, all or none. One whose id is stored already is passed over.
-
-        Raises:
-            NotFoundError: If one is about an experiment that does not exist.
-        """
         for entry in entries:
             if isinstance(entry, ExperimentEntry):
                 self._experiment(entry.subject)
@@ -245,8 +195,8 @@ class MemoryStore:
             for entry in entries:
                 self._entries.setdefault(entry.id, (type(entry), entry.subject, encode(entry)))
 
+    @override
     def load_entries(self, kind: type[E], subject: str, *, after: str | None = None) -> list[E]:
-        """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
         with self._lock:
             stored = list(self._entries.values())
             if after in self._entries:
@@ -255,25 +205,21 @@ class MemoryStore:
             decode(kind, text) for is_, about, text in stored if (is_, about) == (kind, subject)
         ]
 
+    @override
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
         identity = digest(parts)
         self._identities.setdefault(identity, canonical_json(parts))
         return identity
 
+    @override
     def load_identity(self, identity: str) -> dict[str, Any]:
-        """Read what makes up an identity.
-
-        Raises:
-            NotFoundError: If it is not stored.
-        """
         if identity not in self._identities:
             raise unknown_identity(identity)
         parts: dict[str, Any] = json.loads(self._identities[identity])
         return parts
 
+    @override
     def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
-        """Find links to the newest success under each key, in any experiment."""
         with self._lock:
             lines = sorted(
                 (
@@ -292,8 +238,8 @@ class MemoryStore:
         table: Any = TaskRuns if kind is TaskRunRecord else EvaluationRuns
         return Reusable(keys, table.of([as_link(decode(kind, newest[key].text)) for key in keys]))
 
+    @override
     def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
-        """Tell under which of these identities anything was made, in any experiment."""
         with self._lock:
             used = {
                 key.identity
@@ -304,12 +250,8 @@ class MemoryStore:
             }
         return used.intersection(identities)
 
+    @override
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
-        """Give keys to what was recorded without, or under an earlier way of making keys.
-
-        Raises:
-            NotFoundError: If there is no such experiment, or an identity is not stored.
-        """
         experiment = self._experiment(experiment_id)
         for key in keys.values():
             self.load_identity(key.identity)
@@ -318,6 +260,7 @@ class MemoryStore:
             if record and record.id in keys and record.error is None and record.origin is None:
                 line.keys.append(keys[record.id])
 
+    @override
     def open_session(
         self,
         experiment_ids: Sequence[str],
@@ -325,14 +268,10 @@ class MemoryStore:
         on_trouble: Callable[[str], None],
         work: Work | None = None,
     ) -> MemorySession:
-        """Begin to write runs; see `core.ports.Store.open_session`.
-
-        Raises:
-            NotFoundError: If one of the experiments is not stored here.
-        """
         experiments = {id_: self._experiment(id_) for id_ in experiment_ids}
         return MemorySession(self.add_entries, experiments, on_commit, on_trouble, work)
 
+    @override
     def close(self) -> None:
         """Do nothing: there is nothing to release."""
 

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from phoenix_nb.core.ports import Session, Written
+from typing_extensions import override
+
+from phoenix_nb.core.ports import DeliveringSession, Session, Written
 from phoenix_nb.model import (
     EvaluationRunRecord,
     ReuseKey,
@@ -27,7 +29,7 @@ _SHOWN = 3
 """Reasons that the closing message gives at most."""
 
 
-class PhoenixSession:
+class PhoenixSession(Session, DeliveringSession):
     """Writes to the local store; closing it also waits for the delivery of what was written.
 
     The wait goes on for as long as records get through, and ends after `patience` seconds in which
@@ -57,31 +59,33 @@ class PhoenixSession:
         self._remainder = ""
 
     @property
+    @override
     def remainder(self) -> str:
-        """Once it is closed, what has not reached the server, as a sentence; empty if everything has."""
         return self._remainder
 
+    @override
     def watch_delivery(self, listener: Callable[[int], None]) -> None:
-        """Call `listener`, from any thread, with the number of records still on their way during `close`."""
         self._watching = listener
 
     @property
+    @override
     def broken(self) -> bool:
         """Whether the local store has failed for good; a server that is away breaks nothing."""
         return self._local.broken
 
+    @override
     def append(self, record: Written, key: ReuseKey | None = None) -> None:
-        """Queue a record for the next commit to the local store."""
         self._local.append(record, key)
 
+    @override
     def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
-        """Queue several records for the next commits to the local store."""
         self._local.append_all(records)
 
+    @override
     def link(self, links: RecordTable[Any]) -> None:
-        """Queue links for the next commits to the local store."""
         self._local.link(links)
 
+    @override
     def flush(self, timeout: float | None = None) -> bool:
         """Block until everything appended so far is committed to the local store."""
         return self._local.flush(timeout)
@@ -90,6 +94,7 @@ class PhoenixSession:
         """Committed records that have not reached the server."""
         return self._outbox.outstanding(self._ids)
 
+    @override
     def close(self, outcome: SessionOutcome) -> None:
         """Commit, wait for delivery, and report what could not be delivered.
 

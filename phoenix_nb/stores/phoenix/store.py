@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import httpx
 from pydantic import SecretStr
+from typing_extensions import override
 
 from phoenix_nb.core.ports import E, R, Reusable, RunRecord, Store, Written
 from phoenix_nb.core.run.retry import RetryPolicy
@@ -46,7 +47,7 @@ from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
 T = TypeVar("T")
 
 
-class PhoenixStore:
+class PhoenixStore(Store):
     """Stores experiments in a Phoenix server, by way of a local file.
 
     Every record is committed locally first and delivered in the background, so that a server that is
@@ -115,6 +116,7 @@ class PhoenixStore:
         )
 
     @property
+    @override
     def location(self) -> str:
         """The server's address."""
         return self.rest.base_url
@@ -155,6 +157,7 @@ class PhoenixStore:
 
     # datasets
 
+    @override
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
         """Upload a version of a dataset unless the server has the same content under its name.
 
@@ -184,6 +187,7 @@ class PhoenixStore:
         self._local.keep_dataset(stored)
         return stored
 
+    @override
     def load_dataset(
         self,
         *,
@@ -203,20 +207,22 @@ class PhoenixStore:
                     dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
                 )
 
+    @override
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every dataset on the server, newest first."""
         return self._datasets.summaries()
 
+    @override
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a dataset on the server, newest first."""
         return self._datasets.versions(dataset_id)
 
     # experiments
 
+    @override
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
         """Create experiments on the server, one after the other: it cannot create several at once."""
         return [self.create_experiment(experiment) for experiment in experiments]
 
+    @override
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
         """Create an experiment on the server, and return it with the server's id and project.
 
@@ -226,6 +232,7 @@ class PhoenixStore:
         """
         return self._experiments.create(experiment)
 
+    @override
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
         """Read what was fixed when an experiment started, whoever started it."""
         return self._experiments.load(experiment_id)
@@ -234,18 +241,20 @@ class PhoenixStore:
         """Delete an experiment and its traces from the server; the local copy stays."""
         self.rest.delete_experiment(experiment_id, delete_project=delete_project)
 
+    @override
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
-        """Every experiment on the server, or those on one dataset, newest first."""
         return self._experiments.summaries(dataset_id)
 
+    @override
     def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
-        """The id and the name of every experiment on a dataset of the server, oldest first."""
         return self._experiments.names(dataset_id)
 
+    @override
     def sessions_at_work(self, experiment_id: str) -> int:
         """How many sessions on this computer are running or evaluating it; a server knows of no other."""
         return self._local.staging.place.local.sessions_at_work(experiment_id)
 
+    @override
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""
         return self._experiments.runs(experiment_id)
@@ -254,6 +263,7 @@ class PhoenixStore:
         """Find the id on this machine of a run that was delivered from here, by the server's id of it."""
         return self._experiments.run_id_here(experiment_id, run_id)
 
+    @override
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
         """Read the spans of an experiment's project, and those that have not reached the server."""
         spans = self._experiments.spans(experiment_id)
@@ -261,6 +271,7 @@ class PhoenixStore:
 
     # what a server has no room for stays on this machine
 
+    @override
     def load_sessions(
         self, experiment_id: str, records: Records | None = None
     ) -> list[SessionRecord]:
@@ -268,6 +279,7 @@ class PhoenixStore:
         del records  # they are the server's, and others may have made some of them
         return self._here(experiment_id, lambda local: local.load_sessions(experiment_id))
 
+    @override
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
@@ -283,6 +295,7 @@ class PhoenixStore:
             )
         ]
 
+    @override
     def add_entries(self, entries: Sequence[Entry]) -> None:
         """Store entries on this machine, all or none. One whose id is stored already is passed over.
 
@@ -301,14 +314,16 @@ class PhoenixStore:
         self._local.staging.place.local.add_entries(entries)
         self.notes.put(entry for entry in entries if isinstance(entry, Annotation))
 
+    @override
     def load_entries(self, kind: type[E], subject: str, *, after: str | None = None) -> list[E]:
         """Read the entries of one kind that were made on this machine, in the order in which they came."""
         return self._local.staging.place.local.load_entries(kind, subject, after=after)
 
+    @override
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
         return self._local.staging.place.local.save_identity(parts)
 
+    @override
     def load_identity(self, identity: str) -> dict[str, Any]:
         """Read what makes up an identity.
 
@@ -317,14 +332,17 @@ class PhoenixStore:
         """
         return self._local.staging.place.local.load_identity(identity)
 
+    @override
     def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
         """Find links to the newest success under each key that was made on this machine."""
         return self._local.staging.place.local.find_reusable(kind, contents)
 
+    @override
     def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
         """Tell under which of these identities anything was made on this machine."""
         return self._local.staging.place.local.used_identities(kind, identities)
 
+    @override
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
         """Give keys to what was recorded on this machine."""
         self._local.staging.place.local.add_keys(kind, experiment_id, keys)
@@ -339,6 +357,7 @@ class PhoenixStore:
 
     # writing
 
+    @override
     def open_session(
         self,
         experiment_ids: Sequence[str],
@@ -396,6 +415,7 @@ class PhoenixStore:
         problems = dict.fromkeys([*report.problems, *self.notes.sync()])
         return report._replace(problems=tuple(problems))
 
+    @override
     def close(self) -> None:
         """Stop delivering and give up files and connections; what is undelivered stays on disk."""
         self._release()

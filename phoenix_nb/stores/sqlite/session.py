@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from phoenix_nb.core.ports import Written
+from typing_extensions import override
+
+from phoenix_nb.core.ports import Session, Written
 from phoenix_nb.errors import StoreUnavailableError
 from phoenix_nb.model import ReuseKey, SessionOutcome
 from phoenix_nb.model.columns import RecordTable
@@ -91,8 +93,8 @@ class _Mark:
     """How the session ends here, if it does."""
 
 
-class SqliteSession:
-    """Implements `core.ports.Session`.
+class SqliteSession(Session):
+    """Writes to one SQLite file.
 
     Records are written as JSON on the session's thread: the loop pays less than a microsecond for each.
     A record that cannot be written at all is set aside and reported; the others go on.
@@ -138,10 +140,12 @@ class SqliteSession:
         self._thread.start()
 
     @property
+    @override
     def broken(self) -> bool:
         """Whether what has been appended cannot be committed any more."""
         return self._broken is not None
 
+    @override
     def append(self, record: Written, key: ReuseKey | None = None) -> None:
         """Queue a record for the next commit.
 
@@ -151,6 +155,7 @@ class SqliteSession:
         """
         self.append_all([(record, key)])
 
+    @override
     def append_all(self, records: Sequence[tuple[Written, ReuseKey | None]]) -> None:
         """Queue several records, which are handed to the thread at once.
 
@@ -171,6 +176,7 @@ class SqliteSession:
             if self._appended - self._taken >= self._patience.plenty:
                 self._hurry.set()
 
+    @override
     def link(self, links: RecordTable[Any]) -> None:
         """Queue links, for a commit of every 2,048.
 
@@ -191,8 +197,8 @@ class SqliteSession:
                 self._appended += len(some)
                 self._queue.put([some])
 
+    @override
     def flush(self, timeout: float | None = None) -> bool:
-        """Block until everything appended so far is committed; False if time ran out or it cannot be."""
         self._check_process()
         mark = _Mark()
         with self._appending:
@@ -201,6 +207,7 @@ class SqliteSession:
             self._release()
         return mark.reached.wait(timeout) and mark.committed
 
+    @override
     def close(self, outcome: SessionOutcome) -> None:
         """Commit what is left, record the outcome of the work, and end the thread.
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.ports import E, R, Reusable, Written
+from typing_extensions import override
+
+from phoenix_nb.core.ports import E, R, Reusable, Store, Written
 from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.model import (
     DatasetRecord,
@@ -44,8 +46,8 @@ from phoenix_nb.stores.sqlite.rows import table_of
 from phoenix_nb.stores.sqlite.session import OPEN_HERE, Patience, SqliteSession
 
 
-class SqliteStore:
-    """Stores everything in one SQLite file; implements `core.ports.Store`.
+class SqliteStore(Store):
+    """Stores everything in one SQLite file.
 
     The file appears with the first thing that is stored; until then the store reads as an empty one.
     Any number of stores, threads and processes may use a file at once.
@@ -73,22 +75,17 @@ class SqliteStore:
         return f"SqliteStore({self.location!r})"
 
     @property
+    @override
     def location(self) -> str:
         """The file's path."""
         return str(self._database.file)
 
+    @override
     def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        """Store a version of a dataset; the same version again changes nothing.
-
-        A name belongs to one dataset: under a name that is stored already, the version joins that
-        dataset and is returned with its id.
-
-        Raises:
-            ConflictError: If the id is that of a dataset of another name.
-        """
         with self._readable(), self._database.writing() as connection:
             return queries.save_dataset(connection, dataset)
 
+    @override
     def load_dataset(
         self,
         *,
@@ -97,62 +94,41 @@ class SqliteStore:
         version_id: str | None = None,
         splits: Collection[str] = (),
     ) -> DatasetRecord:
-        """Read a version (the latest unless named), whole or only the examples in any of `splits`.
-
-        Raises:
-            NotFoundError: If there is no such dataset, version or split.
-            UsageError: If neither a dataset nor a version is named.
-        """
         with self._reading() as connection:
             return queries.load_dataset(
                 connection, dataset_id=dataset_id, name=name, version_id=version_id, splits=splits
             )
 
+    @override
     def list_datasets(self) -> list[DatasetSummaryRecord]:
-        """Every dataset, newest first."""
         with self._reading() as connection:
             return queries.list_datasets(connection)
 
+    @override
     def list_versions(self, dataset_id: str) -> list[DatasetVersionRecord]:
-        """Every version of a dataset, newest first.
-
-        Raises:
-            NotFoundError: If there is no such dataset.
-        """
         with self._reading() as connection:
             if found := queries.list_versions(connection, dataset_id):
                 return found
         self.load_dataset(dataset_id=dataset_id)  # its error names what there is
         return []
 
+    @override
     def create_experiment(self, experiment: ExperimentRecord) -> ExperimentRecord:
-        """Store a new experiment, as it is.
-
-        Raises:
-            ConflictError: If there is an experiment with this id.
-        """
         return self.create_experiments([experiment])[0]
 
+    @override
     def create_experiments(self, experiments: Sequence[ExperimentRecord]) -> list[ExperimentRecord]:
-        """Store new experiments that belong together, all or none.
-
-        Raises:
-            ConflictError: If there is an experiment with the id of one of them.
-        """
         with self._database.writing(leading=True) as connection:
             for experiment in experiments:
                 queries.create_experiment(connection, experiment)
         return list(experiments)
 
+    @override
     def load_experiment(self, experiment_id: str) -> ExperimentRecord:
-        """Read what was fixed when the experiment started.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         with self._reading() as connection:
             return queries.load_experiment(connection, experiment_id)
 
+    @override
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
         """Every experiment, or those on one dataset, newest first.
 
@@ -161,16 +137,17 @@ class SqliteStore:
         with self._reading() as connection:
             return listing.list_experiments(connection, dataset_id)
 
+    @override
     def experiment_names(self, dataset_id: str) -> list[tuple[str, str]]:
-        """The id and the name of every experiment on a dataset, oldest first."""
         with self._reading() as connection:
             return listing.experiment_names(connection, dataset_id)
 
+    @override
     def sessions_at_work(self, experiment_id: str) -> int:
-        """How many sessions on this computer are open for it."""
         with self._reading() as connection:
             return listing.at_work(connection)[experiment_id]
 
+    @override
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 
@@ -198,69 +175,46 @@ class SqliteStore:
         )
         return records
 
+    @override
     def load_spans(self, experiment_id: str, trace_ids: Collection[str] = ()) -> list[Span]:
-        """Read the spans of an experiment, or of some of its traces, in the order in which they came.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         with self._of(experiment_id) as connection:
             return queries.load_spans(connection, experiment_id, trace_ids)
 
+    @override
     def load_sessions(
         self, experiment_id: str, records: Records | None = None
     ) -> list[SessionRecord]:
-        """Read the sessions of work on an experiment, in the order in which they began.
-
-        Args:
-            experiment_id: The experiment.
-            records: Its current runs, where they have been read: a single session need not count them again.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         with self._of(experiment_id) as connection:
             return sessions.load_sessions(connection, experiment_id, records)
 
+    @override
     def load_exchanges(
         self, experiment_id: str, task_run_ids: Collection[str] = ()
     ) -> list[Exchange]:
-        """Read the exchanges with models, in the order in which they came.
-
-        Raises:
-            NotFoundError: If there is no such experiment.
-        """
         with self._of(experiment_id) as connection:
             return queries.load_exchanges(connection, experiment_id, task_run_ids)
 
+    @override
     def add_entries(self, entries: Sequence[Entry]) -> None:
-        """Store entries, all or none. One whose id is stored already is passed over.
-
-        Raises:
-            NotFoundError: If one is about an experiment that there is not.
-        """
         with self._readable(), self._database.writing() as connection:
             queries.add_entries(connection, entries)
 
+    @override
     def load_entries(self, kind: type[E], subject: str, *, after: str | None = None) -> list[E]:
-        """Read the entries of one kind about an experiment or a dataset, in the order in which they came."""
         with self._reading() as connection:
             return queries.load_entries(connection, kind, subject, after)
 
+    @override
     def save_identity(self, parts: Mapping[str, Any]) -> str:
-        """Store what makes up an identity, and return its hash. The same parts again change nothing."""
         with self._database.writing(leading=True) as connection:
             return reuse.keep_identity(connection, parts)[0]
 
+    @override
     def load_identity(self, identity: str) -> dict[str, Any]:
-        """Read what makes up an identity.
-
-        Raises:
-            NotFoundError: If it is not stored.
-        """
         with self._reading() as connection:
             return reuse.load_identity(connection, identity)
 
+    @override
     def find_reusable(self, kind: type[R], contents: Mapping[str, Collection[str]]) -> Reusable[R]:
         """Find links to the newest success under each key, in any experiment.
 
@@ -274,21 +228,18 @@ class SqliteStore:
         with self._reading() as connection:
             return reuse.find_reusable(connection, kind, contents, self._found)
 
+    @override
     def used_identities(self, kind: type[R], identities: Collection[str]) -> set[str]:
-        """Tell under which of these identities anything was made, in any experiment."""
         with self._reading() as connection:
             return reuse.used_identities(connection, kind, identities)
 
+    @override
     def add_keys(self, kind: type[R], experiment_id: str, keys: Mapping[str, ReuseKey]) -> None:
-        """Give keys to what was recorded without, or under an earlier way of making keys.
-
-        Raises:
-            NotFoundError: If there is no such experiment, or an identity is not stored.
-        """
         with self._readable(), self._database.writing(create=False) as connection:
             queries.load_experiment(connection, experiment_id)
             reuse.add_keys(connection, kind, experiment_id, keys)
 
+    @override
     def open_session(
         self,
         experiment_ids: Sequence[str],
@@ -296,11 +247,6 @@ class SqliteStore:
         on_trouble: Callable[[str], None],
         work: Work | None = None,
     ) -> SqliteSession:
-        """Begin to write runs; see `core.ports.Store.open_session`.
-
-        Raises:
-            NotFoundError: If one of the experiments is not stored here.
-        """
         session_id = uuid4().hex
         OPEN_HERE.add(
             session_id
@@ -381,6 +327,7 @@ class SqliteStore:
             upkeep.compact(connection)
         return before - upkeep.size_on_disk(self._database.file)
 
+    @override
     def close(self) -> None:
         """Close files. Closing twice does nothing; using the store again opens them again."""
         self._database.close()

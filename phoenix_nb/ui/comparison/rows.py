@@ -13,9 +13,9 @@ from phoenix_nb.core.comparison import (
     ComparisonReport,
     PairOutcome,
 )
+from phoenix_nb.ui.comparison.asked import asked_text
 from phoenix_nb.ui.comparison.figures import NAME, leading, signed
 from phoenix_nb.ui.run_table.cells import AskedCell, Cell, Mark, Tone
-from phoenix_nb.ui.shared.asked import asked_text
 from phoenix_nb.ui.shared.diff import Pieces, differences, fitted, plain
 from phoenix_nb.ui.shared.words import count, evaluation_text, keyed, number, one_line, plural
 

@@ -1,7 +1,6 @@
 """When a view is redrawn: at most ten times a second, and at least once a second while work goes on."""
 
 import asyncio
-import time
 from collections.abc import Callable
 
 from phoenix_nb.core.progress.events import Event, Finished
@@ -19,9 +18,7 @@ HEARTBEAT = 1.0
 class Ticker:
     """Calls `draw` on the engine's loop, many events at once; noting an event is cheap."""
 
-    def __init__(
-        self, draw: Callable[[], None], *, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, draw: Callable[[], None], *, clock: Callable[[], float]) -> None:
         self._draw = draw
         self._clock = clock
         self._dirty = False

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
+from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.ui.live.messages import Tone
 from phoenix_nb.ui.shared.outlook_words import outlook_line
 from phoenix_nb.ui.shared.plain_text import ENDINGS
-from phoenix_nb.ui.shared.spending_words import spending_words
 from phoenix_nb.ui.shared.words import count, duration, money, one_line, plural, seconds
 
 __all__ = ["call_to_resume", "latency_words", "origin", "spent_words", "status_of", "title"]
@@ -66,7 +66,7 @@ def spent_words(progress: Progress) -> str:
     if usage.cost is not None:
         parts.append(money(usage.cost))
     if progress.budget is not None:
-        parts += spending_words(progress.budget)
+        parts += _budget(progress.budget)
     return " · ".join(parts)
 
 
@@ -109,6 +109,26 @@ def status_of(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts.append(f"{where}: attempt {failure.attempt} failed{again}.")
         parts.append(one_line(str(failure.error), 160))
     return " ".join(parts), tone
+
+
+def _budget(standing: Standing) -> list[str]:
+    """Say what is spent of each bound, what is reserved, and how firm the bound is."""
+    budget, spent, reserved = standing.budget, standing.spent, standing.reserved
+    about = "about " if standing.estimated else ""
+    parts = []
+    if budget.cost is not None:
+        parts.append(f"{about}{money(spent.cost)} of {money(budget.cost)} spent")
+        if reserved.cost:
+            parts.append(f"{money(reserved.cost)} reserved")
+    if budget.tokens is not None:
+        parts.append(f"{about}{count(round(spent.tokens))} of {count(budget.tokens)} tokens")
+    if budget.calls is not None:
+        parts.append(f"{count(round(spent.calls))} of {count(budget.calls)} calls")
+    if budget.seconds is not None:
+        parts.append(f"{duration(standing.seconds)} of {duration(budget.seconds)}")
+    if standing.soft:
+        parts.append("a soft bound: what a call takes at most is unknown")
+    return parts
 
 
 def _expected(progress: Progress) -> str:

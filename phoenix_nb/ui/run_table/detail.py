@@ -35,10 +35,10 @@ from phoenix_nb.ui.shared.words import (
 )
 
 __all__ = [
+    "EvaluationText",
     "ExchangeText",
     "OpenedRun",
     "RunReader",
-    "Verdict",
 ]
 
 _ERROR = 20_000
@@ -47,8 +47,8 @@ _ERROR = 20_000
 Tone = Literal["good", "bad", ""]
 
 
-class Verdict(TypedDict):
-    """What one evaluator said."""
+class EvaluationText(TypedDict):
+    """An evaluation of a run."""
 
     name: str
     kind: str
@@ -91,7 +91,7 @@ class OpenedRun(TypedDict):
     """What came out against what the baseline gave; empty where there is nothing to compare it with."""
     inputs: list[Block]
     metadata: list[Block]
-    verdicts: list[Verdict]
+    evaluations: list[EvaluationText]
     exchanges: list[ExchangeText]
     steps: TraceText
     """Its trace."""
@@ -146,10 +146,10 @@ class RunReader:
             "baseline": list(against(run.output, baseline.output)) if compared and baseline else [],
             "inputs": [],
             "metadata": [],
-            "verdicts": [
-                verdict
+            "evaluations": [
+                text
                 for evaluation in self._evaluations(run.id)
-                for verdict in _verdicts(evaluation, self._known.get(evaluation.name))
+                for text in _evaluation_texts(evaluation, self._known.get(evaluation.name))
             ],
             "exchanges": calls,
             "steps": trace_text(self.traces(run)),
@@ -231,9 +231,11 @@ def _exchange(call: Exchange) -> ExchangeText:
     }
 
 
-def _verdicts(run: EvaluationRunRecord, info: EvaluatorInfo | None) -> Iterator[Verdict]:
+def _evaluation_texts(
+    run: EvaluationRunRecord, info: EvaluatorInfo | None
+) -> Iterator[EvaluationText]:
     facts = [seconds(run.latency_s)] if run.latency_s else []
-    verdict = Verdict(
+    common = EvaluationText(
         name=named(run.name, NAME),
         kind=run.kind,
         text="",
@@ -246,11 +248,11 @@ def _verdicts(run: EvaluationRunRecord, info: EvaluatorInfo | None) -> Iterator[
         trace=one_line(run.trace_id or "", NAME),
     )
     if not run.results:
-        yield verdict
+        yield common
     for result in run.results:
         metadata = json.dumps(readable(dict(result.metadata)), ensure_ascii=False)
         yield {
-            **verdict,
+            **common,
             "name": named(result.name or run.name, NAME),
             "text": evaluation_text(result.score, result.label),
             "tone": _tone(result.score, result.label, info),

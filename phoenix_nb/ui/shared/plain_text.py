@@ -284,10 +284,9 @@ def dataset_text(record: DatasetRecord) -> str:
     lines = [f"{one_line(record.name, 80)}: {size}, version {version}"]
     if record.description:
         lines.append(f"  {one_line(record.description, 160)}")
-    lines += [
-        f"  {one_line(example.id, 24)}: {', '.join(map(one_line, example.input)) or 'no input'}"
-        for example in record.examples[:_EXAMPLES]
-    ]
+    for example in record.examples[:_EXAMPLES]:
+        keys = ", ".join(one_line(key, 160) for key in example.input)
+        lines.append(f"  {one_line(example.id, 24)}: {keys or 'no input'}")
     return "\n".join(lines)
 
 

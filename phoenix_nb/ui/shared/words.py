@@ -59,7 +59,7 @@ def unbroken(text: str) -> str:
     return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def one_line(text: str, limit: int = 160) -> str:
+def one_line(text: str, limit: int) -> str:
     """Return a cleaned text on one line, cut to `limit` characters. Cheap for a megabyte."""
     # Escapes and white space shrink a text, so a few times the limit is looked at.
     return shorten(_SPACE.sub(" ", clean(text[: limit * 4 + 200])).strip(), limit)

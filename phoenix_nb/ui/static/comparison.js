@@ -386,8 +386,8 @@ e);K("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),K("rect",{cla
 e);for(let{role:o,text:r,calls:s}of t){let i=a("div","pnb-message",e);p("span","pnb-muted pnb-small",o==="assi\
 stant"?"model":o,i);let c=a("div","",i);r&&(p("div","pnb-text",r,c).dir="auto");for(let l of s)p("code","pnb-t\
 ext",l,c).dir="auto"}n&&p("div","pnb-muted pnb-small",n,e)}function Zt(e,t,n="expected"){let o=a("div","pnb-run-parts",e),r=a("section","",o);t.error&&Xo(r,"the task fai\
-led",t.error,t.traceback),Zo(r,t,n);let s=a("section","",o);ir(s,t.verdicts);let i=a("section","",o);dr(i,t),Yt(
-a("section","pnb-rest",o),t.steps);let c=a("section","pnb-rest",o);te(c,"input",t.inputs),te(c,"metadata",t.metadata)}
+led",t.error,t.traceback),Zo(r,t,n),ir(a("section","",o),t.evaluations);let s=a("section","",o);dr(s,t),Yt(a("\
+section","pnb-rest",o),t.steps);let i=a("section","pnb-rest",o);te(i,"input",t.inputs),te(i,"metadata",t.metadata)}
 function J(e,t,n=[]){let o=p("h4","",t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" ·\
  ")}`,o),o}function Xo(e,t,n,o){J(e,t).dataset.tone="bad";let r=a(o?"details":"div","pnb-error",e),s=a(o?"summ\
 ary":"div","",r);p("span","pnb-sign","✗ ",s).dataset.tone="bad",p("span","",n,s).dir="auto",o&&p("pre","",o,
@@ -402,7 +402,7 @@ uted pnb-small",e);p("span","",o,l).dir="auto";let d=n.same?"✗ missing":"",u={
 changed:""}[r];if(u&&p("span","pnb-small",`${o?" ":""}${u}`,l),L(l,!!l.textContent),c.length){let m=a("div","p\
 nb-text",e);m.dir="auto",ie(m,c);return}r==="changed"?(Xt(e,n.old,"pnb-gone",i),Xt(e,"output","pnb-new",s)):Q(
 e,le(s||i))}function Xt(e,t,n,o){let r=a("div",`pnb-side ${n}`,e);p("span","pnb-muted pnb-small",t,r),Q(a("div",
-"",r),le(o))}function ir(e,t){t.length&&J(e,"evaluations");for(let n of t)ar(a("div","pnb-verdict",e),n)}function ar(e,t){
+"",r),le(o))}function ir(e,t){t.length&&J(e,"evaluations");for(let n of t)ar(a("div","pnb-evaluation",e),n)}function ar(e,t){
 let{error:n,explanation:o,metadata:r,trace:s}=t;lr(e,t),o&&(p("div","pnb-text pnb-small",o,e).dir="auto"),n&&cr(
 e,n,t.traceback),r&&Q(e,le(r)),s&&e.setAttribute("title",`trace ${s}`)}function lr(e,{name:t,kind:n,error:o,text:r,
 tone:s,facts:i}){let c=a("div","",e);c.dir="auto",p("span","",t,c);let l=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",
@@ -423,9 +423,9 @@ d pnb-small pnb-remedy",d,c)}function pr(e,{name:t,baseline:n,marks:o,runs:r,not
 3","",e);ue(u,t),n&&p("span","pnb-muted"," baseline",u);let m=a("div","pnb-marks",e);for(let f of o)l.has(f.evaluator)||
 fe(m,f);r.length||p("div","pnb-muted","not run",e),r.forEach((f,g)=>{let h=a("div","pnb-run",e),A=[r.length>1?
 f.title:"",...f.facts].filter(Boolean).join(" · ");A&&(p("div","pnb-muted pnb-small",A,h).dir="auto"),f.trace&&
-(p("div","pnb-muted pnb-small pnb-line",`trace ${f.trace}`,h).title=f.trace);let v=f.verdicts.filter(w=>!l.has(
-w.name)),y=s[g];y&&d(h,y,r.length>1?`${t}, ${f.title}`:t),Zt(h,{...f,verdicts:v,remedy:""},c)}),i&&p("div","pn\
-b-muted",`and ${_(i)} further repetitions`,e)}var tn=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function nn(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+(p("div","pnb-muted pnb-small pnb-line",`trace ${f.trace}`,h).title=f.trace);let v=f.evaluations.filter(w=>!l.
+has(w.name)),y=s[g];y&&d(h,y,r.length>1?`${t}, ${f.title}`:t),Zt(h,{...f,evaluations:v,remedy:""},c)}),i&&p("d\
+iv","pnb-muted",`and ${_(i)} further repetitions`,e)}var tn=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function nn(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest"),apart:o.
 every(({figures:r})=>r.is_baseline||r.n==="0")}))}function on(e){let t=e.filter(r=>r.apart).length,n=e.length-
 t,o=n?[`${n} ${n===1?"evaluator shows":"evaluators show"} no difference`]:[];return t&&o.push(`${t}${n?"":t===

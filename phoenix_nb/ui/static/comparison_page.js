@@ -1,7 +1,7 @@
 /* Built from frontend/src by frontend/build.mjs. Do not edit. */
-var Dn="http://www.w3.org/2000/svg";function c(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
+var Vn="http://www.w3.org/2000/svg";function c(e,t,n){let o=document.createElement(e);return t&&(o.className=t),
 n?.append(o),o}function p(e,t,n,o){let r=c(e,t,o);return r.textContent=n,r}function B(e,t,n){let o=document.createElementNS(
-Dn,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function L(e,t){e.textContent!==
+Vn,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.append(o),o}function L(e,t){e.textContent!==
 t&&(e.textContent=t)}var In=/([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s._-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*)/u;
 function _n(e){return e.split(In)}function pe(e,t){e.dir="ltr",e.textContent!==t&&(e.replaceChildren(),_n(t).forEach(
 (n,o)=>{o%2?p("bdi","",n,e):e.append(n)}))}function Y(e,t){L(e,t),C(e,"title",t)}function C(e,t,n){e.getAttribute(
@@ -71,8 +71,8 @@ let b=s();if(b.kind==="text"&&e[n+1]?.text==="in")return n+=2,S(y("in"),"contain
 is"))return g(a("not"),h(A));let k=a("not");return g(k,a("in")?v(A):E(A,k))},g=(b,A)=>b?{negated:A}:A,h=b=>{let{
 at:A}=s();if(a("missing"))return S(b,"missing",null);throw new I("After “is” comes “missing” or “not missing”.",
 A)},E=(b,A)=>{let k=s(),H=k.kind==="sign"?Qn[k.text]:void 0;if(H!==void 0)return n+=1,T(b,H)??S(b,H,w(k.text,b));
-if((k.kind==="end"||["and","or",")"].includes(k.text))&&!A)return S(b,"==",!0);let V=`After ${Z(b)} comes ==, \
-!=, <, >, in, contains or “is missing”.`;throw new I(V,k.at)},v=b=>{let A=s().at;if(!a("[")&&!a("("))throw new I(
+if((k.kind==="end"||["and","or",")"].includes(k.text))&&!A)return S(b,"==",!0);let D=`After ${Z(b)} comes ==, \
+!=, <, >, in, contains or “is missing”.`;throw new I(D,k.at)},v=b=>{let A=s().at;if(!a("[")&&!a("("))throw new I(
 `After “in” comes a list: ${Z(b)} in ["a", "b"].`,A);let k=[];do k.push(S(b,"==",w("in",b)));while(a(","));
 if(!a("]")&&!a(")"))throw new I("The list is not closed: ] is missing.",A);return{some:k}},y=b=>{let A=s();if(A.
 kind!=="name"){let k=b?` after “${b}”`:"",H=A.kind==="end"?"":`, not ${ut(A)}`;throw new I(`The name of a \
@@ -80,11 +80,11 @@ column is wanted${k}${H}.`,A.at)}return n+=1,A},w=(b,A)=>{let k=s();if(n+=1,k.ki
 text);if(k.kind==="text")return k.text;if(k.kind==="sign"&&k.text==="true")return!0;if(k.kind==="sign"&&k.text===
 "false")return!1;if(k.kind==="name"){let H=`${Z(A)} ${b} "${k.text}"`;throw new I(`Text stands in quotation ma\
 rks: ${H}.`,k.at)}throw new I(`A number or a text in quotation marks is wanted after ${b}.`,k.at)},T=(b,A)=>{let k=s();
-if(k.kind!=="name"||!t.some(P=>gt(P,k.text)))return null;n+=1;let H=!["==","!=","contains"].includes(A),[N,V]=[
-b,k].map(P=>dt(P,H?0:null,t));if(!N||!V)return null;if(H&&N.numeric!==V.numeric){let[P,R]=N.numeric?[b,k]:[k,b],
+if(k.kind!=="name"||!t.some(P=>gt(P,k.text)))return null;n+=1;let H=!["==","!=","contains"].includes(A),[N,D]=[
+b,k].map(P=>dt(P,H?0:null,t));if(!N||!D)return null;if(H&&N.numeric!==D.numeric){let[P,R]=N.numeric?[b,k]:[k,b],
 K=`${Z(P)} is a number and ${Z(R)} is not: compare them with == or !=.`;throw new I(K,k.at)}return{column:N.key,
-operator:A,value:null,other:V.key}},S=(b,A,k)=>{let{key:H,numeric:N}=dt(b,k,t);if(N&&typeof k=="string"&&A!=="\
-contains"){let V=`${Z(b)} is a number: compare it with one, as in ${Z(b)} >= 1.`;throw new I(V,b.at)}return{column:H,
+operator:A,value:null,other:D.key}},S=(b,A,k)=>{let{key:H,numeric:N}=dt(b,k,t);if(N&&typeof k=="string"&&A!=="\
+contains"){let D=`${Z(b)} is a number: compare it with one, as in ${Z(b)} >= 1.`;throw new I(D,b.at)}return{column:H,
 operator:A,value:k}};return()=>{let b=u(),A=s();if(A.kind==="end")return b;let k=`Between two conditions stand\
 s “and” or “or”, not ${ut(A)}.`;throw new I(k,A.at)}}function ut({kind:e,text:t}){return e!=="text"?t:
 t.trim()?`the text "${t}"`:"an empty text"}function Z({text:e}){return ft(e)}function ft(e){return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.
@@ -206,12 +206,12 @@ f.dir="auto";let g=n().map((w,T)=>{let S=c("div","",u);if(S.setAttribute("role",
 w.numeric?"":null),T>0)return{cell:S,column:w,draw:Lo(S,w,s)};S.append(m,f);let b=c("div","pnb-first",S);return{
 cell:b,column:w,draw:l?Lt(b):Ce(b)}}),h=g.map(({column:w})=>w),E=null,v=w=>{if(!E&&!w)return;E=w;let{of:T=0,first:S=0,
 length:b=1}=w??{},A=g[T]?.cell,k=A?.textContent??"";A&&w&&T!==S&&L(A,"✗ failed"),g.slice(1).forEach(({cell:N,
-column:V},P)=>{let R=P+1,K=R===S;N.style.gridColumn=K?`span ${b}`:"",C(N,"aria-colspan",K?String(b):null),C(N,
-"data-numeric",V.numeric&&!K?"":null),M(N,R<=S||R>=S+b)});let H=S?g[S]?.cell:void 0;H&&(Y(H,k),C(H,"data-tone",
+column:D},P)=>{let R=P+1,K=R===S;N.style.gridColumn=K?`span ${b}`:"",C(N,"aria-colspan",K?String(b):null),C(N,
+"data-numeric",D.numeric&&!K?"":null),M(N,R<=S||R>=S+b)});let H=S?g[S]?.cell:void 0;H&&(Y(H,k),C(H,"data-tone",
 "bad"))},y=[];return{root:u,update(w){d=w;let T=o(w),S=t.row(w),b=S!==void 0&&i.has(S.position),A=[w,T,S,b];if(S&&
-A.every((N,V)=>N===y[V]))return;y=A,C(u,"data-group",T?"":null),M(m,!T),M(f,!!T);let k=g[0];k&&M(k.cell,!T),L(
-f,T?$o(T,r):""),m.checked=b,C(u,"data-picked",m.checked?"":null);let H=T?.cells??S?.cells??[];g.forEach(({draw:N},V)=>{
-N(H[V])}),v(Ct(H,h)),m.ariaLabel=`select ${r[0]} ${w+1}`}}}function Lo(e,t,n){return t.variant===null?Ce(e):Mt(
+A.every((N,D)=>N===y[D]))return;y=A,C(u,"data-group",T?"":null),M(m,!T),M(f,!!T);let k=g[0];k&&M(k.cell,!T),L(
+f,T?$o(T,r):""),m.checked=b,C(u,"data-picked",m.checked?"":null);let H=T?.cells??S?.cells??[];g.forEach(({draw:N},D)=>{
+N(H[D])}),v(Ct(H,h)),m.ariaLabel=`select ${r[0]} ${w+1}`}}}function Lo(e,t,n){return t.variant===null?Ce(e):Mt(
 e,n)}function $o({value:e,count:t,folded:n,cells:o},r){let s=`${_(t)} ${r[t===1?0:1]}`,i=o.some(Boolean)?" · m\
 eans":"";return`${n?"▸":"▾"} ${e||"(none)"} · ${s}${i}`}function Rt(e,t,n,o){let r=new Set,s=c("div","pnb-filters pnb-picked",e);M(s,!1);let i=p("strong","","",s);i.setAttribute(
 "role","status");let l=c("span","pnb-muted pnb-small",s);l.append("in Python: "),p("code","","view.selected",l),
@@ -222,32 +222,32 @@ Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shi
 le: narrower, wider"],[["?"],"these keys"]];function Nt(e,t,n){let{setup:o,noun:r}=n,s=n.view??se,i=rt(o),l=Ae(
 o.columns,i),a=null,u=-1,d=-1,m=0,f=0,g=!1,h=null,E=new Map,v=()=>n.query?.(s)??fe(s),y=Xe(t,x=>({...x,query:v(),
 columns:l.map(({key:F})=>F),edition:f}),x=>{a=x.runs;for(let F of x.groups)E.set(F.place,F);b.counted(x.counts),
-n.arrived?.(x),D.update(),d>=0&&de(d)},n.chunk),w=()=>{g&&(g=!1,f+=1,E.clear(),y.refresh())},T=()=>{w(),E.clear(),
-y.reset()},S=x=>{n.changed?.(x,{...s,...x}),s={...s,...x},b.update(s),W.update(s),H.update(),u=d=-1,T(),j(),D.
+n.arrived?.(x),V.update(),d>=0&&de(d)},n.chunk),w=()=>{g&&(g=!1,f+=1,E.clear(),y.refresh())},T=()=>{w(),E.clear(),
+y.reset()},S=x=>{n.changed?.(x,{...s,...x}),s={...s,...x},b.update(s),W.update(s),H.update(),u=d=-1,T(),j(),V.
 restart()},b=wt(e,n,()=>s,S),A=c("div","pnb-filters pnb-choices",e);n.choices?.(A),et(A,o.columns,x=>S({group:x,
 folded:[]}));let k=Ze(A,o.columns,()=>l,x=>{let F=o.columns.filter(({key:re})=>x?.includes(re));R({...i,shown:x&&
-F.map(X)}),l=Ae(o.columns,i),T(),W.rebuild(l),j(),D.rebuild()}),H=ct(e,c("span","pnb-kinds",A),o.pairs,t,v,x=>S(
-{filters:x.reduce(No,s.filters)}));c("span","pnb-grow",A);let N=Je(e,A,[...Ro,...n.keys??[]]),V=Rt(e,r,t.send.
-bind(t),()=>D.update()),P=c("div","pnb-scroll",e);P.ariaLabel=n.label;let R=x=>{i=x,st(o,i)},K=()=>n.measure?.(
+F.map(X)}),l=Ae(o.columns,i),T(),W.rebuild(l),j(),V.rebuild()}),H=ct(e,c("span","pnb-kinds",A),o.pairs,t,v,x=>S(
+{filters:x.reduce(No,s.filters)}));c("span","pnb-grow",A);let N=Je(e,A,[...Ro,...n.keys??[]]),D=Rt(e,r,t.send.
+bind(t),()=>V.update()),P=c("div","pnb-scroll",e);P.ariaLabel=n.label;let R=x=>{i=x,st(o,i)},K=()=>n.measure?.(
 l)??be,j=()=>{let{columns:x,width:F}=nt(l,i);P.style.setProperty("--pnb-columns",x),P.style.setProperty("--pnb\
 -width",F),P.style.setProperty("--pnb-tall",`${K().row}px`),P.setAttribute("aria-colcount",String(l.length))},
-W=xt(P,{view:()=>s,change:S,resize:(x,F)=>{R(ot(i,x,F)),j()},title:n.title}),U=()=>{u=d=-1,w(),D.expand(-1),P.
+W=xt(P,{view:()=>s,change:S,resize:(x,F)=>{R(ot(i,x,F)),j()},title:n.title}),U=()=>{u=d=-1,w(),V.expand(-1),P.
 focus({preventScroll:!0})},de=x=>{let F=y.row(x);d=F?-1:x,!(!F||F.position<0)&&(u=x,h=null,Te.place(`${_(x+1)}\
- of ${_(y.matched??0)}`),D.expand(x),m+=1,t.send(n.ask(m,F.position)))},Ee=()=>{let x=h&&n.open(h);x&&(Te.fill(
-x.title,x.draw),D.reveal())},Pn=q(t,x=>{x.type!=="detail"||x.request!==m||(h=x,Ee())}),je=x=>{let F=D.chosen+x;
-for(;E.has(F);)F+=x;F>=0&&F<(y.matched??0)&&de(D.choose(F))},Fn=()=>{let x=y.row(D.choose(Math.max(0,D.chosen)));
-x&&x.position>=0&&V.toggle(x.position)},Te=kt(P,r,je,U),D=$t(P,{source:y,panel:Te.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:V,tall:n.measure!==void 0,head:W.height,measure:K,columns:()=>l,group:x=>E.get(x),open:x=>x===
+ of ${_(y.matched??0)}`),V.expand(x),m+=1,t.send(n.ask(m,F.position)))},Ee=()=>{let x=h&&n.open(h);x&&(Te.fill(
+x.title,x.draw),V.reveal())},Pn=q(t,x=>{x.type!=="detail"||x.request!==m||(h=x,Ee())}),je=x=>{let F=V.chosen+x;
+for(;E.has(F);)F+=x;F>=0&&F<(y.matched??0)&&de(V.choose(F))},Fn=()=>{let x=y.row(V.choose(Math.max(0,V.chosen)));
+x&&x.position>=0&&D.toggle(x.position)},Te=kt(P,r,je,U),V=$t(P,{source:y,panel:Te.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:D,tall:n.measure!==void 0,head:W.height,measure:K,columns:()=>l,group:x=>E.get(x),open:x=>x===
 u?U():de(x),moved:x=>{d=-1,!(u<0)&&(E.has(x)?je(Math.sign(x-u)||1):de(x))},fold:({key:x,folded:F})=>{let re=s.
-folded.filter(Vn=>Vn!==x);s={...s,folded:F?re:[...re,x]},u=d=-1,T(),D.expand(-1)},key:({key:x})=>{if(x==="Esca\
+folded.filter(Dn=>Dn!==x);s={...s,folded:F?re:[...re,x]},u=d=-1,T(),V.expand(-1)},key:({key:x})=>{if(x==="Esca\
 pe"&&(u>=0||d>=0))U();else if(x==="x")Fn();else if(x==="?")N();else if(x==="/")b.focus();else return u>=0&&(n.
 key?.(x)??!1);return!0},clear:b.clear,drawn:()=>b.count(y.busy?null:a??o.total)}),We=new ResizeObserver(()=>{if(P.
 style.setProperty("--pnb-sight",`${P.clientWidth}px`),!P.clientWidth||!n.resized?.(l,P.clientWidth))return;let{
-chosen:x}=D;T(),j(),D.rebuild(),D.mark(x)});return We.observe(P),n.resized?.(l,P.clientWidth),b.update(s),W.rebuild(
-l),j(),D.restart(),{selection:V,scroll:P,view:()=>s,change:S,reload(){n.changed?.({},s),T(),j(),D.rebuild(),Ee()},
-redraw(){j(),D.rebuild(),Ee()},refresh(x){g=!0;let F=i.shown?[]:x.filter(re=>!l.includes(re));if(!F.length){y.
-refresh(),D.update();return}l=[...l,...F],k(),T(),W.rebuild(l),j(),D.rebuild()},dispose:()=>{y.dispose(),Pn(),
-H.dispose(),D.dispose(),We.disconnect()}}}function No(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function he(e){let t=c("div","pnb-said",e),n=c("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+chosen:x}=V;T(),j(),V.rebuild(),V.mark(x)});return We.observe(P),n.resized?.(l,P.clientWidth),b.update(s),W.rebuild(
+l),j(),V.restart(),{selection:D,scroll:P,view:()=>s,change:S,reload(){n.changed?.({},s),T(),j(),V.rebuild(),Ee()},
+redraw(){j(),V.rebuild(),Ee()},refresh(x){g=!0;let F=i.shown?[]:x.filter(re=>!l.includes(re));if(!F.length){y.
+refresh(),V.update();return}l=[...l,...F],k(),T(),W.rebuild(l),j(),V.rebuild()},dispose:()=>{y.dispose(),Pn(),
+H.dispose(),V.dispose(),We.disconnect()}}}function No(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function he(e){let t=c("div","pnb-said",e),n=c("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
 o";let o=c("div","pnb-code",t),r=c("pre","",o);r.tabIndex=0,O(r);let s=$(o,"Copy",()=>{let{clipboard:i}=navigator,
 l=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>L(s,"Copied"),l):l()});return O(
 s),M(t,!1),{say(i,l,a=!1){L(n,i),C(n,"data-tone",a?"bad":null),L(r,l),L(s,"Copy"),M(o,l!==""),M(t,i!=="")}}}var Oo=1500;function Me(e,t){let n=0,o=new Map,r=q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
@@ -257,22 +257,22 @@ send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r(
 Boolean)])]}function Ht(e,t){return e.filter(n=>n!==t)}function Pt(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
 o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var Ho=1e3,Po=1e4,Fo="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
-1.2-1.4 1.2H6z";function Vt({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,l,a="")=>{let{
+1.2-1.4 1.2H6z";function Dt({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,l,a="")=>{let{
 variant:u,position:d}=l,m=`${u} ${d}`,f=r.get(m)??l.notes,g=0,h=c("section","pnb-notes",i);h.ariaLabel=a?`Note\
-s on ${a}`:"Notes";let E=c("div","pnb-notes-line",h),v=["up","down"].map(R=>Do(E,R,()=>V({thumbs:f.thumbs===R?
-"none":R}))),y=_o(E,R=>V({tags:R})),w=Ko(E,R=>V({note:R})),T=c("div","pnb-notes-line pnb-small",h),S=c("span",
-"pnb-muted pnb-saved",T);S.setAttribute("role","status"),S.dir="auto";let b=$(T,"Undo",()=>V({undo:!0}));O(b),
+s on ${a}`:"Notes";let E=c("div","pnb-notes-line",h),v=["up","down"].map(R=>Vo(E,R,()=>D({thumbs:f.thumbs===R?
+"none":R}))),y=_o(E,R=>D({tags:R})),w=Ko(E,R=>D({note:R})),T=c("div","pnb-notes-line pnb-small",h),S=c("span",
+"pnb-muted pnb-saved",T);S.setAttribute("role","status"),S.dir="auto";let b=$(T,"Undo",()=>D({undo:!0}));O(b),
 c("span","pnb-grow",T);let A=Bo(h,T,f,(R,K)=>n(l,R,K)),k=()=>{for(let{button:R,thumb:K}of v)C(R,"aria-pressed",
 String(f.thumbs===K));y.update(f),w.update(f.note),M(b,f.at!==""),M(h,f.writable||f.at!=="")},H=(R,K=!1)=>{L(S,
-R),C(S,"data-tone",K?"bad":null)},N=R=>{R&&r.set(m,R)},V=R=>{g+=1;let K=g,j=f;f={...f,...Vo(R)},k(),H("Saving \
+R),C(S,"data-tone",K?"bad":null)},N=R=>{R&&r.set(m,R)},D=R=>{g+=1;let K=g,j=f;f={...f,...Do(R)},k(),H("Saving \
 …"),e.ask(W=>({type:"annotate",request:W,position:d,variant:u,note:null,tags:null,thumbs:null,undo:!1,...R}),
 ({notes:W,error:U})=>{N(W),K===g&&(f=W??{...j,note:f.note},k(),H(U?`Not saved: ${U}`:Ft(f),U!==""),U||t())},()=>K===
-g&&H(ye,!0))},P=R=>()=>V({thumbs:f.thumbs===R?"none":R});o??={n:w.focus,t:y.focus,"+":P("up"),"-":P("down")};for(let R of h.
+g&&H(ye,!0))},P=R=>()=>D({thumbs:f.thumbs===R?"none":R});o??={n:w.focus,t:y.focus,"+":P("up"),"-":P("down")};for(let R of h.
 querySelectorAll("button, input, textarea"))f.writable||R.setAttribute("disabled","");k(),A.update(f),H(Ft(f))},
-clear(){o=null},key(i){let l=o?.[i];return l?.(),l!==void 0}}}function Vo({note:e,tags:t,thumbs:n}){return{...e==
+clear(){o=null},key(i){let l=o?.[i];return l?.(),l!==void 0}}}function Do({note:e,tags:t,thumbs:n}){return{...e==
 null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Ft({at:e,annotator:t,
 writable:n}){return n?e?["Saved",t,Pt(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
-eed a store: this experiment is not connected to one."}function Do(e,t,n){let o=$(e,"",n);o.className="pnb-thu\
+eed a store: this experiment is not connected to one."}function Vo(e,t,n){let o=$(e,"",n);o.className="pnb-thu\
 mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,O(o);let r=B("svg",
 {viewBox:"0 0 16 16",width:15,height:15,"aria-hidden":"true"},o);return B("path",{d:Fo,...t==="down"?{transform:"\
 rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}var Io=0;function _o(e,t){let n=c("span","pnb-tags",e),o=c("span",
@@ -297,7 +297,7 @@ r,"aria-expanded","false"),O(r);let s=c("div","pnb-form",e);M(s,!1);let i=c("tex
 b-notes-line",s),a=he(s),u=$(l,"Make a new version",()=>{a.say("Saving …",""),o(i.value,a.say)});return O(u),
 p("span","pnb-muted pnb-small","the dataset as it is now stays",l),{update({expected:d,writable:m}){M(r,m&&d!==
 "")}}}function we(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",variant:0,
-...n}),({words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(ye,"",!0))}function Dt(e,t,n,o){let r=c("div","pnb-f\
+...n}),({words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(ye,"",!0))}function Vt(e,t,n,o){let r=c("div","pnb-f\
 orm pnb-actions");e.append(r);let s=c("div","pnb-notes-line",r);M(s,!1);let[i,l]=[["split","hard"],["dataset",
 "this one"]].map(([m,f])=>{let g=c("label","",s);p("span","",m,g);let h=c("input","",g);return h.type="text",h.
 placeholder=f,h.maxLength=200,h.dir="auto",O(h),h.addEventListener("keydown",E=>{E.stopPropagation(),E.key==="\
@@ -305,9 +305,9 @@ Enter"&&(E.preventDefault(),a.click())}),h}),a=$(s,"Add",()=>{u.say("Saving …"
 "",dataset:l?.value.trim()??""};!m.split&&!m.dataset&&(m.split=i?.placeholder??""),we(t,n(),{action:"add",...m},
 u.say)}),u=he(r),d=$(e,"Add to dataset…",()=>{let m=z(s);C(d,"aria-expanded",String(m)),u.say("",""),m&&i?.focus()});
 C(d,"aria-expanded","false");for(let m of[a,d])O(m);if(o){let m=$(e,"Run again…",()=>{M(s,!1),C(d,"aria-expa\
-nded","false"),we(t,n(),{action:"again"},u.say)});O(m)}e.append(r)}function It(e,t){let n=Me(e,r=>r.type==="annotated"),o=Me(e,r=>r.type==="acted");return{notes:Vt({annotating:n,
+nded","false"),we(t,n(),{action:"again"},u.say)});O(m)}e.append(r)}function It(e,t){let n=Me(e,r=>r.type==="annotated"),o=Me(e,r=>r.type==="acted");return{notes:Dt({annotating:n,
 saved:t,correct:({variant:r,position:s},i,l)=>we(o,[s],{action:"correct",variant:r,expected:i},l)}),actions({selection:r},s){
-Dt(r.bar,o,()=>r.positions,s)},dispose(){n.dispose(),o.dispose()}}}function _t(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
+Vt(r.bar,o,()=>r.positions,s)},dispose(){n.dispose(),o.dispose()}}}function _t(e,{lead:t,changes:n}){if(!n.length){p("div","pnb-changes pnb-muted",t.changed,e);return}let o=c("d\
 etails","pnb-changes",e);p("summary","",t.changed,o);let r=c("dl","",o);for(let{variant:s,name:i,pieces:l,code:a}of n){
 p("dt","pnb-muted",`${s} · ${i}`,r).dir="auto";let u=c("dd",a?"pnb-text pnb-code":"pnb-text",r);u.dir="auto",
 le(u,l)}}function Kt(e,t,n){e.classList.add("pnb-folded");let o=c("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
@@ -338,19 +338,19 @@ ct"&&e!==null&&!Array.isArray(e)}var Jo=900,qt=16,Yo=80,Xo=/^data:image\/(?:png|
 "png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],er=/^[A-Za-z0-9+/=\s]{60,}$/,tr=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
 function ue(e){return e?JSON.parse(e):void 0}function Ut(e){let t=ce(e)?e:{},n=Array.isArray(t.messages)?t.messages:
 e;if(!Array.isArray(n)||!n.length)return null;let{system:o}=t,r=Ie(o)?n:[{role:"system",content:o},...n];return r.
-every(i=>ce(i)&&typeof i.role=="string"&&"content"in i)?r:null}function De(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
+every(i=>ce(i)&&typeof i.role=="string"&&"content"in i)?r:null}function Ve(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
 test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function Q(e,t){let n=Ut(
 t);n?Yt(e,n):typeof t=="string"?Qt(e,t):Array.isArray(t)?sr(e,t):ce(t)?ir(e,t):p("span",Ie(t)?"pnb-muted":"",Xt(
-t),e)}function ve(e,t){let n=De(t),o=Ut(n);o?Yt(e,o):Ve(e,n===void 0?t:JSON.stringify(n,null,2))}function zt(e,t){
-let n=Wt(De(t));if(!n){ve(e,t);return}for(let r of n)Qt(e,r);let o=c("details","pnb-whole",e);p("summary","pnb\
+t),e)}function ve(e,t){let n=Ve(t),o=Ut(n);o?Yt(e,o):De(e,n===void 0?t:JSON.stringify(n,null,2))}function zt(e,t){
+let n=Wt(Ve(t));if(!n){ve(e,t);return}for(let r of n)Qt(e,r);let o=c("details","pnb-whole",e);p("summary","pnb\
 -muted pnb-small","the whole reply as JSON",o),ve(o,t)}function Qt(e,t){let n=nr(t);if(n){let i=c("img","pnb-i\
-mage",e);i.src=n,i.alt="image in the value";return}let o=De(t);if(o!==void 0){Ve(e,JSON.stringify(o,null,2));return}
+mage",e);i.src=n,i.alt="image in the value";return}let o=Ve(t);if(o!==void 0){De(e,JSON.stringify(o,null,2));return}
 if(t.includes(`
-`)&&tr.test(t)&&!He(t)){Ve(e,t);return}let r=c("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
+`)&&tr.test(t)&&!He(t)){De(e,t);return}let r=c("div","pnb-long",e),s=p("div","pnb-text",t||"(empty)",r);t||s.classList.
 add("pnb-muted"),s.dir="auto",Jt(s,r,t),He(t)&&or(e,r,t)}function nr(e){if(Xo.test(e))return e;let t=Zo.find(([
 n])=>n.test(e))?.[1];return t&&er.test(e)?`data:image/${t};base64,${e}`:null}function or(e,t,n){let o=c("div",
 "pnb-markdown",e);o.dir="auto",M(o,!1);let r=$(e,"lay out Markdown",()=>{o.childElementCount||Pe(o,n);let s=z(
-o);M(t,!s),L(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function Ve(e,t){let n=c("div",
+o);M(t,!s),L(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}function De(e,t){let n=c("div",
 "pnb-long",e),o=p("div","pnb-text pnb-mono",t,n);o.dir="auto",Jt(o,n,t)}function Jt(e,t,n){(n.length>Jo||n.split(
 `
 `,qt+1).length>qt)&&Kt(e,t,n.length)}function Yt(e,t){let n=c("div","pnb-chat",e);for(let{role:o,content:r}of t){
@@ -377,8 +377,8 @@ e);B("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),B("rect",{cla
 e);for(let{role:o,text:r,calls:s}of t){let i=c("div","pnb-message",e);p("span","pnb-muted pnb-small",o==="assi\
 stant"?"model":o,i);let l=c("div","",i);r&&(p("div","pnb-text",r,l).dir="auto");for(let a of s)p("code","pnb-t\
 ext",a,l).dir="auto"}n&&p("div","pnb-muted pnb-small",n,e)}function tn(e,t,n="expected"){let o=c("div","pnb-run-parts",e),r=c("section","",o);t.error&&pr(r,"the task fai\
-led",t.error,t.traceback),mr(r,t,n);let s=c("section","",o);vr(s,t.verdicts);let i=c("section","",o);Tr(i,t),Zt(
-c("section","pnb-rest",o),t.steps);let l=c("section","pnb-rest",o);te(l,"input",t.inputs),te(l,"metadata",t.metadata)}
+led",t.error,t.traceback),mr(r,t,n),vr(c("section","",o),t.evaluations);let s=c("section","",o);Tr(s,t),Zt(c("\
+section","pnb-rest",o),t.steps);let i=c("section","pnb-rest",o);te(i,"input",t.inputs),te(i,"metadata",t.metadata)}
 function J(e,t,n=[]){let o=p("h4","",t,e);return o.dir="auto",n.length&&p("span","pnb-muted",` · ${n.join(" ·\
  ")}`,o),o}function pr(e,t,n,o){J(e,t).dataset.tone="bad";let r=c(o?"details":"div","pnb-error",e),s=c(o?"summ\
 ary":"div","",r);p("span","pnb-sign","✗ ",s).dataset.tone="bad",p("span","",n,s).dir="auto",o&&p("pre","",o,
@@ -393,7 +393,7 @@ uted pnb-small",e);p("span","",o,a).dir="auto";let u=n.same?"✗ missing":"",d={
 changed:""}[r];if(d&&p("span","pnb-small",`${o?" ":""}${d}`,a),M(a,!!a.textContent),l.length){let m=c("div","p\
 nb-text",e);m.dir="auto",le(m,l);return}r==="changed"?(en(e,n.old,"pnb-gone",i),en(e,"output","pnb-new",s)):Q(
 e,ue(s||i))}function en(e,t,n,o){let r=c("div",`pnb-side ${n}`,e);p("span","pnb-muted pnb-small",t,r),Q(c("div",
-"",r),ue(o))}function vr(e,t){t.length&&J(e,"evaluations");for(let n of t)xr(c("div","pnb-verdict",e),n)}function xr(e,t){
+"",r),ue(o))}function vr(e,t){t.length&&J(e,"evaluations");for(let n of t)xr(c("div","pnb-evaluation",e),n)}function xr(e,t){
 let{error:n,explanation:o,metadata:r,trace:s}=t;kr(e,t),o&&(p("div","pnb-text pnb-small",o,e).dir="auto"),n&&Er(
 e,n,t.traceback),r&&Q(e,ue(r)),s&&e.setAttribute("title",`trace ${s}`)}function kr(e,{name:t,kind:n,error:o,text:r,
 tone:s,facts:i}){let l=c("div","",e);l.dir="auto",p("span","",t,l);let a=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",
@@ -414,9 +414,9 @@ d pnb-small pnb-remedy",u,l)}function Sr(e,{name:t,baseline:n,marks:o,runs:r,not
 3","",e);pe(d,t),n&&p("span","pnb-muted"," baseline",d);let m=c("div","pnb-marks",e);for(let f of o)a.has(f.evaluator)||
 ge(m,f);r.length||p("div","pnb-muted","not run",e),r.forEach((f,g)=>{let h=c("div","pnb-run",e),E=[r.length>1?
 f.title:"",...f.facts].filter(Boolean).join(" · ");E&&(p("div","pnb-muted pnb-small",E,h).dir="auto"),f.trace&&
-(p("div","pnb-muted pnb-small pnb-line",`trace ${f.trace}`,h).title=f.trace);let v=f.verdicts.filter(w=>!a.has(
-w.name)),y=s[g];y&&u(h,y,r.length>1?`${t}, ${f.title}`:t),tn(h,{...f,verdicts:v,remedy:""},l)}),i&&p("div","pn\
-b-muted",`and ${_(i)} further repetitions`,e)}var on=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function rn(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
+(p("div","pnb-muted pnb-small pnb-line",`trace ${f.trace}`,h).title=f.trace);let v=f.evaluations.filter(w=>!a.
+has(w.name)),y=s[g];y&&u(h,y,r.length>1?`${t}, ${f.title}`:t),tn(h,{...f,evaluations:v,remedy:""},l)}),i&&p("d\
+iv","pnb-muted",`and ${_(i)} further repetitions`,e)}var on=[["given","in their order"],["clearest","clearest first"],["name","by name"]];function rn(e){let t=new Map;for(let n of e){let[o]=n.place;t.set(o,[...t.get(o)??[],n])}return[...t].map(([n,
 o])=>({evaluator:n,name:o[0]?.figures.evaluator??"",lines:o,quiet:o.every(({figures:r})=>r.tone==="rest"),apart:o.
 every(({figures:r})=>r.is_baseline||r.n==="0")}))}function sn(e){let t=e.filter(r=>r.apart).length,n=e.length-
 t,o=n?[`${n} ${n===1?"evaluator shows":"evaluators show"} no difference`]:[];return t&&o.push(`${t}${n?"":t===
@@ -464,15 +464,15 @@ g(v)));o.push((v,y)=>{E.value=f(v,y);for(let[w,[T,S]]of m.entries()){let b=E.opt
 s=u=>u.map((d,m)=>[String(m),d]),i=s(t.variants).filter(([u])=>u!==String(t.baseline));r("on","Evaluator",s(t.
 evaluators),({evaluator:u})=>String(u),u=>({evaluator:Number(u)})),r("of","Variant",i.length>1?[["any","any va\
 riant"],...i]:i,({variant:u})=>String(u??"any"),u=>({variant:u==="any"?null:Number(u)})),r("sorted by","Order",
-Hr,Vr,u=>({order:u})),r("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let l=$(e,
+Hr,Dr,u=>({order:u})),r("diff against","Compared with",t.against,({against:u})=>u,u=>({against:u}));let l=$(e,
 "short rows",()=>n({short:!a})),a=!1;return(u,d)=>{for(let m of o)m(u,d);a=u.short,C(l,"aria-pressed",String(a))}}
-function Vr(e,t){return t.sort===null?mn(e,t):""}function bn(e,t){let n=c("header","pnb-claims",e),o=(s,i)=>{let l=c("div",s,n);return pe(l,i),l};o("pnb-claim",
+function Dr(e,t){return t.sort===null?mn(e,t):""}function bn(e,t){let n=c("header","pnb-claims",e),o=(s,i)=>{let l=c("div",s,n);return pe(l,i),l};o("pnb-claim",
 t.claim);let r=[t.detail,t.advice].filter(Boolean).join("; ");r&&o("pnb-muted",r);for(let s of t.trade_offs){let i=p(
 "span","pnb-sign","▼ ");i.dataset.tone="bad",o("",s).prepend(i)}for(let s of t.notes)o("",` ${s}`).prepend(p(
 "strong","","Note:"));o("pnb-muted pnb-small",t.scope)}function Ge(e,t,{typical:n,evaluators:o}){let r=(Math.max(205,(e||900)/(t+1))-20)/7.2,s=Math.min(6,Math.max(3,
 Math.ceil(n/r))),i=Math.ceil((o.length+1)*20/r),l=17*Math.min(3,Math.max(1,i)),a=Math.floor(r*(s-.5)/20)*20;return{
-limit:Math.min(1e3,Math.max(60,a)),tall:20+19*s+l,marks:l}}var Dr=660;function hn({tall:e}){return{row:e,visible:Math.
-max(2,Math.floor(Dr/e)),above:2,below:3}}function yn({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,l=a=>{if(s!==a){s=a;for(let u of i)
+limit:Math.min(1e3,Math.max(60,a)),tall:20+19*s+l,marks:l}}var Vr=660;function hn({tall:e}){return{row:e,visible:Math.
+max(2,Math.floor(Vr/e)),above:2,below:3}}function yn({variants:e,names:t,prompts:n,baseline:o},r){let s=!1,i=new Set,l=a=>{if(s!==a){s=a;for(let u of i)
 u.isConnected?u.open=s:i.delete(u);r()}};return({variant:a},u)=>{if(a===null)return;let d=u.querySelector("but\
 ton");d&&(d.title=t[a]??"",d.dataset.name=e[a]??"");let m=n[a]??[],f=c("div","pnb-given",u);if(a===o&&p("span",
 "pnb-muted","baseline",f),!m.length)return;let g=c("details","",f);p("summary","",m.map(({name:E})=>E).join(",\

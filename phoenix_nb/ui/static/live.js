@@ -16,8 +16,8 @@ o?`${t} h ${o} min`:`${t} h`:o?l&&!(n&&o>=10)?`${o} min ${l} s`:`${o} min`:`${l}
 `${h(e)}/s`:e>=1?`${e.toFixed(1)}/s`:e>=1/60?`${(e*60).toFixed(1)}/min`:`${(e*3600).toFixed(1)}/h`}function Q(e){
 return e.replace(/([_\-./:])(?=\p{L})/gu,"$1​")}function te(e,n,r){let t=a("input","",e);return Object.assign(t,{type:"number",...n}),t.addEventListener("chan\
 ge",r),X(t),t.addEventListener("keydown",o=>{o.key==="Enter"&&(o.preventDefault(),o.stopPropagation(),t.blur())}),
-t}function V(e,n,r){let t=M("button","",n,e);return t.type="button",t.addEventListener("click",r),t}var Me=3e3;function P(e,n,r){let t,o,l=0,d=()=>g.getAttribute("aria-disabled")==="true",s=c=>u(g,"aria-disable\
-d",c?"true":null),g=V(e,n,()=>{d()||(o=t,l=performance.now()+Me,s(!0),r())});return{root:g,update(c,m,p){t=p,f(
+t}function D(e,n,r){let t=M("button","",n,e);return t.type="button",t.addEventListener("click",r),t}var Me=3e3;function P(e,n,r){let t,o,l=0,d=()=>g.getAttribute("aria-disabled")==="true",s=c=>u(g,"aria-disable\
+d",c?"true":null),g=D(e,n,()=>{d()||(o=t,l=performance.now()+Me,s(!0),r())});return{root:g,update(c,m,p){t=p,f(
 g,c),s(!m||performance.now()<l&&p===o)}}}function O(e,n,r){return Math.min(1,Math.max(0,(e-n)/(r-n||1)))}function oe(e){return e<=4?Math.max(1,e):[5,6,
 9].includes(e)?3:4}function ae(e,n,r){let t=Math.max(1,...e),o=n/e.length;return e.map((l,d)=>{let s=l?Math.max(
 1.5,l/t*(r-4)):0;return{x:d*o,y:r-s,width:o-1.5,height:s}})}function le(e,n,r,t){let o=(t-r)/n,l=e===n-1?t:r+(e+
@@ -27,7 +27,7 @@ true"},n);L("line",{class:"pnb-scale",x1:0,x2:z,y1:5,y2:5},t);let o=L("line",{cl
 l=L("circle",{class:"pnb-dot",cy:5,r:3.5},t);return{root:n,update({cell:d,column:s}){let[g,c,m,p]=d??["–"];if(f(
 r,g),u(n,"title",m!==void 0&&p!==void 0&&m!==p?`95 % so far: ${m} to ${p}`:null),u(t,"visibility",c===void 0?"\
 hidden":null),c===void 0)return;let i=w=>(ie+(z-2*ie)*O(w,s.low,s.high)).toFixed(1);u(l,"cx",i(c)),u(o,"x1",i(
-m??c)),u(o,"x2",i(p??c))}}}function D(e){let n=a("div","pnb-track",e);n.setAttribute("role","progressbar"),n.setAttribute("aria-label","r\
+m??c)),u(o,"x2",i(p??c))}}}function K(e){let n=a("div","pnb-track",e);n.setAttribute("role","progressbar"),n.setAttribute("aria-label","r\
 uns"),n.setAttribute("aria-valuemin","0");let r=["done","failed","running","waiting"].map(t=>{let o=a("span","\
 pnb-segment",n);return o.dataset.what=t,o});return({planned:t,done:o,failed:l,running:d,retrying:s,throttled:g})=>{
 let c=se([o,l,d,s+g],t);r.forEach((p,k)=>{let i=c[k]??0,w=`${i.toFixed(2)}%`;p.style.width!==w&&(p.style.width=
@@ -42,35 +42,35 @@ interactive:g})))}}function He(e){let n=e.flatMap(({short:t})=>Q(t).split(/[\s\u
 t=>t.length));return Math.min(Fe,Math.max(ce,_e+Oe*r))}function ue(e,n){return`${e} more ${n}${e===1?"":"s"}`}
 function Ie(e){let n=a("th","",e);return n.setAttribute("scope","col"),n.dir="auto",{root:n,update({short:r,name:t}){
 f(n,Q(r)),u(n,"title",t??null)}}}function qe(e,n){let r=a("tr","",e),t=a("th","",r);t.setAttribute("scope","ro\
-w");let o=a("strong","",t);o.dir="auto";let l=a("td","",r);l.tabIndex=-1;let d=D(l),s=a("div","pnb-runs",l),g=a(
+w");let o=a("strong","",t);o.dir="auto";let l=a("td","",r);l.tabIndex=-1;let d=K(l),s=a("div","pnb-runs",l),g=a(
 "span","pnb-muted pnb-small",s),c="",m=P(s,"Stop",()=>n({type:"stop",experiment_id:c})),p=a("span","pnb-muted \
 pnb-small",s),k=C(r,de);return{root:r,update({row:i,columns:w,interactive:A}){c=i.id;let T=i.state==="running";
-f(o,i.short),u(o,"title",i.name),u(m.root,"aria-label",`Stop ${i.name}`),d(i.tasks),f(g,Ve(i.tasks)),k(w.map((v,y)=>({
+f(o,i.short),u(o,"title",i.name),u(m.root,"aria-label",`Stop ${i.name}`),d(i.tasks),f(g,De(i.tasks)),k(w.map((v,y)=>({
 cell:i.cells[y]??null,column:v}))),(!A||!T)&&Z(l,m.root),x(m.root,A&&T),m.update("Stop",T,i.state),f(p,i.outcome||
-i.state),x(p,!(A&&T))}}}function Ve({done:e,planned:n,failed:r}){let t=`${h(e)} of ${h(n)} done`;return r?`${t}\
+i.state),x(p,!(A&&T))}}}function De({done:e,planned:n,failed:r}){let t=`${h(e)} of ${h(n)} done`;return r?`${t}\
  · ${h(r)} failed`:t}function pe(e,n){let r=a("div","pnb-errors",e),t=new Map;return{update(o){x(r,o.length>0);let l=new Set(o.map(
-d=>d.key));for(let[d,s]of t)l.has(d)||(s.root.remove(),t.delete(d));for(let d of o){let s=t.get(d.key)??De(r,d.
-key,n);t.set(d.key,s),s.update(d)}},receive(o){t.get(o.key)?.receive(o.text)}}}function De(e,n,r){let t=a("det\
+d=>d.key));for(let[d,s]of t)l.has(d)||(s.root.remove(),t.delete(d));for(let d of o){let s=t.get(d.key)??Ke(r,d.
+key,n);t.set(d.key,s),s.update(d)}},receive(o){t.get(o.key)?.receive(o.text)}}}function Ke(e,n,r){let t=a("det\
 ails","pnb-error",e),o=a("summary","",t);M("span","pnb-sign","✗ ",o);let l=a("b","",o);l.dir="auto";let d=a(
 "span","",o),s=a("span","pnb-muted",o);s.dir="auto";let g=a("div","pnb-muted pnb-small",t),c=M("pre","","…",
 t);c.tabIndex=0;let m=!1;return t.addEventListener("toggle",()=>{!t.open||m||(m=!0,r({type:"traceback",key:n}))}),
 {root:t,update(p){f(l,p.type),f(d,` × ${h(p.count)} in ${p.where}: `),f(s,p.message),u(o,"title",p.message),f(
 g,p.example?`first: example ${p.example}`:"")},receive:p=>f(c,p||"No traceback was recorded.")}}var me="Nothing has changed: concurrency is a whole number from 1 to 1,024. Enter one, or press auto to let it\
  adapt.";function fe(e,n,r){let t=a("label","",e);M("span","pnb-muted","concurrency",t);let o={min:"1",max:String(1024),
-step:"1"},l=te(t,o,()=>{let i=l.valueAsNumber;Ke(i)?m(i):(c(me),l.value=p()),l.blur()}),d=a("div","pnb-refused");
+step:"1"},l=te(t,o,()=>{let i=l.valueAsNumber;Ve(i)?m(i):(c(me),l.value=p()),l.blur()}),d=a("div","pnb-refused");
 d.setAttribute("role","alert"),x(d,!1);let s=null,g=!1,c=i=>{f(d,i),x(d,i!==""),u(l,"aria-invalid",i?"true":null)},
-m=i=>{c(""),r({type:"set_concurrency",concurrency:i})},p=()=>s===null?"":String(s),k=V(e,"auto",()=>m(g&&s?s:"\
+m=i=>{c(""),r({type:"set_concurrency",concurrency:i})},p=()=>s===null?"":String(s),k=D(e,"auto",()=>m(g&&s?s:"\
 auto"));return k.className="pnb-auto",n.append(d),{refuse:c,update(i,w){({concurrency:s,adaptive:g}=i),l.disabled=
 k.disabled=!w,u(k,"aria-pressed",String(g)),u(k,"title",g?"adapts by itself; press to keep the number as it is":
 "let the number adapt by itself");let T=g&&i.ceiling?` now; ${i.ceiling} at most`:"";u(l,"title",`calls at onc\
-e${T}`),W(l)!==l&&(l.value=p())}}}function Ke(e){return Number.isInteger(e)&&e>=1&&e<=1024}var Ge={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
+e${T}`),W(l)!==l&&(l.value=p())}}}function Ve(e){return Number.isInteger(e)&&e>=1&&e<=1024}var Ge={starting:"starting",running:"● running",paused:"❚❚ paused",stopping:"◌ stopping",finished:"end\
 ed"};function be(e,n){let r=a("div","pnb-head",e),t=a("span","pnb-title pnb-line",r);t.dir="auto";let o=a("spa\
 n","pnb-small",r);o.setAttribute("role","status");let l=a("span","pnb-origin pnb-muted pnb-line",r);l.dir="aut\
 o";let d=a("div","pnb-controls",r),s=fe(d,r,n),g=!1,c=P(d,"Retry failed",()=>n({type:"retry_failed"})),m=P(d,"\
 Pause",()=>n({type:g?"resume":"pause"})),p=P(d,"Stop",()=>n({type:"stop"}));return{update:i=>{$(t,i.title),f(o,
 Ge[i.state]),$(l,i.origin),g=i.state==="paused";let w=g||i.state==="running";x(d,i.interactive),s.update(i,w),
 c.update("Retry failed",w&&i.tasks.failed>0,i.tasks.failed),m.update(g?"Resume":"Pause",w,i.state),p.update("S\
-top",w,i.state)},refuse:s.refuse}}var xe=.5;function he(e){let n=a("div","pnb-progress",e),r=D(n),t=a("div","pnb-facts",n),o=R(t,"done"),l=R(t,"\
+top",w,i.state)},refuse:s.refuse}}var xe=.5;function he(e){let n=a("div","pnb-progress",e),r=K(n),t=a("div","pnb-facts",n),o=R(t,"done"),l=R(t,"\
 failed"),d=R(t,"running"),s=R(t,"waiting"),g=R(t,"left"),c=a("div","pnb-facts pnb-details",n),[m,p,k,i,w,A,T]=[
 R(c),R(c),R(c),R(c),R(c),R(c),R(c)],v=a("div","pnb-limits",n),y=a("div","pnb-status",n);return(b,E)=>{let{tasks:S}=b;
 r(S),o(h(S.done),S.planned?` of ${h(S.planned)} done`:" done"),l(h(S.failed)," failed",!S.failed),d(h(S.running),
@@ -100,7 +100,7 @@ function nn(e){let n=`The kernel has ended or was restarted. ${en(e)}`,{tasks:r,
 ...ve(e,n),state:"finished",tasks:Y(r),evaluations:Y(t),rate:null,limit_rate:null,closed:0,workers:"",limits:[],
 board:o&&{...o,rows:o.rows.map(l=>({...l,state:"finished",outcome:l.outcome||"ended",tasks:Y(l.tasks)}))}}}function Y(e){
 return{...e,running:0,retrying:0,throttled:0}}function ve(e,n){return{...e,interactive:!1,eta:null,status:n,tone:"\
-wait"}}var K=300,F=56,rn={maximize:"higher is better",minimize:"lower is better"};function Ae(e,n){let r=String(oe(n));
+wait"}}var V=300,F=56,rn={maximize:"higher is better",minimize:"lower is better"};function Ae(e,n){let r=String(oe(n));
 e.style.getPropertyValue("--pnb-columns")!==r&&e.style.setProperty("--pnb-columns",r)}function Te(e,n){let r=a(
 "div","pnb-tile",e),t=a("div","pnb-line",r),o=a("strong","",t);o.dir="auto";let l=a("span","pnb-muted",t),d=a(
 "div","pnb-lead",r),s=a("span","pnb-figure",d);s.dir="auto";let g=a("span","",d),c=a("div","pnb-muted pnb-note",
@@ -115,12 +115,12 @@ a("span","pnb-bar-track",r)),l=a("span","pnb-bar-count",r),d=null;return n&&r.ad
 n.pick(d)),{root:r,update(s){d=s,$(t,s.label),o.style.width=`${Math.max(100*s.share,s.count?.7:0)}%`,u(o,"data\
 -tone",s.tone),f(l,`${h(s.count)} · ${re(s.share)}`),n&&(u(r,"title",`show the ${h(s.count)} runs`),u(r,"aria\
 -pressed",String(n.picked(s))))}}}function an(e,n){let r=a("div","pnb-histogram",e),t=n?"group":"img",o={viewBox:`\
-0 0 ${K} ${F+1}`,preserveAspectRatio:"none",role:t},l=L("svg",o,r),d=L("rect",{class:"pnb-band",y:0,height:F},
+0 0 ${V} ${F+1}`,preserveAspectRatio:"none",role:t},l=L("svg",o,r),d=L("rect",{class:"pnb-band",y:0,height:F},
 l),s=null,c=n&&Ee(n,v=>{let{bins:y,low:b,high:E}=s?.chart??{bins:[],low:0,high:0};return le(v,y.length,b,E)}),
 m=L("g",{class:"pnb-bins"},l),p=C(m,v=>sn(v,c)),k=L("rect",{class:"pnb-mean",y:0,height:F,width:1.6},l);L("rec\
-t",{class:"pnb-axis",y:F,height:1,width:K},l);let i=a("div","pnb-ends pnb-muted",r),w=a("span","",i),A=a("span",
+t",{class:"pnb-axis",y:F,height:1,width:V},l);let i=a("div","pnb-ends pnb-muted",r),w=a("span","",i),A=a("span",
 "pnb-middle",i),T=a("span","",i);return v=>{s=v;let{bins:y,low:b,high:E}=v.chart;if(x(r,y.length>0),!y.length)
-return;let S=B=>O(B,b,E)*K,_=ae(y,K,F);p(y.map((B,q)=>({count:B,..._[q]??ln})));let[H,G]=v.ci??[0,0];u(d,"x",S(
+return;let S=B=>O(B,b,E)*V,_=ae(y,V,F);p(y.map((B,q)=>({count:B,..._[q]??ln})));let[H,G]=v.ci??[0,0];u(d,"x",S(
 H).toFixed(2)),u(d,"width",v.ci?Math.max(1,S(G)-S(H)).toFixed(2):"0"),u(k,"x",(S(v.mean??0)-.8).toFixed(2)),u(
 l,"aria-label",`Histogram from ${b} to ${E}: ${y.join(", ")}`),f(w,j(b)),f(T,j(E)),f(A,"mean");let I=100*O(v.mean??
 0,b,E);A.style.left=`${Math.min(84,Math.max(16,I)).toFixed(1)}%`}}var ln={x:0,y:0,width:0,height:0};function sn(e,n){

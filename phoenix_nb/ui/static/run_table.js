@@ -5,9 +5,9 @@ un,e);for(let[r,s]of Object.entries(t))o.setAttribute(r,String(s));return n?.app
 t&&(e.textContent=t)}function q(e,t){C(e,t),v(e,"title",t)}function v(e,t,n){e.getAttribute(t)!==n&&(n===null?e.removeAttribute(t):
 e.setAttribute(t,n))}function z(e){return e.hidden=!e.hidden,!e.hidden}function M(e,t){e.hidden===t&&(e.hidden=
 !t)}function H(e){e.setAttribute("data-lm-suppress-shortcuts","true")}function pn(e){let t=e.getRootNode();return t instanceof
-ShadowRoot?t.activeElement:document.activeElement}function Ie(e,t){t.contains(pn(e))&&e.focus({preventScroll:!0})}
+ShadowRoot?t.activeElement:document.activeElement}function Ve(e,t){t.contains(pn(e))&&e.focus({preventScroll:!0})}
 function X(e,t){let n=[];return o=>{for(;n.length<o.length;)n.push(t(e));for(;n.length>o.length;)n.pop()?.root.
-remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function I(e){return Math.round(e).toLocaleString("en-US")}function U(e){return we(Number(e.toPrecision(4)))}function we(e){
+remove();o.forEach((r,s)=>{n[s]?.update(r,s)})}}function V(e){return Math.round(e).toLocaleString("en-US")}function U(e){return we(Number(e.toPrecision(4)))}function we(e){
 let t=e.toLocaleString("en-US",{useGrouping:!1,maximumFractionDigits:20});return e!==0&&Number(t)===0?String(e):
 t}function Be(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?"> 99 %":`${t} %`}function Ke(e,t){
 return e===null?t===null?"":`≤ ${U(t)}`:t===null?`≥ ${U(e)}`:e===t?`= ${U(e)}`:`${U(e)} to ${U(t)}`}function Q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function ue(e){if(!e?.byteLength)return null;
@@ -36,20 +36,20 @@ chosen:t},n){return{pick(o){let r=n(o);r&&e(r)},picked(o){let r=n(o);return r!==
 let n=l(t?"button":"div","pnb-bar",e),o=l("span","pnb-bar-label",n);o.dir="auto";let r=l("span","pnb-bar-fill",
 l("span","pnb-bar-track",n)),s=l("span","pnb-bar-count",n),i=null;return t&&n.addEventListener("click",()=>i&&
 t.pick(i)),{root:n,update(a){i=a,q(o,a.label),r.style.width=`${Math.max(100*a.share,a.count?.7:0)}%`,v(r,"data\
--tone",a.tone),C(s,`${I(a.count)} · ${Be(a.share)}`),t&&(v(n,"title",`show the ${I(a.count)} runs`),v(n,"aria\
+-tone",a.tone),C(s,`${V(a.count)} · ${Be(a.share)}`),t&&(v(n,"title",`show the ${V(a.count)} runs`),v(n,"aria\
 -pressed",String(t.picked(a))))}}}function hn(e,t){let n=l("div","pnb-histogram",e),o=t?"group":"img",r={viewBox:`\
 0 0 ${pe} ${se+1}`,preserveAspectRatio:"none",role:o},s=_("svg",r,n),i=_("rect",{class:"pnb-band",y:0,height:se},
 s),a=null,d=t&&Ue(t,y=>{let{bins:h,low:A,high:T}=a?.chart??{bins:[],low:0,high:0};return qe(y,h.length,A,T)}),
 u=_("g",{class:"pnb-bins"},s),m=X(u,y=>wn(y,d)),p=_("rect",{class:"pnb-mean",y:0,height:se,width:1.6},s);_("re\
 ct",{class:"pnb-axis",y:se,height:1,width:pe},s);let b=l("div","pnb-ends pnb-muted",n),k=l("span","",b),S=l("s\
 pan","pnb-middle",b),O=l("span","",b);return y=>{a=y;let{bins:h,low:A,high:T}=y.chart;if(M(n,h.length>0),!h.length)
-return;let g=V=>xe(V,A,T)*pe,E=Ge(h,pe,se);m(h.map((V,P)=>({count:V,...E[P]??yn})));let[x,N]=y.ci??[0,0];v(i,"\
+return;let g=D=>xe(D,A,T)*pe,E=Ge(h,pe,se);m(h.map((D,P)=>({count:D,...E[P]??yn})));let[x,N]=y.ci??[0,0];v(i,"\
 x",g(x).toFixed(2)),v(i,"width",y.ci?Math.max(1,g(N)-g(x)).toFixed(2):"0"),v(p,"x",(g(y.mean??0)-.8).toFixed(2)),
 v(s,"aria-label",`Histogram from ${A} to ${T}: ${h.join(", ")}`),C(k,U(A)),C(O,U(T)),C(S,"mean");let L=100*xe(
 y.mean??0,A,T);S.style.left=`${Math.min(84,Math.max(16,L)).toFixed(1)}%`}}var yn={x:0,y:0,width:0,height:0};function wn(e,t){
 let n=_("rect",{class:"pnb-bin"},e),o=0;return t&&(v(n,"tabindex","0"),v(n,"role","button"),n.addEventListener(
 "click",()=>t.pick(o)),n.addEventListener("keydown",r=>{r.key==="Enter"&&t.pick(o)})),{root:n,update({count:r,
-...s},i){o=i;for(let[a,c]of Object.entries(s))v(n,a,c.toFixed(2));t&&(v(n,"aria-label",`${I(r)} runs`),v(n,"ar\
+...s},i){o=i;for(let[a,c]of Object.entries(s))v(n,a,c.toFixed(2));t&&(v(n,"aria-label",`${V(r)} runs`),v(n,"ar\
 ia-pressed",String(t.picked(o))))}}}function Qe(e,t,n,o){let r=l("input","",e);r.type="search",r.placeholder=t,r.ariaLabel="Search",r.maxLength=500;
 let s;return r.addEventListener("input",()=>{clearTimeout(s),s=setTimeout(()=>o(r.value),n)}),{clear(){clearTimeout(
 s),r.value=""}}}function Z(e,t,n,o){let r=l("select","",e);r.ariaLabel=t,H(r);for(let[s,i]of n)f("option","",i,
@@ -85,8 +85,8 @@ e.replaceChildren();let i=l("table","",e);C(l("caption","pnb-muted pnb-small",i)
 at came out");let a=l("tr","",l("thead","",i));l("td","",a);for(let d of o)it(l("th","",a),d,"col");let c=l("t\
 body","",i);n.forEach((d,u)=>{let m=l("tr","",c);it(l("th","",m),d,"row");let p=r[u]??[],b=p.reduce((k,S)=>k+S,
 0);o.forEach((k,S)=>{let O=p[S]??0,y=l("td","",m);if(y.dataset.right=String(d===k),y.style.setProperty("--pnb-\
-share",String(b?O/b:0)),!O){f("span","pnb-muted","·",y);return}let h=R(y,I(O),()=>s([at(t.expected,"expected",
-d),at(t.output,"came out",k)]));h.ariaLabel=`${I(O)} expected ${d||"nothing"}, came out ${k||"nothing"}`})})}function it(e,t,n){
+share",String(b?O/b:0)),!O){f("span","pnb-muted","·",y);return}let h=R(y,V(O),()=>s([at(t.expected,"expected",
+d),at(t.output,"came out",k)]));h.ariaLabel=`${V(O)} expected ${d||"nothing"}, came out ${k||"nothing"}`})})}function it(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function at(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var B=class extends Error{constructor(n,o){super(n);this.at=o}at},ie=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
 Mn=new Set(["and","or","not","in","is","contains","true","false","missing"]),Sn={"=":"==","==":"==","≠":"!=",
@@ -110,8 +110,8 @@ let g=s();if(g.kind==="text"&&e[n+1]?.text==="in")return n+=2,T(y("in"),"contain
 is"))return b(c("not"),k(E));let x=c("not");return b(x,c("in")?O(E):S(E,x))},b=(g,E)=>g?{negated:E}:E,k=g=>{let{
 at:E}=s();if(c("missing"))return T(g,"missing",null);throw new B("After “is” comes “missing” or “not missing”.",
 E)},S=(g,E)=>{let x=s(),N=x.kind==="sign"?Sn[x.text]:void 0;if(N!==void 0)return n+=1,A(g,N)??T(g,N,h(x.text,g));
-if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return T(g,"==",!0);let V=`After ${te(g)} comes ==,\
- !=, <, >, in, contains or “is missing”.`;throw new B(V,x.at)},O=g=>{let E=s().at;if(!c("[")&&!c("("))throw new B(
+if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return T(g,"==",!0);let D=`After ${te(g)} comes ==,\
+ !=, <, >, in, contains or “is missing”.`;throw new B(D,x.at)},O=g=>{let E=s().at;if(!c("[")&&!c("("))throw new B(
 `After “in” comes a list: ${te(g)} in ["a", "b"].`,E);let x=[];do x.push(T(g,"==",h("in",g)));while(c(","));
 if(!c("]")&&!c(")"))throw new B("The list is not closed: ] is missing.",E);return{some:x}},y=g=>{let E=s();if(E.
 kind!=="name"){let x=g?` after “${g}”`:"",N=E.kind==="end"?"":`, not ${ct(E)}`;throw new B(`The name of a \
@@ -120,41 +120,41 @@ text);if(x.kind==="text")return x.text;if(x.kind==="sign"&&x.text==="true")retur
 "false")return!1;if(x.kind==="name"){let N=`${te(E)} ${g} "${x.text}"`;throw new B(`Text stands in quotation m\
 arks: ${N}.`,x.at)}throw new B(`A number or a text in quotation marks is wanted after ${g}.`,x.at)},A=(g,E)=>{
 let x=s();if(x.kind!=="name"||!t.some(P=>ft(P,x.text)))return null;n+=1;let N=!["==","!=","contains"].includes(
-E),[L,V]=[g,x].map(P=>dt(P,N?0:null,t));if(!L||!V)return null;if(N&&L.numeric!==V.numeric){let[P,$]=L.numeric?
+E),[L,D]=[g,x].map(P=>dt(P,N?0:null,t));if(!L||!D)return null;if(N&&L.numeric!==D.numeric){let[P,$]=L.numeric?
 [g,x]:[x,g],K=`${te(P)} is a number and ${te($)} is not: compare them with == or !=.`;throw new B(K,x.at)}return{
-column:L.key,operator:E,value:null,other:V.key}},T=(g,E,x)=>{let{key:N,numeric:L}=dt(g,x,t);if(L&&typeof x=="s\
-tring"&&E!=="contains"){let V=`${te(g)} is a number: compare it with one, as in ${te(g)} >= 1.`;throw new B(V,
+column:L.key,operator:E,value:null,other:D.key}},T=(g,E,x)=>{let{key:N,numeric:L}=dt(g,x,t);if(L&&typeof x=="s\
+tring"&&E!=="contains"){let D=`${te(g)} is a number: compare it with one, as in ${te(g)} >= 1.`;throw new B(D,
 g.at)}return{column:N,operator:E,value:x}};return()=>{let g=d(),E=s();if(E.kind==="end")return g;let x=`Betwee\
 n two conditions stands “and” or “or”, not ${ct(E)}.`;throw new B(x,E.at)}}function ct({kind:e,text:t}){
 return e!=="text"?t:t.trim()?`the text "${t}"`:"an empty text"}function te({text:e}){return mt(e)}function mt(e){
 return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function dt({text:e,at:t},n,o){let r=o.filter(c=>ft(
-c,e)),s=r.find(({title:c})=>c===e),i=s?r.filter(c=>ut(c,s,e)):Hn(r),[a]=i;if(!a){let c=Dn(e,o),d=c?`Did you me\
-an ${c}?`:`There are ${Vn(o)}.`;throw new B(`There is no column ${e}. ${d}`,t)}if(i.some(c=>!ut(c,a,e))){let c=i.
+c,e)),s=r.find(({title:c})=>c===e),i=s?r.filter(c=>ut(c,s,e)):Hn(r),[a]=i;if(!a){let c=Fn(e,o),d=c?`Did you me\
+an ${c}?`:`There are ${Dn(o)}.`;throw new B(`There is no column ${e}. ${d}`,t)}if(i.some(c=>!ut(c,a,e))){let c=i.
 slice(0,3).map(({title:d})=>mt(d));throw new B(`${e} is ambiguous: write ${c.join(" or ")}.`,t)}return i.find(
 ({numeric:c})=>c===(typeof n=="number"))??a}function ft({title:e,names:t},n){return e===n||t.includes(n)}function ut(e,t,n){
 let o=e.names.includes(n)&&t.names.includes(n);return e===t||o&&pt(e)&&pt(t)}function pt({role:e}){return e===
 "score"||e==="label"}function Hn(e){let t=e.filter(({role:n})=>n!=="explanation"&&n!=="difference");return t.length?
-t:e}function Vn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>t.length?" and others":
-"")}function Dn(e,t){let n=null,o=Math.min($n,Math.ceil(e.length/2))+1;for(let{title:r,names:s}of t)for(let i of[
-r,...s]){let a=Fn(e.toLowerCase(),i.toLowerCase(),o);a<o&&([n,o]=[i,a])}return n}function Fn(e,t,n){if(Math.abs(
+t:e}function Dn(e){let t=e.slice(0,6).map(({title:n})=>n);return t.join(", ")+(e.length>t.length?" and others":
+"")}function Fn(e,t){let n=null,o=Math.min($n,Math.ceil(e.length/2))+1;for(let{title:r,names:s}of t)for(let i of[
+r,...s]){let a=In(e.toLowerCase(),i.toLowerCase(),o);a<o&&([n,o]=[i,a])}return n}function In(e,t,n){if(Math.abs(
 e.length-t.length)>=n)return n;let o=Array.from({length:t.length+1},(r,s)=>s);for(let r=1;r<=e.length;r++){let s=[
 r];for(let i=1;i<=t.length;i++){let a=(o[i-1]??0)+ +(e[r-1]!==t[i-1]);s.push(Math.min(a,(o[i]??0)+1,(s[i-1]??0)+
 1))}o=s}return Math.min(n,o[t.length]??n)}var re={text:"",show:"all",filters:[],expression:null,sort:null,descending:!1,group:null,folded:[]};function bt({
 filters:e,expression:t,...n}){let o=e.map(r=>r.where);return{...n,where:t?[...o,t]:o}}function gt(e,t){return e.
 sort!==t?{sort:t,descending:!1}:e.descending?{sort:null,descending:!1}:{sort:t,descending:!0}}function ae(e,t){
 let n=e.filter(({about:r})=>r!==t.about);return e.some(({about:r,text:s})=>r===t.about&&s===t.text)?n:[...n,t]}
-function ht(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var In=/^[\p{L}_][\p{L}\p{N}_.]*$/u,wt=150,yt=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
+function ht(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,operator:"<=",value:n}]}}var Vn=/^[\p{L}_][\p{L}\p{N}_.]*$/u,wt=150,yt=[["==","is"],["!=","is not"],["contains","contains"],[">=","at l\
 east"],["<=","at most"],["missing","is missing"]];function xt(e,t,n,o){let{setup:r}=t,s=l("div","pnb-filters",
 e),i=Bn(s,r,o),a=jn(s,r,p=>o({expression:p})),c=Qe(s,"Search any text",wt,p=>o({text:p}));qn(s,r,p=>o({filters:ae(
 n().filters,p)}));let d=l("span","pnb-muted pnb-count",s);d.setAttribute("role","status");let u=l("div","pnb-f\
 ilters pnb-chips",e),m=X(u,p=>_n(p,n,o));return{update({show:p,filters:b}){for(let{button:k,title:S,kind:O,words:y}of i)
 v(k,"aria-pressed",String(O===p)),C(S,`${t.kind?.(O)??y} `);m(b),M(u,b.length>0)},clear(){c.clear(),a.clear();
 let{text:p,show:b,filters:k,expression:S}=re;o({text:p,show:b,filters:k,expression:S})},count:p=>C(d,Kn(p,t,n())),
-counted(p){p.forEach((b,k)=>{let S=i[k];S&&C(S.count,I(b))})},focus:a.focus}}function Bn(e,{kinds:t},n){let o=l(
+counted(p){p.forEach((b,k)=>{let S=i[k];S&&C(S.count,V(b))})},focus:a.focus}}function Bn(e,{kinds:t},n){let o=l(
 "span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{
-let a=R(o,"",()=>n({show:r}));a.className="pnb-kind";let c=f("span","",`${s} `,a),d=f("b","",I(i),a);return{button:a,
+let a=R(o,"",()=>n({show:r}));a.className="pnb-kind";let c=f("span","",`${s} `,a),d=f("b","",V(i),a);return{button:a,
 title:c,kind:r,words:s,count:d}})}function Kn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===
-t?"":` of ${I(t)}`;return`${I(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function _n(e,t,n){let o=l("button","pnb-c\
+t?"":` of ${V(t)}`;return`${V(e)}${s} ${n[t===1?0:1]}${o?.(r)??""}`}function _n(e,t,n){let o=l("button","pnb-c\
 hip",e),r=null;return o.addEventListener("click",()=>{r&&n({filters:ae(t().filters,r)})}),{root:o,update(s){r=
 s,C(o,`${s.text} ✕`),v(o,"aria-label",`remove the filter ${s.text}`)}}}function jn(e,{columns:t},n){let o=l(
 "span","pnb-expression",e),r=l("input","",o);r.type="text",r.spellcheck=!1,r.autocomplete="off",r.maxLength=500,
@@ -163,7 +163,7 @@ r.placeholder=Gn(t),r.ariaLabel="Filter by an expression",H(r);let s=l("span","p
 null),"condition"in d&&n(d.condition)},c=()=>{clearTimeout(i),i=setTimeout(a,wt)};return r.addEventListener("i\
 nput",c),r.addEventListener("keydown",d=>{d.stopPropagation(),d.key==="Enter"&&(clearTimeout(i),a())}),{clear(){
 clearTimeout(i),r.value="",C(s,""),v(r,"aria-invalid",null)},focus:()=>r.focus()}}function Gn(e){let t=e.map(s=>{
-let i=[s.title,...s.names].filter(a=>In.test(a)&&"condition"in ke(`${a} is missing`,e));return{head:s,name:i.sort(
+let i=[s.title,...s.names].filter(a=>Vn.test(a)&&"condition"in ke(`${a} is missing`,e));return{head:s,name:i.sort(
 (a,c)=>a.length-c.length)[0]}}),n=t.find(({head:s,name:i})=>s.role==="score"&&i)?.name,o=t.find(({head:s,name:i})=>s.
 role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""].filter(Boolean).join(" and ")||
 "attempts > 1"}function qn(e,{columns:t},n){let o=l("details","pnb-more",e);f("summary","pnb-plus","+ filter",
@@ -189,7 +189,7 @@ setAttribute("role","gridcell"),s.tabIndex=-1,H(s),M(r,!1);let i=l("div","pnb-op
 dir="auto";let c=l("span","pnb-muted pnb-small",i),d=l("span","pnb-muted pnb-small",i);d.dir="auto";let u=l("s\
 pan","pnb-muted pnb-small pnb-line",i);l("span","pnb-grow",i);let m=l("span","pnb-openers",i);for(let[b,k,S]of[
 ["↑",`Previous ${t}`,()=>n(-1)],["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let O=R(m,b,S);O.ariaLabel=
-k,H(O)}let p=l("div","pnb-content",s);return{panel:r,fill(b,k){Ie(e,p),C(a,b.title),C(d,(b.facts??[]).join(" ·\
+k,H(O)}let p=l("div","pnb-content",s);return{panel:r,fill(b,k){Ve(e,p),C(a,b.title),C(d,(b.facts??[]).join(" ·\
  ")),u.replaceChildren(),b.trace&&(f("span","","trace ",u),f("code","",b.trace,u).title=b.trace),p.replaceChildren(),
 k(p)},place:b=>C(c,b)}}function Un(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Qn(e,t,n,o=null){let r=Jn(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Jn(e,t,n){let o=Math.floor(e/t);return!n||
@@ -247,82 +247,82 @@ p.dir="auto";let b=n().map((h,A)=>{let T=l("div","",d);if(T.setAttribute("role",
 h.numeric?"":null),A>0)return{cell:T,column:h,draw:io(T,h,s)};T.append(m,p);let g=l("div","pnb-first",T);return{
 cell:g,column:h,draw:a?Rt(g):Te(g)}}),k=b.map(({column:h})=>h),S=null,O=h=>{if(!S&&!h)return;S=h;let{of:A=0,first:T=0,
 length:g=1}=h??{},E=b[A]?.cell,x=E?.textContent??"";E&&h&&A!==T&&C(E,"✗ failed"),b.slice(1).forEach(({cell:L,
-column:V},P)=>{let $=P+1,K=$===T;L.style.gridColumn=K?`span ${g}`:"",v(L,"aria-colspan",K?String(g):null),v(L,
-"data-numeric",V.numeric&&!K?"":null),M(L,$<=T||$>=T+g)});let N=T?b[T]?.cell:void 0;N&&(q(N,x),v(N,"data-tone",
+column:D},P)=>{let $=P+1,K=$===T;L.style.gridColumn=K?`span ${g}`:"",v(L,"aria-colspan",K?String(g):null),v(L,
+"data-numeric",D.numeric&&!K?"":null),M(L,$<=T||$>=T+g)});let N=T?b[T]?.cell:void 0;N&&(q(N,x),v(N,"data-tone",
 "bad"))},y=[];return{root:d,update(h){u=h;let A=o(h),T=t.row(h),g=T!==void 0&&i.has(T.position),E=[h,A,T,g];if(T&&
-E.every((L,V)=>L===y[V]))return;y=E,v(d,"data-group",A?"":null),M(m,!A),M(p,!!A);let x=b[0];x&&M(x.cell,!A),C(
-p,A?ao(A,r):""),m.checked=g,v(d,"data-picked",m.checked?"":null);let N=A?.cells??T?.cells??[];b.forEach(({draw:L},V)=>{
-L(N[V])}),O($t(N,k)),m.ariaLabel=`select ${r[0]} ${h+1}`}}}function io(e,t,n){return t.variant===null?Te(e):Lt(
-e,n)}function ao({value:e,count:t,folded:n,cells:o},r){let s=`${I(t)} ${r[t===1?0:1]}`,i=o.some(Boolean)?" · m\
+E.every((L,D)=>L===y[D]))return;y=E,v(d,"data-group",A?"":null),M(m,!A),M(p,!!A);let x=b[0];x&&M(x.cell,!A),C(
+p,A?ao(A,r):""),m.checked=g,v(d,"data-picked",m.checked?"":null);let N=A?.cells??T?.cells??[];b.forEach(({draw:L},D)=>{
+L(N[D])}),O($t(N,k)),m.ariaLabel=`select ${r[0]} ${h+1}`}}}function io(e,t,n){return t.variant===null?Te(e):Lt(
+e,n)}function ao({value:e,count:t,folded:n,cells:o},r){let s=`${V(t)} ${r[t===1?0:1]}`,i=o.some(Boolean)?" · m\
 eans":"";return`${n?"▸":"▾"} ${e||"(none)"} · ${s}${i}`}function Pt(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);M(s,!1);let i=f("strong","","",s);i.setAttribute(
 "role","status");let a=l("span","pnb-muted pnb-small",s);a.append("in Python: "),f("code","","view.selected",a),
-a.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),C(i,`${I(r.
+a.append(", where view is what explore() returned");let c=()=>{n({type:"select",positions:[...r]}),C(i,`${V(r.
 size)} ${t[r.size===1?0:1]} selected`),M(s,r.size>0),o()};return R(s,"Clear",()=>{r.clear(),c()}),{bar:s,has:d=>r.
 has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var lo=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function Ht(e,t,n){let{setup:o,noun:r}=n,s=n.view??re,i=ot(o),a=ve(
 o.columns,i),c=null,d=-1,u=-1,m=0,p=0,b=!1,k=null,S=new Map,O=()=>n.query?.(s)??bt(s),y=Ye(t,w=>({...w,query:O(),
-columns:a.map(({key:D})=>D),edition:p}),w=>{c=w.runs;for(let D of w.groups)S.set(D.place,D);g.counted(w.counts),
-n.arrived?.(w),F.update(),u>=0&&de(u)},n.chunk),h=()=>{b&&(b=!1,p+=1,S.clear(),y.refresh())},A=()=>{h(),S.clear(),
-y.reset()},T=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},g.update(s),G.update(s),N.update(),d=u=-1,A(),j(),F.
+columns:a.map(({key:F})=>F),edition:p}),w=>{c=w.runs;for(let F of w.groups)S.set(F.place,F);g.counted(w.counts),
+n.arrived?.(w),I.update(),u>=0&&de(u)},n.chunk),h=()=>{b&&(b=!1,p+=1,S.clear(),y.refresh())},A=()=>{h(),S.clear(),
+y.reset()},T=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},g.update(s),G.update(s),N.update(),d=u=-1,A(),j(),I.
 restart()},g=xt(e,n,()=>s,T),E=l("div","pnb-filters pnb-choices",e);n.choices?.(E),Ze(E,o.columns,w=>T({group:w,
-folded:[]}));let x=Xe(E,o.columns,()=>a,w=>{let D=o.columns.filter(({key:oe})=>w?.includes(oe));$({...i,shown:w&&
-D.map(ee)}),a=ve(o.columns,i),A(),G.rebuild(a),j(),F.rebuild()}),N=lt(e,l("span","pnb-kinds",E),o.pairs,t,O,w=>T(
-{filters:w.reduce(co,s.filters)}));l("span","pnb-grow",E);let L=Je(e,E,[...lo,...n.keys??[]]),V=Pt(e,r,t.send.
-bind(t),()=>F.update()),P=l("div","pnb-scroll",e);P.ariaLabel=n.label;let $=w=>{i=w,rt(o,i)},K=()=>n.measure?.(
-a)??Nt,j=()=>{let{columns:w,width:D}=tt(a,i);P.style.setProperty("--pnb-columns",w),P.style.setProperty("--pnb\
--width",D),P.style.setProperty("--pnb-tall",`${K().row}px`),P.setAttribute("aria-colcount",String(a.length))},
-G=kt(P,{view:()=>s,change:T,resize:(w,D)=>{$(nt(i,w,D)),j()},title:n.title}),W=()=>{d=u=-1,h(),F.expand(-1),P.
-focus({preventScroll:!0})},de=w=>{let D=y.row(w);u=D?-1:w,!(!D||D.position<0)&&(d=w,k=null,ye.place(`${I(w+1)}\
- of ${I(y.matched??0)}`),F.expand(w),m+=1,t.send(n.ask(m,D.position)))},he=()=>{let w=k&&n.open(k);w&&(ye.fill(
-w.title,w.draw),F.reveal())},ln=Q(t,w=>{w.type!=="detail"||w.request!==m||(k=w,he())}),De=w=>{let D=F.chosen+w;
-for(;S.has(D);)D+=w;D>=0&&D<(y.matched??0)&&de(F.choose(D))},cn=()=>{let w=y.row(F.choose(Math.max(0,F.chosen)));
-w&&w.position>=0&&V.toggle(w.position)},ye=Et(P,r,De,W),F=Ot(P,{source:y,panel:ye.panel,noun:r,total:o.total,hidden:n.
-hidden??new Set,selection:V,tall:n.measure!==void 0,head:G.height,measure:K,columns:()=>a,group:w=>S.get(w),open:w=>w===
-d?W():de(w),moved:w=>{u=-1,!(d<0)&&(S.has(w)?De(Math.sign(w-d)||1):de(w))},fold:({key:w,folded:D})=>{let oe=s.
-folded.filter(dn=>dn!==w);s={...s,folded:D?oe:[...oe,w]},d=u=-1,A(),F.expand(-1)},key:({key:w})=>{if(w==="Esca\
+folded:[]}));let x=Xe(E,o.columns,()=>a,w=>{let F=o.columns.filter(({key:oe})=>w?.includes(oe));$({...i,shown:w&&
+F.map(ee)}),a=ve(o.columns,i),A(),G.rebuild(a),j(),I.rebuild()}),N=lt(e,l("span","pnb-kinds",E),o.pairs,t,O,w=>T(
+{filters:w.reduce(co,s.filters)}));l("span","pnb-grow",E);let L=Je(e,E,[...lo,...n.keys??[]]),D=Pt(e,r,t.send.
+bind(t),()=>I.update()),P=l("div","pnb-scroll",e);P.ariaLabel=n.label;let $=w=>{i=w,rt(o,i)},K=()=>n.measure?.(
+a)??Nt,j=()=>{let{columns:w,width:F}=tt(a,i);P.style.setProperty("--pnb-columns",w),P.style.setProperty("--pnb\
+-width",F),P.style.setProperty("--pnb-tall",`${K().row}px`),P.setAttribute("aria-colcount",String(a.length))},
+G=kt(P,{view:()=>s,change:T,resize:(w,F)=>{$(nt(i,w,F)),j()},title:n.title}),W=()=>{d=u=-1,h(),I.expand(-1),P.
+focus({preventScroll:!0})},de=w=>{let F=y.row(w);u=F?-1:w,!(!F||F.position<0)&&(d=w,k=null,ye.place(`${V(w+1)}\
+ of ${V(y.matched??0)}`),I.expand(w),m+=1,t.send(n.ask(m,F.position)))},he=()=>{let w=k&&n.open(k);w&&(ye.fill(
+w.title,w.draw),I.reveal())},ln=Q(t,w=>{w.type!=="detail"||w.request!==m||(k=w,he())}),Fe=w=>{let F=I.chosen+w;
+for(;S.has(F);)F+=w;F>=0&&F<(y.matched??0)&&de(I.choose(F))},cn=()=>{let w=y.row(I.choose(Math.max(0,I.chosen)));
+w&&w.position>=0&&D.toggle(w.position)},ye=Et(P,r,Fe,W),I=Ot(P,{source:y,panel:ye.panel,noun:r,total:o.total,hidden:n.
+hidden??new Set,selection:D,tall:n.measure!==void 0,head:G.height,measure:K,columns:()=>a,group:w=>S.get(w),open:w=>w===
+d?W():de(w),moved:w=>{u=-1,!(d<0)&&(S.has(w)?Fe(Math.sign(w-d)||1):de(w))},fold:({key:w,folded:F})=>{let oe=s.
+folded.filter(dn=>dn!==w);s={...s,folded:F?oe:[...oe,w]},d=u=-1,A(),I.expand(-1)},key:({key:w})=>{if(w==="Esca\
 pe"&&(d>=0||u>=0))W();else if(w==="x")cn();else if(w==="?")L();else if(w==="/")g.focus();else return d>=0&&(n.
-key?.(w)??!1);return!0},clear:g.clear,drawn:()=>g.count(y.busy?null:c??o.total)}),Fe=new ResizeObserver(()=>{if(P.
+key?.(w)??!1);return!0},clear:g.clear,drawn:()=>g.count(y.busy?null:c??o.total)}),Ie=new ResizeObserver(()=>{if(P.
 style.setProperty("--pnb-sight",`${P.clientWidth}px`),!P.clientWidth||!n.resized?.(a,P.clientWidth))return;let{
-chosen:w}=F;A(),j(),F.rebuild(),F.mark(w)});return Fe.observe(P),n.resized?.(a,P.clientWidth),g.update(s),G.rebuild(
-a),j(),F.restart(),{selection:V,scroll:P,view:()=>s,change:T,reload(){n.changed?.({},s),A(),j(),F.rebuild(),he()},
-redraw(){j(),F.rebuild(),he()},refresh(w){b=!0;let D=i.shown?[]:w.filter(oe=>!a.includes(oe));if(!D.length){y.
-refresh(),F.update();return}a=[...a,...D],x(),A(),G.rebuild(a),j(),F.rebuild()},dispose:()=>{y.dispose(),ln(),
-N.dispose(),F.dispose(),Fe.disconnect()}}}function co(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function me(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
+chosen:w}=I;A(),j(),I.rebuild(),I.mark(w)});return Ie.observe(P),n.resized?.(a,P.clientWidth),g.update(s),G.rebuild(
+a),j(),I.restart(),{selection:D,scroll:P,view:()=>s,change:T,reload(){n.changed?.({},s),A(),j(),I.rebuild(),he()},
+redraw(){j(),I.rebuild(),he()},refresh(w){b=!0;let F=i.shown?[]:w.filter(oe=>!a.includes(oe));if(!F.length){y.
+refresh(),I.update();return}a=[...a,...F],x(),A(),G.rebuild(a),j(),I.rebuild()},dispose:()=>{y.dispose(),ln(),
+N.dispose(),I.dispose(),Ie.disconnect()}}}function co(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function me(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
 o";let o=l("div","pnb-code",t),r=l("pre","",o);r.tabIndex=0,H(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
 a=()=>getSelection()?.selectAllChildren(r);i?i.writeText(r.textContent??"").then(()=>C(s,"Copied"),a):a()});return H(
 s),M(t,!1),{say(i,a,c=!1){C(n,i),v(n,"data-tone",c?"bad":null),C(r,a),C(s,"Copy"),M(o,a!==""),M(t,i!=="")}}}var uo=1500;function Ae(e,t){let n=0,o=new Map,r=Q(e,s=>{if(!t(s))return;let i=o.get(s.request);i&&(o.delete(s.
 request),clearTimeout(i.timer),i.done(s))});return{ask(s,i,a){n+=1,o.set(n,{done:i,timer:setTimeout(a,uo)}),e.
 send(s(n))},dispose(){for(let{timer:s}of o.values())clearTimeout(s);o.clear(),r()}}}var fe="Not saved yet: the\
- kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function Vt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
-Boolean)])]}function Dt(e,t){return e.filter(n=>n!==t)}function Ft(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
+ kernel is busy, and saves it when it is free. If it was restarted, run this cell again.";function Dt(e,t){let n=t.split(",").map(o=>o.trim().replace(/\s+/gu," "));return[...new Set([...e,...n.filter(
+Boolean)])]}function Ft(e,t){return e.filter(n=>n!==t)}function It(e,t){let n=new Date(e);if(Number.isNaN(n.getTime()))
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
 o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var po=1e3,mo=1e4,fo="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function Bt({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,a,c="")=>{let{
 variant:d,position:u}=a,m=`${d} ${u}`,p=r.get(m)??a.notes,b=0,k=l("section","pnb-notes",i);k.ariaLabel=c?`Note\
-s on ${c}`:"Notes";let S=l("div","pnb-notes-line",k),O=["up","down"].map($=>go(S,$,()=>V({thumbs:p.thumbs===$?
-"none":$}))),y=yo(S,$=>V({tags:$})),h=wo(S,$=>V({note:$})),A=l("div","pnb-notes-line pnb-small",k),T=l("span",
-"pnb-muted pnb-saved",A);T.setAttribute("role","status"),T.dir="auto";let g=R(A,"Undo",()=>V({undo:!0}));H(g),
+s on ${c}`:"Notes";let S=l("div","pnb-notes-line",k),O=["up","down"].map($=>go(S,$,()=>D({thumbs:p.thumbs===$?
+"none":$}))),y=yo(S,$=>D({tags:$})),h=wo(S,$=>D({note:$})),A=l("div","pnb-notes-line pnb-small",k),T=l("span",
+"pnb-muted pnb-saved",A);T.setAttribute("role","status"),T.dir="auto";let g=R(A,"Undo",()=>D({undo:!0}));H(g),
 l("span","pnb-grow",A);let E=xo(k,A,p,($,K)=>n(a,$,K)),x=()=>{for(let{button:$,thumb:K}of O)v($,"aria-pressed",
 String(p.thumbs===K));y.update(p),h.update(p.note),M(g,p.at!==""),M(k,p.writable||p.at!=="")},N=($,K=!1)=>{C(T,
-$),v(T,"data-tone",K?"bad":null)},L=$=>{$&&r.set(m,$)},V=$=>{b+=1;let K=b,j=p;p={...p,...bo($)},x(),N("Saving \
+$),v(T,"data-tone",K?"bad":null)},L=$=>{$&&r.set(m,$)},D=$=>{b+=1;let K=b,j=p;p={...p,...bo($)},x(),N("Saving \
 …"),e.ask(G=>({type:"annotate",request:G,position:u,variant:d,note:null,tags:null,thumbs:null,undo:!1,...$}),
-({notes:G,error:W})=>{L(G),K===b&&(p=G??{...j,note:p.note},x(),N(W?`Not saved: ${W}`:It(p),W!==""),W||t())},()=>K===
-b&&N(fe,!0))},P=$=>()=>V({thumbs:p.thumbs===$?"none":$});o??={n:h.focus,t:y.focus,"+":P("up"),"-":P("down")};for(let $ of k.
-querySelectorAll("button, input, textarea"))p.writable||$.setAttribute("disabled","");x(),E.update(p),N(It(p))},
+({notes:G,error:W})=>{L(G),K===b&&(p=G??{...j,note:p.note},x(),N(W?`Not saved: ${W}`:Vt(p),W!==""),W||t())},()=>K===
+b&&N(fe,!0))},P=$=>()=>D({thumbs:p.thumbs===$?"none":$});o??={n:h.focus,t:y.focus,"+":P("up"),"-":P("down")};for(let $ of k.
+querySelectorAll("button, input, textarea"))p.writable||$.setAttribute("disabled","");x(),E.update(p),N(Vt(p))},
 clear(){o=null},key(i){let a=o?.[i];return a?.(),a!==void 0}}}function bo({note:e,tags:t,thumbs:n}){return{...e==
-null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function It({at:e,annotator:t,
-writable:n}){return n?e?["Saved",t,Ft(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
+null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Vt({at:e,annotator:t,
+writable:n}){return n?e?["Saved",t,It(e,new Date)].filter(Boolean).join(" · "):"Saved as you write.":"Notes n\
 eed a store: this experiment is not connected to one."}function go(e,t,n){let o=R(e,"",n);o.className="pnb-thu\
 mb",o.ariaLabel=`Thumb ${t}`,o.title=`Thumb ${t} (${t==="up"?"+":"−"})`,o.dataset.thumb=t,H(o);let r=_("svg",
 {viewBox:"0 0 16 16",width:15,height:15,"aria-hidden":"true"},o);return _("path",{d:fo,...t==="down"?{transform:"\
 rotate(180 8 8)"}:{}},r),{button:o,thumb:t}}var ho=0;function yo(e,t){let n=l("span","pnb-tags",e),o=l("span",
 "pnb-tags",n),r=l("input","",n);r.type="text",r.placeholder="add a tag",r.ariaLabel="Add a tag",r.maxLength=100,
-H(r);let s=l("datalist","",n);s.id=`pnb-tags-${++ho}`,r.setAttribute("list",s.id);let i=[],a=()=>{let c=Vt(i,r.
+H(r);let s=l("datalist","",n);s.id=`pnb-tags-${++ho}`,r.setAttribute("list",s.id);let i=[],a=()=>{let c=Dt(i,r.
 value);r.value="",c.length>i.length&&t(c)};return r.addEventListener("change",a),r.addEventListener("keydown",
 c=>{Me(c,r)||(c.stopPropagation(),c.key==="Enter"||c.key===","?(c.preventDefault(),a()):c.key==="Backspace"&&!r.
 value&&i.length&&t(i.slice(0,-1)))}),{focus:()=>r.focus(),update(c){i=c.tags,o.replaceChildren();for(let d of i){
-let u=R(o,`${d} ✕`,()=>{t(Dt(i,d)),r.focus()});u.className="pnb-chip",u.dir="auto",u.ariaLabel=`remove the t\
+let u=R(o,`${d} ✕`,()=>{t(Ft(i,d)),r.focus()});u.className="pnb-chip",u.dir="auto",u.ariaLabel=`remove the t\
 ag ${d}`,H(u)}s.replaceChildren();for(let d of c.known)l("option","",s).value=d}}}function wo(e,t){let n=l("te\
 xtarea","pnb-note-text",e);n.placeholder="A note on this row",n.ariaLabel="Note",n.maxLength=mo,n.rows=1,n.dir=
 "auto",H(n);let o="",r,s=()=>{clearTimeout(r),n.value!==o&&(o=n.value,t(n.value))},i=()=>{n.style.height="auto",
@@ -350,7 +350,7 @@ nded","false"),be(t,n(),{action:"again"},d.say)});H(m)}e.append(r)}var _t=[[["N"
 tags","note"]);function Gt(e,t){let n=Ae(e,r=>r.type==="annotated"),o=Ae(e,r=>r.type==="acted");return{notes:Bt(
 {annotating:n,saved:t,correct:({variant:r,position:s},i,a)=>be(o,[s],{action:"correct",variant:r,expected:i},a)}),
 actions({selection:r},s){Kt(r.bar,o,()=>r.positions,s)},dispose(){n.dispose(),o.dispose()}}}function qt(e,t,n){e.classList.add("pnb-folded");let o=l("button","pnb-fold",t),r=()=>{let s=e.classList.contains(
-"pnb-folded");C(o,s?`show all ${I(n)} characters`:"show less"),v(o,"aria-expanded",String(!s))};o.addEventListener(
+"pnb-folded");C(o,s?`show all ${V(n)} characters`:"show less"),v(o,"aria-expanded",String(!s))};o.addEventListener(
 "click",()=>{e.classList.toggle("pnb-folded"),r()}),r()}var Ce=/^\s*(?:```|~~~)/,Wt=/^(#{1,6})\s+(.*)$/,$e=/^\s*(?:[-*+]|\d+[.)])\s+(.*)$/,vo=/^\s*\d/,Se=/^>\s?(.*)$/,
 ko=/(`+)(.+?)\1|\*\*(.+?)\*\*|__(.+?)__|\*(?!\s)(.+?)\*|!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/gu,Eo=/^(?:#{1,6}\s|\s*[-*+]\s|\s*\d+[.)]\s|>\s|\s*```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/m;
 function Re(e){return Eo.test(e)}function Ne(e,t){let n=t.split(`
@@ -376,10 +376,10 @@ n??o??{};return`${String(e)}(${typeof r=="string"?r:JSON.stringify(r)})`}functio
 ct"&&e!==null&&!Array.isArray(e)}var Co=900,Jt=16,$o=80,Lo=/^data:image\/(?:png|jpeg|gif|webp|bmp);base64,[A-Za-z0-9+/=\s]+$/,Ro=[[/^iVBORw0KGgo/,
 "png"],[/^\/9j\//,"jpeg"],[/^R0lGOD[dl]h/,"gif"],[/^UklGR.{7}RUJQ/,"webp"]],No=/^[A-Za-z0-9+/=\s]{60,}$/,Oo=/^\s*(?:def |class |function |const |let |var |#include|SELECT |public |<\?|<!DOCTYPE|<[a-z][^>]*>)|[;{}]\s*$/im;
 function ce(e){return e?JSON.parse(e):void 0}function Yt(e){let t=le(e)?e:{},n=Array.isArray(t.messages)?t.messages:
-e;if(!Array.isArray(n)||!n.length)return null;let{system:o}=t,r=Ve(o)?n:[{role:"system",content:o},...n];return r.
+e;if(!Array.isArray(n)||!n.length)return null;let{system:o}=t,r=De(o)?n:[{role:"system",content:o},...n];return r.
 every(i=>le(i)&&typeof i.role=="string"&&"content"in i)?r:null}function He(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
 test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function J(e,t){let n=Yt(
-t);n?tn(e,n):typeof t=="string"?Zt(e,t):Array.isArray(t)?Do(e,t):le(t)?Fo(e,t):f("span",Ve(t)?"pnb-muted":"",nn(
+t);n?tn(e,n):typeof t=="string"?Zt(e,t):Array.isArray(t)?Fo(e,t):le(t)?Io(e,t):f("span",De(t)?"pnb-muted":"",nn(
 t),e)}function ge(e,t){let n=He(t),o=Yt(n);o?tn(e,o):Pe(e,n===void 0?t:JSON.stringify(n,null,2))}function Xt(e,t){
 let n=Qt(He(t));if(!n){ge(e,t);return}for(let r of n)Zt(e,r);let o=l("details","pnb-whole",e);f("summary","pnb\
 -muted pnb-small","the whole reply as JSON",o),ge(o,t)}function Zt(e,t){let n=Po(t);if(n){let i=l("img","pnb-i\
@@ -393,15 +393,15 @@ o);M(t,!s),C(r,s?"show as written":"lay out Markdown")});r.className="pnb-fold"}
 "pnb-long",e),o=f("div","pnb-text pnb-mono",t,n);o.dir="auto",en(o,n,t)}function en(e,t,n){(n.length>Co||n.split(
 `
 `,Jt+1).length>Jt)&&qt(e,t,n.length)}function tn(e,t){let n=l("div","pnb-chat",e);for(let{role:o,content:r}of t){
-let s=l("div","pnb-turn",n);s.dataset.role=o,f("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of Vo(r))
-J(s,i)}}function Vo(e){return Array.isArray(e)?e.map(t=>{if(!le(t))return t;if(typeof t.text=="string")return t.
-text;let n=le(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function Do(e,t){let n=t.
-map(s=>Io(s)?nn(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=$o){f("span","pnb-text",t.length?o:
-"(empty list)",e).dir="auto";return}let r=l("ol","pnb-items",e);for(let s of t)J(l("li","",r),s)}function Fo(e,t){
+let s=l("div","pnb-turn",n);s.dataset.role=o,f("div","pnb-muted pnb-small",o,s).dir="auto";for(let i of Do(r))
+J(s,i)}}function Do(e){return Array.isArray(e)?e.map(t=>{if(!le(t))return t;if(typeof t.text=="string")return t.
+text;let n=le(t.image_url)?t.image_url.url:t.image_url;return typeof n=="string"?n:t}):[e]}function Fo(e,t){let n=t.
+map(s=>Vo(s)?nn(s):null),o=n.join(", ");if(n.every(s=>s!==null)&&o.length<=$o){f("span","pnb-text",t.length?o:
+"(empty list)",e).dir="auto";return}let r=l("ol","pnb-items",e);for(let s of t)J(l("li","",r),s)}function Io(e,t){
 let n=Object.entries(t);if(!n.length){f("span","pnb-muted","(empty)",e);return}let o=l("dl","pnb-object",e);for(let[
 r,s]of n)f("dt","pnb-muted",r,o).dir="auto",J(l("dd","",o),s)}function le(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function Io(e){return typeof e!="object"||e===null}function Ve(e){return e==null}function nn(e){
-return Ve(e)?"none":typeof e=="number"?we(e):String(e)}var Bo=12;function on(e,{facts:t,steps:n,messages:o,left:r}){if(M(e,!!n.length),!n.length)return;let s=f("h4",
+!Array.isArray(e)}function Vo(e){return typeof e!="object"||e===null}function De(e){return e==null}function nn(e){
+return De(e)?"none":typeof e=="number"?we(e):String(e)}var Bo=12;function on(e,{facts:t,steps:n,messages:o,left:r}){if(M(e,!!n.length),!n.length)return;let s=f("h4",
 "","trace",e);f("span","pnb-muted",` · ${t.join(" · ")}`,s);let i=l("div","pnb-steps",e);for(let a of n)Ko(l(
 "details","pnb-step",i),a);o.length&&jo(l("details","",e),o,r)}function Ko(e,t){let n=l("summary","",e),o=l("s\
 pan","pnb-step-name",n);o.dir="auto",o.style.paddingInlineStart=`${12*t.depth}px`,t.failed&&(f("span","pnb-sig\
@@ -416,8 +416,8 @@ e);_("rect",{class:"pnb-step-track",x:0,y:0,width:100,height:8},i),_("rect",{cla
 e);for(let{role:o,text:r,calls:s}of t){let i=l("div","pnb-message",e);f("span","pnb-muted pnb-small",o==="assi\
 stant"?"model":o,i);let a=l("div","",i);r&&(f("div","pnb-text",r,a).dir="auto");for(let c of s)f("code","pnb-t\
 ext",c,a).dir="auto"}n&&f("div","pnb-muted pnb-small",n,e)}function an(e,t,n="expected"){let o=l("div","pnb-run-parts",e),r=l("section","",o);t.error&&Go(r,"the task fai\
-led",t.error,t.traceback),qo(r,t,n);let s=l("section","",o);Xo(s,t.verdicts);let i=l("section","",o);nr(i,t),on(
-l("section","pnb-rest",o),t.steps);let a=l("section","pnb-rest",o);sn(a,"input",t.inputs),sn(a,"metadata",t.metadata)}
+led",t.error,t.traceback),qo(r,t,n),Xo(l("section","",o),t.evaluations);let s=l("section","",o);nr(s,t),on(l("\
+section","pnb-rest",o),t.steps);let i=l("section","pnb-rest",o);sn(i,"input",t.inputs),sn(i,"metadata",t.metadata)}
 function Y(e,t,n=[]){let o=f("h4","",t,e);return o.dir="auto",n.length&&f("span","pnb-muted",` · ${n.join(" ·\
  ")}`,o),o}function Go(e,t,n,o){Y(e,t).dataset.tone="bad";let r=l(o?"details":"div","pnb-error",e),s=l(o?"summ\
 ary":"div","",r);f("span","pnb-sign","✗ ",s).dataset.tone="bad",f("span","",n,s).dir="auto",o&&f("pre","",o,
@@ -432,7 +432,7 @@ uted pnb-small",e);f("span","",o,c).dir="auto";let d=n.same?"✗ missing":"",u={
 changed:""}[r];if(u&&f("span","pnb-small",`${o?" ":""}${u}`,c),M(c,!!c.textContent),a.length){let m=l("div","p\
 nb-text",e);m.dir="auto",Ee(m,a);return}r==="changed"?(rn(e,n.old,"pnb-gone",i),rn(e,"output","pnb-new",s)):J(
 e,ce(s||i))}function rn(e,t,n,o){let r=l("div",`pnb-side ${n}`,e);f("span","pnb-muted pnb-small",t,r),J(l("div",
-"",r),ce(o))}function Xo(e,t){t.length&&Y(e,"evaluations");for(let n of t)Zo(l("div","pnb-verdict",e),n)}function Zo(e,t){
+"",r),ce(o))}function Xo(e,t){t.length&&Y(e,"evaluations");for(let n of t)Zo(l("div","pnb-evaluation",e),n)}function Zo(e,t){
 let{error:n,explanation:o,metadata:r,trace:s}=t;er(e,t),o&&(f("div","pnb-text pnb-small",o,e).dir="auto"),n&&tr(
 e,n,t.traceback),r&&J(e,ce(r)),s&&e.setAttribute("title",`trace ${s}`)}function er(e,{name:t,kind:n,error:o,text:r,
 tone:s,facts:i}){let a=l("div","",e);a.dir="auto",f("span","",t,a);let c=s&&!/^[✓✗]/u.test(r)?{good:"✓ ",

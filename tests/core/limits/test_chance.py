@@ -48,9 +48,9 @@ def test_more_refusals_than_by_chance_are_a_quota():
 def test_chance_explains_its_share_and_no_more():
     chance = Chance(rate=10.0, refused=5, calls=100)
     assert all(chance.explains(refused=number % 20 == 0) for number in range(100))
-    verdicts = [chance.explains(refused=number % 2 == 0) for number in range(12)]
-    assert verdicts[0]
-    assert not verdicts[-1]
+    explained = [chance.explains(refused=number % 2 == 0) for number in range(12)]
+    assert explained[0]
+    assert not explained[-1]
 
 
 def test_calls_go_ever_faster_until_they_are_not_spaced():

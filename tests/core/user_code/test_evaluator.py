@@ -39,6 +39,15 @@ def test_the_range_of_scores_can_be_told():
     assert bind_evaluators(lambda output: 1)[0].score_range is None
 
 
+def test_the_range_of_scores_may_be_declared_under_phoenixs_name():
+    @create_evaluator(score_range=(1, 5))
+    def stars(output):
+        return 3
+
+    (bound,) = bind_evaluators(stars)
+    assert bound.score_range == (1, 5)
+
+
 @pytest.mark.parametrize("wrong", [(1, 0), (0, float("inf")), (0, 1, 2), 1, "ab", (1, 1)])
 def test_what_is_no_range_is_refused(wrong):
     with pytest.raises(EvaluatorSignatureError, match=r"is not a range; pass"):

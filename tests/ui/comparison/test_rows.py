@@ -1,4 +1,4 @@
-"""Rows and opened examples: differences, verdicts, failures, and bounds."""
+"""Rows and opened examples: differences, evaluations, failures, and bounds."""
 
 import random
 import time
@@ -173,9 +173,9 @@ def test_an_opened_example_has_every_run_as_an_opened_run_is() -> None:
     assert [variant["name"] for variant in opened["variants"]] == ["v0", "v2", "v1"]
     runs = opened["variants"][1]["runs"]
     assert [run["title"] for run in runs] == ["repetition 1", "repetition 2"]
-    verdicts = runs[0]["verdicts"]
-    assert {verdict["name"] for verdict in verdicts} == {"tone", "correct", "length"}
-    assert all(verdict["explanation"].startswith("because ") for verdict in verdicts)
+    evaluations = runs[0]["evaluations"]
+    assert {evaluation["name"] for evaluation in evaluations} == {"tone", "correct", "length"}
+    assert all(evaluation["explanation"].startswith("because ") for evaluation in evaluations)
     assert opened["variants"][1]["marks"][0].evaluator == "tone"
 
 

@@ -49,21 +49,28 @@ def test_a_failed_run_has_its_error_and_what_was_expected() -> None:
     (field,) = run["fields"]
     assert field["state"] == "missing"
     assert set(json.loads(field["expected"])) == set(tickets(40).dataset.examples[7].output)
-    assert run["verdicts"] == []
+    assert run["evaluations"] == []
 
 
 def test_evaluations_say_whether_a_check_passed_and_why() -> None:
-    verdicts = {verdict["name"]: verdict for verdict in opened(tickets(40), 11)["verdicts"]}
-    assert (verdicts["label_match"]["tone"], verdicts["label_match"]["text"]) == ("bad", "✗ False")
-    assert verdicts["urgency_error"]["tone"] == "bad", "an error of 1 where less is better"
-    assert verdicts["similarity"]["tone"] == ""
-    assert "keeps to the policy" in verdicts["helpfulness"]["explanation"]
+    evaluations = {
+        evaluation["name"]: evaluation for evaluation in opened(tickets(40), 11)["evaluations"]
+    }
+    assert (evaluations["label_match"]["tone"], evaluations["label_match"]["text"]) == (
+        "bad",
+        "✗ False",
+    )
+    assert evaluations["urgency_error"]["tone"] == "bad", "an error of 1 where less is better"
+    assert evaluations["similarity"]["tone"] == ""
+    assert "keeps to the policy" in evaluations["helpfulness"]["explanation"]
 
 
 def test_an_evaluator_that_failed_says_so_with_its_traceback() -> None:
-    verdicts = {verdict["name"]: verdict for verdict in opened(tickets(40), 4)["verdicts"]}
-    assert "Expecting value" in verdicts["helpfulness"]["error"]
-    assert verdicts["helpfulness"]["traceback"]
+    evaluations = {
+        evaluation["name"]: evaluation for evaluation in opened(tickets(40), 4)["evaluations"]
+    }
+    assert "Expecting value" in evaluations["helpfulness"]["error"]
+    assert evaluations["helpfulness"]["traceback"]
 
 
 def test_prompts_and_replies_of_every_attempt_are_shown_also_of_failed_ones() -> None:

@@ -26,8 +26,8 @@ class Adapter:
     is_async: bool
     convert: Callable[[Any], Any]
     """Makes evaluations of what the scorer returned, as the usual rules read them."""
+    kind: EvaluatorKind
     sources: tuple[str, ...] = GIVEN
-    kind: EvaluatorKind = "CODE"
     direction: Direction | None = "maximize"
     score_range: tuple[float, float] | None = None
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phoenix_nb.ui.shared.asked import asked_text
+from phoenix_nb.ui.comparison.asked import asked_text
 from phoenix_nb.ui.shared.words import keyed
 
 WIDE = {f"field_{number}": f"the value of field {number}" for number in range(40)}
