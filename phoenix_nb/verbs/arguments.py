@@ -1,5 +1,6 @@
 """What users may pass to the verbs, made into what the rest works with."""
 
+import operator
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypedDict
@@ -40,6 +41,7 @@ __all__ = [
     "options_of",
     "resumed_options_of",
     "reuse_of",
+    "seed_of",
     "stored_dataset",
 ]
 
@@ -127,7 +129,7 @@ def experiments_of(
         metadata=given["experiment_metadata"],
         repetitions=given["repetitions"],
         dry_run=given["dry_run"],
-        seed=given["seed"],
+        seed=seed_of(given["seed"]),
         reuse=reuse_of(given),
         race=race,
         cluster=cluster,
@@ -190,6 +192,17 @@ def reuse_of(given: CommonOptions) -> bool:
         UsageError: If it is neither a truth value nor None.
     """
     return _choice("reuse", given["reuse"], settings.reuse)
+
+
+def seed_of(seed: Any) -> int:
+    """Return the seed of a draw; integers of numpy are taken, too.
+
+    Raises:
+        UsageError: If it is not a whole number.
+    """
+    if isinstance(seed, bool) or not hasattr(seed, "__index__"):
+        raise UsageError(f"seed={seed!r:.80} is not a whole number; pass one, such as 42.")
+    return operator.index(seed)
 
 
 def _choice(name: str, value: Any, otherwise: bool) -> bool:  # noqa: FBT001 - a value

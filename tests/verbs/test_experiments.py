@@ -316,7 +316,8 @@ def test_what_was_run_is_recorded_without_secrets(client, numbers):
     {"retries": -1}, {"timeout": 0}, {"concurrency": 0}, {"rate_limit_errors": ["429"]},
     {"experiment_name": " "}, {"dataset": [{"n": 1}]}, {"dataset": None}, {"timeout": "5"},
     {"rate_limit_errors": 429}, {"rate_limit_errors": ValueError()}, {"capture": "no"},
-    {"experiment_description": 5},
+    {"experiment_description": 5}, {"seed": "x"}, {"seed": [1]}, {"seed": 1.5}, {"seed": None},
+    {"timeout": 10**400}, {"timeout": True}, {"retries": True}, {"concurrency": True},
 ])  # fmt: skip
 def test_misuse_is_refused_before_anything_runs(client, numbers, call):
     ran = []
@@ -579,3 +580,11 @@ def test_one_limit_needs_no_list_and_nonsense_is_refused(client, numbers):
     for nonsense in (5, [5], "fast"):
         with pytest.raises(UsageError, match=r"pass.*pnb\.Limit\("):
             pnb.run_experiment(numbers, double, limits=nonsense, client=client)
+
+
+def test_seed_may_be_a_whole_number_of_numpy(client, numbers):
+    import numpy as np
+
+    ran = client.experiments.run_experiment(numbers, double, dry_run=2, seed=np.int64(7))
+    again = client.experiments.run_experiment(numbers, double, dry_run=2, seed=7)
+    assert [run.example_id for run in ran.task_runs] == [run.example_id for run in again.task_runs]
