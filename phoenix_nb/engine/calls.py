@@ -118,6 +118,8 @@ class Assignment:
     """When a call found that it is there already, but for what failed; None if it is made anew."""
     worked_s: float | None = None
     """Wall time of the earlier calls that worked on it, in seconds; None if unknown."""
+    ended_before: int | None = None
+    """How many calls had ended that worked on it when its results were read; None if none were."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import traceback
+import warnings
 from collections import Counter
 from pathlib import Path
 
@@ -177,6 +178,63 @@ async def test_resumes_that_begin_at_once_warn_that_it_is_paid_for_twice(
                 for _ in range(2)
             ]
     assert [len(resume.result().task_runs) for resume in resumes] == [6, 6]
+
+
+def resumed_meanwhile(monkeypatch, store, begun, method, task):
+    """Have another call do the rest once, just before a method of the store is called."""
+    original, before = getattr(store, method), [True]
+
+    def wrapped(*given, **named):
+        result = original(*given, **named) if method == "load_runs" else None
+        if before:
+            before.clear()
+            pnb.resume_experiment(begun, task, client=pnb.Client(path=store.location))
+        return original(*given, **named) if result is None else result
+
+    monkeypatch.setattr(store, method, wrapped)
+
+
+@pytest.fixture
+def undone(client, numbers):
+    """An experiment of which everything failed."""
+    ran = client.experiments.run_experiment(numbers, failing_on(*range(6)), retries=0)
+    assert len(ran.errors()) == 1
+    return ran
+
+
+def test_a_resume_pays_for_nothing_that_another_did_while_it_was_planned(
+    client, undone, monkeypatch
+):
+    calls = []
+
+    def task(input):
+        calls.append(input["n"])
+        return 2 * input["n"]
+
+    resumed_meanwhile(monkeypatch, client.store, undone, "load_runs", task)
+    resumed = pnb.resume_experiment(undone, task, client=client)
+    assert sorted(calls) == list(range(6))
+    assert len(resumed.task_runs) == 6
+
+
+def test_a_resume_warns_if_another_ended_just_before_it_began(client, undone, monkeypatch):
+    resumed_meanwhile(monkeypatch, client.store, undone, "open_session", double)
+    with pytest.warns(
+        UserWarning, match="was run by another call while this one was planned"
+    ) as told:
+        pnb.resume_experiment(undone, double, client=client)
+    assert {warning.filename for warning in told} == {__file__}
+
+
+def test_where_warnings_are_errors_nothing_is_paid_for_twice(client, undone, monkeypatch):
+    called = []
+    resumed_meanwhile(monkeypatch, client.store, undone, "open_session", double)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(UserWarning, match="pays for it again"):
+            pnb.resume_experiment(undone, called.append, client=client)
+    assert called == []
+    assert client.store.sessions_at_work(undone.experiment_id) == 0
 
 
 def test_a_store_that_cannot_tell_who_is_at_work_keeps_nobody_from_working(

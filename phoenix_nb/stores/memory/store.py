@@ -185,6 +185,11 @@ class MemoryStore:
         """How many sessions are open for it."""
         return self._experiment(experiment_id).at_work
 
+    def sessions_ended(self, experiment_id: str) -> int:
+        """How many sessions were open for it."""
+        experiment = self._experiment(experiment_id)
+        return len(experiment.sessions) - experiment.at_work
+
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 

@@ -171,6 +171,11 @@ class SqliteStore:
         with self._reading() as connection:
             return listing.at_work(connection)[experiment_id]
 
+    def sessions_ended(self, experiment_id: str) -> int:
+        """How many sessions were open for it, and have ended or been killed."""
+        with self._reading() as connection:
+            return listing.ended(connection, experiment_id)
+
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 
