@@ -9,7 +9,6 @@ import threading
 import traceback
 import warnings
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -419,13 +418,24 @@ def test_an_argument_that_is_not_known_is_told_of_the_verb_that_was_called(numbe
         pnb.start_experiment(numbers)
 
 
-def test_misuse_is_traced_to_the_callers_line(numbers):
+@pytest.mark.parametrize("call", [
+    lambda verb, data: verb(data, lambda a, b: 1), lambda verb, data: verb(data),
+    lambda verb, data: verb(data, double, retrys=1),
+], ids=["signature", "missing", "unknown"])  # fmt: skip
+def test_misuse_is_traced_to_the_callers_line(client, numbers, call):
+    for verb in (pnb.run_experiment, client.experiments.run_experiment):
+        with pytest.raises((UsageError, TypeError)) as raised:
+            call(verb, numbers)
+        frames = traceback.extract_tb(raised.value.__traceback__)
+        assert [frame.filename == __file__ for frame in frames] == [True, True, False]
+        assert frames[-1].name == "run_experiment"
+
+
+async def test_misuse_is_traced_to_the_line_that_awaits(numbers):
     with pytest.raises(UsageError) as raised:
-        pnb.run_experiment(numbers, lambda a, b: 1)
-    frames = traceback.extract_tb(raised.value.__traceback__)
-    verbs = Path(handles.__file__).parent
-    assert frames[0].filename == __file__
-    assert {Path(frame.filename).parent for frame in frames[1:]} == {verbs}
+        await pnb.async_run_experiment(numbers, double, retries=-1)
+    (here, verb) = traceback.extract_tb(raised.value.__traceback__)
+    assert (here.filename, verb.name) == (__file__, "async_run_experiment")
 
 
 def test_the_range_of_an_evaluators_scores_is_kept(client, numbers):
