@@ -1,11 +1,11 @@
 """What holds for every call of this process that does not say otherwise: `phoenix_nb.settings`."""
 
-import math
 import os
 from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, Literal, get_args
 
 from phoenix_nb.errors import UsageError
+from phoenix_nb.model.numbers import is_number
 
 __all__ = ["Keep", "Prices", "Settings", "settings"]
 
@@ -154,6 +154,4 @@ def _flag(name: str, value: object) -> bool:
 
 
 def _is_price(number: object) -> bool:
-    return (
-        isinstance(number, int | float) and not isinstance(number, bool) and 0 <= number < math.inf
-    )
+    return is_number(number) and number >= 0

@@ -16,6 +16,7 @@ from typing import Any
 
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.engine.calls import Call
+from phoenix_nb.engine.event_loops import interrupts
 from phoenix_nb.engine.loop_guard import own_tasks
 from phoenix_nb.engine.user_code import Ended
 
@@ -78,11 +79,14 @@ class AsyncAttempts:
         self._ended(call, number, await attempt())
 
     async def _share(self) -> None:
-        """Make attempts one after the other, up to the first that waits."""
+        """Make attempts one after the other, up to the first that waits, or to an interrupt.
+
+        What stops the run is then before the others in the loop's queue.
+        """
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - this runs in one
-        begun, ended = self._begun, self._ended
-        while begun and not task.cancelling():
+        begun, ended, seen = self._begun, self._ended, interrupts()
+        while begun and interrupts() == seen and not task.cancelling():
             call, attempt, context = begun.popleft()
             if call.activity is not attempt:  # it was cancelled
                 continue

@@ -2,11 +2,11 @@
 
 import heapq
 import itertools
+import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from numbers import Real
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,7 @@ from phoenix_nb.model import (
     Usage,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.numbers import is_count, is_number
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 
@@ -66,17 +67,16 @@ class Options:
     """Whether requests are paced where they leave, and their answers read."""
 
     def __post_init__(self) -> None:
-        timeout: Any = self.timeout
-        is_number = isinstance(timeout, Real)
-        if timeout is not None and not (is_number and timeout > 0):
+        timeout = self.timeout
+        endless = timeout is None or (isinstance(timeout, float) and timeout == math.inf)
+        if not endless and not (is_number(timeout) and timeout > 0):
             raise UsageError(
-                f"timeout={self.timeout!r} leaves no time; pass seconds for each attempt, or None "
-                "for no limit."
+                f"timeout={timeout!r:.80} is not a time; pass seconds for each attempt, a number above 0, or "
+                "None for no limit."
             )
-        concurrency: Any = self.concurrency
-        if concurrency is not None and (not isinstance(concurrency, int) or concurrency < 1):
+        if self.concurrency is not None and not is_count(self.concurrency, 1):
             raise UsageError(
-                f"concurrency={self.concurrency!r} is not a number of calls; pass how many may be in "
+                f"concurrency={self.concurrency!r:.80} is not a number of calls; pass how many may be in "
                 "flight at once, as a whole number of at least 1, or None to adapt."
             )
         errors: tuple[Any, ...] = self.rate_limit_errors
@@ -118,6 +118,8 @@ class Assignment:
     """When a call found that it is there already, but for what failed; None if it is made anew."""
     worked_s: float | None = None
     """Wall time of the earlier calls that worked on it, in seconds; None if unknown."""
+    ended_before: int | None = None
+    """How many calls had ended that worked on it when its results were read; None if none were."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
 

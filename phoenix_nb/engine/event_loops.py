@@ -266,10 +266,11 @@ def _sigint(interrupt: Callable[[], None]) -> Iterator[Callable[[], bool]]:
     def handle(_number: int, _frame: Any) -> None:
         nonlocal count
         count += 1
+        if count == 1:
+            interrupt()  # first: whoever sees that there was one finds this in the loop's queue
         _Interrupts.seen += 1
         if count > 1:
             raise KeyboardInterrupt
-        interrupt()
 
     replaced = False
     if threading.current_thread() is threading.main_thread():

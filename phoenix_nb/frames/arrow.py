@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,13 @@ from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.core.summary.scores_by_evaluator import named_evaluations
 from phoenix_nb.errors import UsageError
-from phoenix_nb.frames.runs import example_columns, is_spread, long_frame, wide_frame
+from phoenix_nb.frames.runs import (
+    example_columns,
+    is_spread,
+    long_frame,
+    output_column_names,
+    wide_frame,
+)
 from phoenix_nb.model import DatasetRecord, EvaluatorInfo, Records
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, Texts, gathered, order_of, write_json
 
@@ -39,6 +45,7 @@ def wide_table(
     spread: bool | None = None,
     notes: Mapping[RunKey, RowNotes] | None,
     examples: "Mapping[str, pd.Series] | None" = None,
+    elsewhere: Collection[str] = (),
 ) -> "pa.Table":
     """Return one row per task run, with the columns of `wide_frame` after `example_id` and `repetition`.
 
@@ -51,12 +58,14 @@ def wide_table(
         spread: Whether each key of an output has a column; by default if all outputs are objects.
         notes: What people noted, by row; if anything is, there are columns for it.
         examples: What `example_columns` gives, if that is known.
+        elsewhere: As for `wide_frame`.
     """
     runs = TaskRuns.of(records.task_runs)
     every = Records(runs, records.evaluation_runs)
     frame = wide_frame(
-        dataset, every, evaluators, spread=spread, timed=False, notes=notes, examples=examples
-    )
+        dataset, every, evaluators,
+        spread=spread, timed=False, notes=notes, examples=examples, elsewhere=elsewhere,
+    )  # fmt: skip
     table = _table(frame)
     at = table.column_names.index("error") + 1
     for place, (name, column) in enumerate(_buffers(runs).items(), at):
@@ -102,12 +111,19 @@ def write_parquet(
     import pyarrow.parquet as pq
 
     runs, evaluations = TaskRuns.of(records.task_runs), EvaluationRuns.of(records.evaluation_runs)
-    known = [one.evaluator for one in named_evaluations(evaluators, evaluations)]
+    named = named_evaluations(evaluators, evaluations)
+    known = [one.evaluator for one in named]
     spread, examples = is_spread(runs), example_columns(dataset)
+    # An evaluation is called the same in all parts, whatever the keys of the outputs in one.
+    alike = spread and any(f"{one.name}.".startswith("output.") for one in named)
+    elsewhere = output_column_names(runs) if alike else ()
 
     def tables() -> Iterator[Any]:
         for part in _parts(runs, evaluations):
-            yield wide_table(dataset, part, known, spread=spread, notes=notes, examples=examples)
+            yield wide_table(
+                dataset, part, known,
+                spread=spread, notes=notes, examples=examples, elsewhere=elsewhere,
+            )  # fmt: skip
 
     schema = pa.schema([])
     for table in tables():

@@ -1,6 +1,6 @@
 """Task runs and evaluations as frames: one row per run, or one per evaluation."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain, count
 from operator import eq, itemgetter
@@ -32,7 +32,14 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, taken
 
-__all__ = ["empty_frame", "example_columns", "is_spread", "long_frame", "wide_frame"]
+__all__ = [
+    "empty_frame",
+    "example_columns",
+    "is_spread",
+    "long_frame",
+    "output_column_names",
+    "wide_frame",
+]
 
 _NO_EXAMPLE = ExampleRecord(id="", input={})
 
@@ -46,6 +53,7 @@ def wide_frame(
     timed: bool = True,
     notes: Mapping[RunKey, RowNotes] | None = None,
     examples: Mapping[str, pd.Series] | None = None,
+    elsewhere: Collection[str] = (),
 ) -> pd.DataFrame:
     """Return one row per task run, with index (`example_id`, `repetition`).
 
@@ -65,6 +73,7 @@ def wide_frame(
         timed: Whether the columns from `latency_s` to `trace_id` are wanted.
         notes: What people noted, by row; if anything is, there are columns for it.
         examples: What `example_columns` gives, if that is known.
+        elsewhere: The columns of outputs in other parts of the same rows: evaluations are not called so.
     """
     runs = TaskRuns.of(records.task_runs)
     columns = {
@@ -74,8 +83,11 @@ def wide_frame(
         **(_timed_columns(runs) if timed else {}),
         **_usage_columns(runs),
     }
+    names = {*columns, *elsewhere}
     for column in evaluation_columns(Records(runs, records.evaluation_runs), evaluators):
-        columns |= _evaluation_columns(column, columns)
+        of_evaluation = _evaluation_columns(column, names)
+        columns |= of_evaluation
+        names |= of_evaluation.keys()
     if notes:
         columns.update(_note_columns(runs, notes))
     frame = pd.DataFrame(columns)
@@ -180,6 +192,11 @@ def is_spread(runs: TaskRuns) -> bool:
             if not (isinstance(output, dict) and output):
                 return False
     return given
+
+
+def output_column_names(runs: TaskRuns) -> set[str]:
+    """Return the names of the columns of outputs that are spread."""
+    return {f"output.{key}" for output in runs.outputs for key in output or ()}
 
 
 def _output_columns(runs: TaskRuns, *, spread: bool) -> dict[str, pd.Series]:

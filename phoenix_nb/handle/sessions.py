@@ -12,11 +12,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from phoenix_nb.capture import CAPTURE
-from phoenix_nb.core.ports import Listener, Session, Tracer, Written
+from phoenix_nb.core.ports import Listener, Session, Store, Tracer, Written
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.reuse.lookup import EvaluationLookup
 from phoenix_nb.core.spending.prices import price_of
+from phoenix_nb.engine.callers_line import CallersLine
 from phoenix_nb.engine.calls import Assignment, Options
 from phoenix_nb.engine.event_listener import EventListener, warn_about
 from phoenix_nb.engine.event_loops import running_loop
@@ -81,6 +82,7 @@ class Sessions:
         self._controlled: Runner | None = None
         """The runner, once it can be controlled."""
         self._elapsed_s: float | None = None
+        self._line = CallersLine.here()
 
     # -- the work ---------------------------------------------------------------------------------
 
@@ -123,6 +125,10 @@ class Sessions:
             from phoenix_nb.planning.forecasting import outlook_of
 
             opened.outlook = outlook_of(opened, self._preparation)
+        if any(_is_outdated(opened.store, each) for each in opened.assignments):
+            return self._open(
+                watched
+            )  # what another call has done since is not to be paid for again
         records = numbered(opened.store, [each.record for each in opened.assignments])
         for assignment, record in zip(opened.assignments, records, strict=True):
             assignment.record = record
@@ -213,27 +219,30 @@ class Sessions:
             make_executor=None if self._cluster is None else self._cluster.executor,
         )
 
-    @staticmethod
     def _open_session(
+        self,
         opened: Opened,
         experiment_ids: Sequence[str],
         on_commit: Callable[[Sequence[Written]], None],
         on_trouble: Callable[[str], None],
     ) -> Session:
-        """Open the session of the store, and warn if another one is making the same runs.
+        """Open the session of the store, and warn if another one makes the same runs, or has just made them.
 
         Of two that begin at once, the later one sees the other; neither has made a call yet. Where the store
         cannot tell, the session that has been opened is used all the same.
+
+        Raises:
+            UserWarning: Where warnings are errors; the session is closed then.
         """
         store = opened.session_store or opened.store
         session = store.open_session(experiment_ids, on_commit, on_trouble, opened.work)
-        with suppress(StoreError):
+        try:
             for assignment in () if opened.redo else opened.assignments:
-                if store.sessions_at_work(assignment.record.id) > 1:
-                    warn_about(
-                        f"{assignment.record.name!r} is being run already, by another call or another "
-                        "process on this computer: what both of them do is paid for twice. Stop one of them."
-                    )
+                if doubled := _doubled(store, assignment):
+                    self._line.warn(doubled)
+        except UserWarning:
+            session.close(SessionOutcome.INTERRUPTED)
+            raise
         return session
 
     # -- controls ---------------------------------------------------------------------------------
@@ -384,3 +393,30 @@ class Sessions:
         if (idle and assignment.existing) or self._elapsed_s is None:
             return assignment.worked_s
         return self._elapsed_s + (assignment.worked_s or 0.0)
+
+
+def _doubled(store: Store, assignment: Assignment) -> str:
+    """Say why runs may be paid for twice; empty if they are not, or if the store cannot tell."""
+    name = assignment.record.name
+    with suppress(StoreError):
+        if store.sessions_at_work(assignment.record.id) > 1:
+            return (
+                f"{name!r} is being run already, by another call or another process on this computer: what "
+                "both of them do is paid for twice. Stop one of them."
+            )
+        if _is_outdated(store, assignment):
+            return (
+                f"{name!r} was run by another call while this one was planned, which does not know what that "
+                "one has done and pays for it again. Stop it, and resume once more."
+            )
+    return ""
+
+
+def _is_outdated(store: Store, assignment: Assignment) -> bool:
+    """Whether another call has ended on the experiment since its results were read; no if nothing tells."""
+    before = assignment.ended_before
+    if before is None:
+        return False
+    with suppress(StoreError):
+        return store.sessions_ended(assignment.record.id) > before
+    return False

@@ -1,11 +1,11 @@
 """What users pass to say how far a run may go: budgets, known limits, races."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from phoenix_nb.errors import UsageError
+from phoenix_nb.model.numbers import is_number
 
 __all__ = ["Budget", "Limit", "Race"]
 
@@ -96,25 +96,23 @@ class Race:
     """The probability with which a variant may be stopped that is not worse."""
 
     def __post_init__(self) -> None:
-        if not 0.0 < self.alpha < 1.0:
-            raise UsageError(f"Race(alpha={self.alpha!r}) is not between 0 and 1; 0.05 is usual.")
-        if not 0.0 <= self.margin < math.inf:
+        if not (is_number(self.alpha) and 0.0 < self.alpha < 1.0):
             raise UsageError(
-                f"Race(margin={self.margin!r}) is not a distance; pass 0 or a positive number in units of "
-                "the score."
+                f"Race(alpha={self.alpha!r:.80}) is not between 0 and 1; 0.05 is usual."
+            )
+        if not (is_number(self.margin) and self.margin >= 0.0):
+            raise UsageError(
+                f"Race(margin={self.margin!r:.80}) is not a distance; pass 0 or a positive number in units "
+                "of the score."
             )
 
 
 def _check(kind: str, bounds: dict[str, float | int | None]) -> None:
     for name, bound in bounds.items():
-        if bound is not None and not _positive(bound):
-            raise UsageError(f"{kind}({name}={bound!r}) bounds nothing; pass a number above 0.")
+        if bound is not None and not (is_number(bound) and bound > 0):
+            raise UsageError(f"{kind}({name}={bound!r:.80}) bounds nothing; pass a number above 0.")
     if all(bound is None for bound in bounds.values()):
         raise UsageError(f"{kind}() bounds nothing; pass {' or '.join(_named(bounds))}.")
-
-
-def _positive(bound: float) -> bool:
-    return isinstance(bound, int | float) and not isinstance(bound, bool) and 0 < bound < math.inf
 
 
 def _named(bounds: dict[str, float | int | None]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_va
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import DatasetRecord, Variant
+from phoenix_nb.model.numbers import is_count
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.new_run import NewExperiments
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
@@ -47,10 +48,9 @@ def new_experiments(
         raise DatasetError(
             "Dataset has no examples, so that nothing would be run. Add some rows first."
         )
-    given: Any = repetitions
-    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+    if not is_count(repetitions, 1):
         raise UsageError(
-            f"repetitions={repetitions!r} would run nothing; pass 1, or how often each example "
+            f"repetitions={repetitions!r:.80} would run nothing; pass 1, or how often each example "
             "must be run."
         )
     named_as: Any = name

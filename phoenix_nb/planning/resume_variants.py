@@ -44,6 +44,7 @@ class ResumedVariants(Preparation):
             bind_task(self.task_source, parameters) for parameters in self.parameters
         )
         dataset = experiment_dataset(self.store, records[0])
+        ended_before = [self.store.sessions_ended(record.id) for record in records]
         each = [
             continued(
                 replace(self, tasks=(task,), parameters=(parameters,)),
@@ -51,8 +52,11 @@ class ResumedVariants(Preparation):
                 dataset,
                 self.store.load_runs(record.id),
                 redo=False,
+                ended_before=ended,
             )
-            for record, task, parameters in zip(records, self.tasks, self.parameters, strict=True)
+            for record, task, parameters, ended in zip(
+                records, self.tasks, self.parameters, ended_before, strict=True
+            )
         ]
         assignments = [one for opened in each for one in opened.assignments]
         race = race_history(self.store, self.experiment_ids)

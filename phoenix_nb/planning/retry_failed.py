@@ -25,6 +25,7 @@ def once_more(opened: Opened) -> Opened:
     evaluations = [list(failed_evaluations_of(one, opened)) for one in opened.assignments]
     for one in opened.assignments:
         one.stopped = False
+        one.ended_before = None
     done = tuple(_all_but_failed(one, opened) for one in opened.assignments)
     return replace(
         opened,

@@ -213,11 +213,21 @@ def continued(
     records: Records,
     *,
     redo: bool,
+    ended_before: int | None = None,
 ) -> Opened:
     """Plan the rest of an experiment: missing and failed runs, and evaluations missing, failed or redone.
 
     With reuse, what is there under the same keys is linked, and an evaluation that would only be the same
     again stays.
+
+    Args:
+        preparation: What does the rest.
+        record: The experiment.
+        dataset: Its examples.
+        records: What it has by now.
+        redo: Whether evaluations that there are already are made again.
+        ended_before: How many sessions on it had ended before `records` were read; None where that does not
+            matter.
     """
     task = preparation.tasks[0]
     with asked_git() as git:
@@ -233,6 +243,7 @@ def continued(
         LatestRecords(evaluations, replaceable=redo),
         keys=preparation.keys(dataset, work)[0],
         worked_s=seconds_worked(sessions, records),
+        ended_before=ended_before,
     )
     finished = [place for place, failed in enumerate(runs.failed) if not failed]
     succeeded = {(runs.example_id(place), runs.repetitions[place]) for place in finished}

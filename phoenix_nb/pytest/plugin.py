@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from phoenix_nb.core.values.scrub_secrets import scrub
+from phoenix_nb.model.numbers import is_count
 from phoenix_nb.pytest.case import Case, note_all, running
 
 _REPETITION = "phoenix_nb_repetition"
@@ -55,7 +56,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     repetitions = mark.get("repetitions") if mark is not None else None
     if repetitions is None:
         return
-    if isinstance(repetitions, bool) or not isinstance(repetitions, int) or repetitions < 1:
+    if not is_count(repetitions, 1):
         message = f"repetitions={repetitions!r} of the marker is not a count; pass 1 or more."
         pytest.fail(message, pytrace=False)
     if repetitions > 1:

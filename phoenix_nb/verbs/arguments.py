@@ -1,5 +1,6 @@
 """What users may pass to the verbs, made into what the rest works with."""
 
+import operator
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypedDict
@@ -36,10 +37,12 @@ __all__ = [
     "dataset_record",
     "experiment_id_of",
     "experiment_named",
+    "experiments_named",
     "experiments_of",
     "options_of",
     "resumed_options_of",
     "reuse_of",
+    "seed_of",
     "stored_dataset",
 ]
 
@@ -127,7 +130,7 @@ def experiments_of(
         metadata=given["experiment_metadata"],
         repetitions=given["repetitions"],
         dry_run=given["dry_run"],
-        seed=given["seed"],
+        seed=seed_of(given["seed"]),
         reuse=reuse_of(given),
         race=race,
         cluster=cluster,
@@ -190,6 +193,17 @@ def reuse_of(given: CommonOptions) -> bool:
         UsageError: If it is neither a truth value nor None.
     """
     return _choice("reuse", given["reuse"], settings.reuse)
+
+
+def seed_of(seed: Any) -> int:
+    """Return the seed of a draw; integers of numpy are taken, too.
+
+    Raises:
+        UsageError: If it is not a whole number.
+    """
+    if isinstance(seed, bool) or not hasattr(seed, "__index__"):
+        raise UsageError(f"seed={seed!r:.80} is not a whole number; pass one, such as 42.")
+    return operator.index(seed)
 
 
 def _choice(name: str, value: Any, otherwise: bool) -> bool:  # noqa: FBT001 - a value
@@ -273,17 +287,39 @@ def experiment_named(store: Store, wanted: str | RanExperiment) -> tuple[Experim
         NotFoundError: If no experiment has this id or name.
         UsageError: If it is none of these.
     """
-    named = experiment_id_of(wanted)
+    (record,), note = experiments_named(store, [wanted])
+    return record, note
+
+
+def experiments_named(
+    store: Store, wanted: Sequence[str | RanExperiment | Mapping[str, Any]]
+) -> tuple[list[ExperimentRecord], str]:
+    """Read the records of several experiments, each given as for `experiment_named`.
+
+    Returns:
+        The records, and one sentence on all the names that several experiments have; else empty.
+
+    Raises:
+        NotFoundError: If no experiment has one of these ids or names.
+        UsageError: If one is none of these.
+    """
+    found = [_found(store, experiment_id_of(each)) for each in wanted]
+    shared = dict.fromkeys(
+        f"of {same:,} named {name!r}: {record.id}" for record, name, same in found if same > 1
+    )
+    return [record for record, _, _ in found], f"The latest {'; '.join(shared)}." if shared else ""
+
+
+def _found(store: Store, named: str) -> tuple[ExperimentRecord, str, int]:
+    """Read the record under an id or a name; returns it, the name, and how many have it (1 for an id)."""
     try:
-        return store.load_experiment(named), ""
+        return store.load_experiment(named), named, 1
     except NotFoundError:
         listed = store.list_experiments()
         same = [one for one in listed if one.name == named] or _numbered(listed, named)
         if not same:
             raise
-    latest = same[0].experiment_id
-    note = "" if len(same) == 1 else f"The latest of {len(same):,} named {named!r}: {latest}."
-    return store.load_experiment(latest), note
+    return store.load_experiment(same[0].experiment_id), named, len(same)
 
 
 def _numbered(

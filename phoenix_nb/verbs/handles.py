@@ -21,6 +21,7 @@ from phoenix_nb.verbs.arguments import (
     options_of,
     resumed_options_of,
     reuse_of,
+    seed_of,
 )
 from phoenix_nb.verbs.views import view_for
 
@@ -65,7 +66,7 @@ def evaluation_handle(
         evaluators,
         options=options_of(given),
         dry_run=given["dry_run"],
-        seed=given["seed"],
+        seed=seed_of(given["seed"]),
         reuse=reuse_of(given),
         note=note,
     )

@@ -16,6 +16,7 @@ from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import EvaluationRecord, Records
 from phoenix_nb.model.run_options import Budget, Limit
 from phoenix_nb.type_aliases import Evaluators, Executor, RateLimitErrors
+from phoenix_nb.verbs.arguments import seed_of
 from phoenix_nb.verbs.handles import evaluation_handle
 from phoenix_nb.verbs.modes import blocking, suggesting
 from phoenix_nb.verbs.stored import get_experiment
@@ -91,7 +92,7 @@ def compare_judges(
     named = {bound.name: bound.source for bound in bind_evaluators(judges)}
     if not labels:
         _check_labels_exist(ran, against)
-    development, held_out = _parts(labels, named, against, holdout, seed)
+    development, held_out = _parts(labels, named, against, holdout, seed_of(seed))
     passed = experiment if isinstance(experiment, RanExperiment) else None
     rows = _Rows(ran, passed, labels, given)
     with one_place() as conclude:

@@ -7,6 +7,7 @@ from phoenix_nb.connection import Connection
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.labels import LabellingSession
+from phoenix_nb.verbs.arguments import seed_of
 from phoenix_nb.verbs.stored import get_experiment
 
 __all__ = ["label"]
@@ -85,5 +86,5 @@ def label(
         experiments = (experiment,)
     return LabellingSession(
         experiments, question, labels=labels, n=n, name=name, annotator=annotator,
-        rubric=rubric, repetition=repetition, seed=seed,
+        rubric=rubric, repetition=repetition, seed=seed_of(seed),
     )  # fmt: skip

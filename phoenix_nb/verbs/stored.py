@@ -1,10 +1,10 @@
 """The verbs that read what has been stored."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.comparison import Comparison, compare_experiments
 from phoenix_nb.connection import Connection
@@ -20,7 +20,7 @@ from phoenix_nb.model import DatasetRecord, ExperimentRecord
 from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.work import experiment_dataset, numbered
-from phoenix_nb.verbs.arguments import experiment_named
+from phoenix_nb.verbs.arguments import experiment_named, experiments_named
 
 if TYPE_CHECKING:
     from phoenix_nb.ui.comparison.view import ComparisonView
@@ -29,6 +29,7 @@ __all__ = [
     "async_get_experiment",
     "async_list_experiments",
     "get_experiment",
+    "get_experiments",
     "history",
     "list_experiments",
 ]
@@ -54,6 +55,29 @@ def get_experiment(
     record, note = experiment_named(home.store, experiment_id)
     with fewer_collections():
         return _stored(home, record, experiment_dataset(home.store, record), note)
+
+
+def get_experiments(
+    experiments: Sequence[str | RanExperiment | Mapping[str, Any]],
+    *,
+    client: Connection | None = None,
+) -> list[RanExperiment]:
+    """Read several experiments, as `get_experiment` does with one.
+
+    What names mean that several experiments have is said once, by the first of those that are meant.
+
+    Raises:
+        NotFoundError: If there is no such experiment.
+    """
+    home = Connection.of(client)
+    records, note = experiments_named(home.store, experiments)
+    first = next((record.id for record in records if record.id in note), None)
+    datasets = _Datasets(home)
+    with fewer_collections():
+        return [
+            _stored(home, record, datasets.of(record), note if record.id == first else "")
+            for record in records
+        ]
 
 
 def _stored(
@@ -148,16 +172,33 @@ def _check_there(home: Connection, dataset: str) -> None:
 
 def _read_all(home: Connection, ids: Sequence[str]) -> list[RanExperiment]:
     """Read experiments, each version of a dataset once; those deleted meanwhile are left out."""
-    datasets: dict[tuple[str, str, tuple[str, ...]], DatasetRecord] = {}
+    datasets = _Datasets(home)
     read = []
     for experiment_id in ids:
         with suppress(NotFoundError), fewer_collections():
             record = home.store.load_experiment(experiment_id)
-            version = record.dataset_id, record.dataset_version_id, record.splits
-            if version not in datasets:
-                datasets[version] = experiment_dataset(home.store, record)
-            read.append(_stored(home, record, datasets[version]))
+            read.append(_stored(home, record, datasets.of(record)))
     return read
+
+
+class _Datasets:
+    """Reads each version of a dataset, or each part of one, once."""
+
+    def __init__(self, home: Connection) -> None:
+        self._home = home
+        self._read: dict[tuple[object, ...], DatasetRecord] = {}
+
+    def of(self, record: ExperimentRecord) -> DatasetRecord:
+        """Return the examples that an experiment was run on."""
+        examples = (
+            record.dataset_id,
+            record.dataset_version_id,
+            record.splits,
+            record.example_ids,
+        )
+        if examples not in self._read:
+            self._read[examples] = experiment_dataset(self._home.store, record)
+        return self._read[examples]
 
 
 def _compare_stored(home: Connection, ids: Sequence[str]) -> "tuple[Comparison, ComparisonView]":

@@ -21,7 +21,7 @@ from phoenix_nb.verbs.arguments import (
     RunOptions,
     dataset_record,
     experiment_id_of,
-    experiment_named,
+    experiments_named,
     experiments_of,
     resumed_options_of,
     reuse_of,
@@ -105,8 +105,8 @@ def resumed_variants_handle(
             f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."
         )
     connection = Connection.of(given["client"])
-    found = [experiment_named(connection.store, each) for each in given_as]
-    first, ids = found[0][0], [record.id for record, _ in found]
+    records, note = experiments_named(connection.store, given_as)
+    first, ids = records[0], [record.id for record in records]
     preparation = resumed_variants(
         connection.store,
         ids,
@@ -115,7 +115,7 @@ def resumed_variants_handle(
         options=resumed_options_of(first, given),
         variants=variants,
         reuse=reuse_of(given),
-        note=" ".join(filter(None, (note for _, note in found))),
+        note=note,
     )
     if not (cluster is None or isinstance(cluster, AsRecorded)):
         check_key(cluster, experiment_dataset(connection.store, first).examples)
@@ -124,7 +124,7 @@ def resumed_variants_handle(
         _check_primary(primary, list(dict.fromkeys(names)))
     earlier = experiments if isinstance(experiments, Comparison) else None
     finish = _compared(
-        _baseline(baseline, earlier, [record for record, _ in found]),
+        _baseline(baseline, earlier, records),
         _cluster(cluster, earlier, first),
         _primary(primary, earlier, first),
     )

@@ -19,9 +19,8 @@ from phoenix_nb.type_aliases import (
     Task,
     Variants,
 )
-from phoenix_nb.verbs.arguments import experiment_id_of
 from phoenix_nb.verbs.modes import awaited, background, blocking, suggesting
-from phoenix_nb.verbs.stored import get_experiment
+from phoenix_nb.verbs.stored import get_experiments
 from phoenix_nb.verbs.variant_handles import variants_handle
 
 __all__ = ["async_run_variants", "compare", "read_experiments", "run_variants", "start_variants"]
@@ -328,11 +327,6 @@ def read_experiments(given: Sequence[Any], connection: Connection | None) -> lis
     """Read those that are not ours, of several arguments or of a list as the only one."""
     if len(given) == 1 and isinstance(given[0], (list, tuple, Comparison)):
         given = list(given[0])
-    found = []
-    for experiment in given:
-        if isinstance(experiment, (str, dict)):  # a dict is what Phoenix's client returns
-            connection = Connection.of(connection)
-            found.append(get_experiment(experiment_id_of(experiment), client=connection))
-        else:
-            found.append(experiment)
-    return found
+    named = [one for one in given if isinstance(one, (str, dict))]  # Phoenix's client returns dicts
+    read = iter(get_experiments(named, client=connection) if named else ())
+    return [next(read) if isinstance(one, (str, dict)) else one for one in given]

@@ -863,6 +863,19 @@ def test_a_name_means_the_latest_of_that_name_and_says_so(client):
         pnb.get_experiment("nothing", client=client)
 
 
+def test_names_that_several_experiments_have_are_noted_once_in_a_comparison(client):
+    task, _ = counting()
+    latest = {}
+    for name in ("only", "a", "b", "a", "b"):
+        ran = run(client, task, experiment_name=name, reuse=False)
+        latest[name] = ran.experiment_id
+    told = f"The latest of 2 named 'a': {latest['a']}; of 2 named 'b': {latest['b']}."
+    compared = pnb.compare("only", "a", "b", client=client)
+    resumed = pnb.resume_variants(["a", "b"], task, client=client, print_summary=False)
+    for comparison in (compared, resumed):
+        assert [note for note in comparison.notes if "latest" in note] == [told]
+
+
 def test_a_list_numbers_what_has_the_same_name(client):
     task, _ = counting()
     for _ in range(2):

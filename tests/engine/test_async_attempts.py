@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import threading
 from collections import Counter
 from contextlib import suppress
 from contextvars import ContextVar
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phoenix_nb.engine.event_loops import interrupts, run_sync
 from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
@@ -186,6 +188,30 @@ def test_interrupt_amid_attempts_that_share_a_task_lets_none_begin_that_has_not(
     bench = Bench(task, count=50, concurrency=50)
     outcome, _ = run_virtual(bench.runner.run())
     assert outcome is SessionOutcome.INTERRUPTED
+    assert begun == [0, 1, 2]
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_interrupt_of_a_script_is_heard_between_attempts_that_share_a_task():
+    """The loop is in another thread, and hears of it once its turn is over."""
+    begun = []
+
+    async def task(input):
+        begun.append(input["n"])
+        if input["n"] == 2:
+            before = interrupts()
+            signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+            while interrupts() == before:
+                pass  # the main thread gets its turn
+        return input["n"]
+
+    bench = Bench(task, count=50, concurrency=50)
+
+    def stop():
+        bench.runner.stop(SessionOutcome.INTERRUPTED, "")
+
+    with pytest.raises(KeyboardInterrupt):
+        run_sync(bench.runner.run, on_interrupt=stop)
     assert begun == [0, 1, 2]
 
 

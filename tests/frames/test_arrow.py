@@ -83,6 +83,18 @@ def test_parquet_holds_the_table(tmp_path, monkeypatch):
         assert read[name].to_pylist() == table[name].to_pylist()
 
 
+def test_parquet_names_an_evaluation_alike_in_all_its_parts(tmp_path, monkeypatch):
+    def output(output):
+        return 0.5
+
+    monkeypatch.setattr(arrow, "_ROWS", 1)
+    experiment = ran([{"a": 1}, {"a": 2, "score": 7}], [output])
+    experiment.to_parquet(tmp_path / "runs.parquet")
+    read = pq.read_table(tmp_path / "runs.parquet")
+    assert read["output.score"].to_pylist() == [None, 7]
+    assert read["output (2).score"].to_pylist() == [0.5, 0.5]
+
+
 def test_parquet_parts_of_different_types_become_text(tmp_path, monkeypatch):
     monkeypatch.setattr(arrow, "_ROWS", 1)
     ran([1, "one"]).to_parquet(tmp_path / "runs.parquet")

@@ -227,9 +227,9 @@ class ExperimentContract:
         session.append(run(made, 0))
         assert session.flush()
         assert status() is ExperimentStatus.RUNNING
-        assert store.sessions_at_work(made.id) == 1
+        assert (store.sessions_at_work(made.id), store.sessions_ended(made.id)) == (1, 0)
         session.close(SessionOutcome.INTERRUPTED)
-        assert store.sessions_at_work(made.id) == 0
+        assert (store.sessions_at_work(made.id), store.sessions_ended(made.id)) == (0, 1)
         assert status() is ExperimentStatus.INCOMPLETE
         write(store, made, [failed(made, 1)])
         assert status() is ExperimentStatus.COMPLETED

@@ -245,6 +245,27 @@ class PassingError(StoreError):
     may_pass = True
 
 
+def test_an_attempt_from_before_a_record_was_asked_for_again_proves_nothing(outbox_of):
+    """As when a server is mended, and synchronised with, while it gives its last wrong answer."""
+    under_way, asked = threading.Event(), threading.Event()
+
+    def fail(record: str) -> Exception | None:
+        if asked.is_set():
+            return None
+        under_way.set()
+        asked.wait(SECONDS)
+        return StoreError("no")
+
+    recipient = Recipient(fail)
+    outbox = outbox_of(recipient)
+    outbox.put([run(0)])
+    assert under_way.wait(SECONDS)
+    outbox.retry()
+    asked.set()
+    assert outbox.wait(timeout=SECONDS)
+    assert (recipient.delivered, outbox.set_aside) == (["r0"], ())
+
+
 def test_an_evaluation_that_overtakes_its_run_waits_for_it(outbox_of):
     """Once, it was set aside, and left to the sync after the next."""
 

@@ -7,8 +7,8 @@ import subprocess
 import sys
 import threading
 import traceback
+import warnings
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -179,6 +179,63 @@ async def test_resumes_that_begin_at_once_warn_that_it_is_paid_for_twice(
     assert [len(resume.result().task_runs) for resume in resumes] == [6, 6]
 
 
+def resumed_meanwhile(monkeypatch, store, begun, method, task):
+    """Have another call do the rest once, just before a method of the store is called."""
+    original, before = getattr(store, method), [True]
+
+    def wrapped(*given, **named):
+        result = original(*given, **named) if method == "load_runs" else None
+        if before:
+            before.clear()
+            pnb.resume_experiment(begun, task, client=pnb.Client(path=store.location))
+        return original(*given, **named) if result is None else result
+
+    monkeypatch.setattr(store, method, wrapped)
+
+
+@pytest.fixture
+def undone(client, numbers):
+    """An experiment of which everything failed."""
+    ran = client.experiments.run_experiment(numbers, failing_on(*range(6)), retries=0)
+    assert len(ran.errors()) == 1
+    return ran
+
+
+def test_a_resume_pays_for_nothing_that_another_did_while_it_was_planned(
+    client, undone, monkeypatch
+):
+    calls = []
+
+    def task(input):
+        calls.append(input["n"])
+        return 2 * input["n"]
+
+    resumed_meanwhile(monkeypatch, client.store, undone, "load_runs", task)
+    resumed = pnb.resume_experiment(undone, task, client=client)
+    assert sorted(calls) == list(range(6))
+    assert len(resumed.task_runs) == 6
+
+
+def test_a_resume_warns_if_another_ended_just_before_it_began(client, undone, monkeypatch):
+    resumed_meanwhile(monkeypatch, client.store, undone, "open_session", double)
+    with pytest.warns(
+        UserWarning, match="was run by another call while this one was planned"
+    ) as told:
+        pnb.resume_experiment(undone, double, client=client)
+    assert {warning.filename for warning in told} == {__file__}
+
+
+def test_where_warnings_are_errors_nothing_is_paid_for_twice(client, undone, monkeypatch):
+    called = []
+    resumed_meanwhile(monkeypatch, client.store, undone, "open_session", double)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(UserWarning, match="pays for it again"):
+            pnb.resume_experiment(undone, called.append, client=client)
+    assert called == []
+    assert client.store.sessions_at_work(undone.experiment_id) == 0
+
+
 def test_a_store_that_cannot_tell_who_is_at_work_keeps_nobody_from_working(
     client, numbers, monkeypatch
 ):
@@ -316,7 +373,8 @@ def test_what_was_run_is_recorded_without_secrets(client, numbers):
     {"retries": -1}, {"timeout": 0}, {"concurrency": 0}, {"rate_limit_errors": ["429"]},
     {"experiment_name": " "}, {"dataset": [{"n": 1}]}, {"dataset": None}, {"timeout": "5"},
     {"rate_limit_errors": 429}, {"rate_limit_errors": ValueError()}, {"capture": "no"},
-    {"experiment_description": 5},
+    {"experiment_description": 5}, {"seed": "x"}, {"seed": [1]}, {"seed": 1.5}, {"seed": None},
+    {"timeout": 10**400}, {"timeout": True}, {"retries": True}, {"concurrency": True},
 ])  # fmt: skip
 def test_misuse_is_refused_before_anything_runs(client, numbers, call):
     ran = []
@@ -360,13 +418,24 @@ def test_an_argument_that_is_not_known_is_told_of_the_verb_that_was_called(numbe
         pnb.start_experiment(numbers)
 
 
-def test_misuse_is_traced_to_the_callers_line(numbers):
+@pytest.mark.parametrize("call", [
+    lambda verb, data: verb(data, lambda a, b: 1), lambda verb, data: verb(data),
+    lambda verb, data: verb(data, double, retrys=1),
+], ids=["signature", "missing", "unknown"])  # fmt: skip
+def test_misuse_is_traced_to_the_callers_line(client, numbers, call):
+    for verb in (pnb.run_experiment, client.experiments.run_experiment):
+        with pytest.raises((UsageError, TypeError)) as raised:
+            call(verb, numbers)
+        frames = traceback.extract_tb(raised.value.__traceback__)
+        assert [frame.filename == __file__ for frame in frames] == [True, True, False]
+        assert frames[-1].name == "run_experiment"
+
+
+async def test_misuse_is_traced_to_the_line_that_awaits(numbers):
     with pytest.raises(UsageError) as raised:
-        pnb.run_experiment(numbers, lambda a, b: 1)
-    frames = traceback.extract_tb(raised.value.__traceback__)
-    verbs = Path(handles.__file__).parent
-    assert frames[0].filename == __file__
-    assert {Path(frame.filename).parent for frame in frames[1:]} == {verbs}
+        await pnb.async_run_experiment(numbers, double, retries=-1)
+    (here, verb) = traceback.extract_tb(raised.value.__traceback__)
+    assert (here.filename, verb.name) == (__file__, "async_run_experiment")
 
 
 def test_the_range_of_an_evaluators_scores_is_kept(client, numbers):
@@ -579,3 +648,11 @@ def test_one_limit_needs_no_list_and_nonsense_is_refused(client, numbers):
     for nonsense in (5, [5], "fast"):
         with pytest.raises(UsageError, match=r"pass.*pnb\.Limit\("):
             pnb.run_experiment(numbers, double, limits=nonsense, client=client)
+
+
+def test_seed_may_be_a_whole_number_of_numpy(client, numbers):
+    import numpy as np
+
+    ran = client.experiments.run_experiment(numbers, double, dry_run=2, seed=np.int64(7))
+    again = client.experiments.run_experiment(numbers, double, dry_run=2, seed=7)
+    assert [run.example_id for run in ran.task_runs] == [run.example_id for run in again.task_runs]

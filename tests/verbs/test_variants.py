@@ -249,3 +249,15 @@ def test_variants_resumed_with_another_task_say_so(client):
     assert [one.partition(" continues with another task")[0] for one in whole.notes] == [
         "'once'", "'twice'",
     ]  # fmt: skip
+
+
+def test_experiments_on_parts_of_a_dataset_have_their_own_examples(dataset, client):
+    parts = [dataset.select(list(dataset)[:4]), dataset.select(list(dataset)[2:6])]
+    ids = [
+        pnb.run_experiment(part, lambda input: 0, client=client, **QUIET).experiment_id
+        for part in parts
+    ]
+    comparison = pnb.compare(ids, client=client)
+    assert [list(one.dataset.record.places) for one in comparison.experiments] == [
+        list(part.record.places) for part in parts
+    ]

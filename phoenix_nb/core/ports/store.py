@@ -200,6 +200,10 @@ class Store(Protocol):
         """How many sessions on this computer are running or evaluating it now."""
         ...
 
+    def sessions_ended(self, experiment_id: str) -> int:
+        """How many sessions on this computer have worked on it and do so no more, however they ended."""
+        ...
+
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the latest of each example × repetition, and their latest evaluations.
 

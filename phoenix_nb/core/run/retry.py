@@ -5,6 +5,7 @@ from typing import Any
 
 from phoenix_nb.core.values.guarded import status_of
 from phoenix_nb.errors import UsageError
+from phoenix_nb.model.numbers import is_count
 
 __all__ = ["RetryPolicy", "is_hopeless"]
 
@@ -66,9 +67,9 @@ class RetryPolicy:
     """Seconds: the bound never grows beyond this."""
 
     def __post_init__(self) -> None:
-        if not isinstance(self.retries, int) or self.retries < 0:
+        if not is_count(self.retries, 0):
             raise UsageError(
-                f"retries={self.retries!r} is not a count; pass 0 for a single attempt, or how many "
+                f"retries={self.retries!r:.80} is not a count; pass 0 for a single attempt, or how many "
                 "times to repeat a failed attempt."
             )
 

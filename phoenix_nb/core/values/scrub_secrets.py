@@ -35,8 +35,13 @@ _MAYBE_KEY = re.compile(rf"(?:.*[_\-\s.])?(?:{_LOOSE_NAMES})", re.IGNORECASE | r
 _RANDOM = r"(?=[^\s\"']{0,200}\d)(?=[^\s\"']{0,200}[A-Za-z])[A-Za-z0-9_\-.~+/=]{16,2000}"
 _LOOKS_RANDOM = re.compile(_RANDOM)
 
+_MIXED = r"(?=[A-Z0-9]{0,60}[a-z])(?=[a-z0-9]{0,60}[A-Z])(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{16,}"
+"""Small letters, capitals and digits without a break: no word is like that."""
+
 _FORMS = {
-    "OpenAI, Anthropic, OpenRouter": r"sk-(?=[A-Za-z0-9_\-]{0,200}\d)[A-Za-z0-9_\-]{16,}",
+    "OpenAI, Anthropic, OpenRouter; Cerebras; NVIDIA; Tavily": (
+        r"(?:c?sk|nvapi|tvly)-(?=[A-Za-z0-9_\-]{0,200}\d)[A-Za-z0-9_\-]{16,}"
+    ),
     "AWS": r"(?:AKIA|ASIA)[0-9A-Z]{16}",
     "GitHub": r"gh[opsur]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}",
     "GitLab": r"glpat-[A-Za-z0-9_\-]{20,}",
@@ -53,6 +58,7 @@ _FORMS = {
     "Perplexity": r"pplx-[A-Za-z0-9]{32,}",
     "xAI": r"xai-[A-Za-z0-9]{32,}",
     "Voyage": r"pa-(?=[a-z_\-]{0,42}[A-Z0-9])[A-Za-z0-9_\-]{43}(?![A-Za-z0-9_\-])",
+    "Voyage, of any length; Fireworks; Jina": rf"(?:pa-|fw_|jina_){_MIXED}",
     "LangSmith": r"lsv2_[a-z]{2}_[0-9a-f]{16,}(?:_[0-9a-f]{4,})?|ls__[0-9a-f]{32}",
     "Telegram": r"(?:bot)?\d{8,10}:AA[A-Za-z0-9_\-]{33}(?![A-Za-z0-9_\-])",
     "JSON web token": r"eyJ[A-Za-z0-9_\-]{8,500}\.[A-Za-z0-9_\-]{8,4000}\.[A-Za-z0-9_\-]*",
@@ -68,8 +74,10 @@ _BEARER = re.compile(rf"(?i)\b(bearer|basic)(\s+)(?!\*){_RANDOM}")
 _USER_INFO = re.compile(r"(://[^/\s:@\"']{0,200}:)(?!\*\*\*@)[^/\s@\"']{1,500}(?=@)")
 _QUOTE = r"(?:\"(?!\*\*\*\")[^\"\n]{3,4000}\"|'(?!\*\*\*')[^'\n]{3,4000}')"
 _QUOTED = re.compile(rf"({_START}(?i:{_NAMES})[\"']?\s*(?:[:=]|=>)\s*(?i:[bfru]{{0,2}})){_QUOTE}")
+_GIVEN = r"[ \t](?i:provided|given|supplied|received|passed|used)"
+"""What an error says between the name and the value, as in "Incorrect API key provided: ..."."""
 _BARE = re.compile(
-    rf"((?:{_START}(?i:{_NAMES})|(?<![A-Za-z])(?i:{_LOOSE_NAMES}))[\"']?\s*[:=]\s*[\"']?)"
+    rf"((?:{_START}(?i:{_NAMES})|(?<![A-Za-z])(?i:{_LOOSE_NAMES}))[\"']?(?:{_GIVEN})?\s*[:=]\s*[\"']?)"
     rf"{_RANDOM}(?![\w(\[])"
 )
 _SHORT_BARE = re.compile(

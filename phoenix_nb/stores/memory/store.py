@@ -160,6 +160,11 @@ class MemoryStore(Store):
         return self._experiment(experiment_id).at_work
 
     @override
+    def sessions_ended(self, experiment_id: str) -> int:
+        experiment = self._experiment(experiment_id)
+        return len(experiment.sessions) - experiment.at_work
+
+    @override
     def load_runs(self, experiment_id: str) -> Records:
         return self._experiment(experiment_id).runs()
 

@@ -138,13 +138,17 @@ class Outbox:
             return aside + self._lanes.load(wanted)
 
     def retry(self) -> None:
-        """Queue again what was set aside."""
+        """Queue again what was set aside; what is under way is tried again if it fails, as if it had been."""
         with self._changed:
+            self.hurry()
             aside, self._aside = self._aside, []
             self.put([item.record for item in aside])  # at once: nobody may miss them in between
 
     def hurry(self) -> None:
-        """Make at once the attempts that are being waited with: the server is there again."""
+        """Make at once the attempts that are being waited with: the server is there again.
+
+        Failures of attempts that have begun before prove nothing about it.
+        """
         with self._changed:
             self._hurried += 1
             self._changed.notify_all()
@@ -226,6 +230,9 @@ class Outbox:
                     if awaited != absent:  # it may have arrived between the refusal and the look
                         absent = awaited
                         continue
+                if error is not None and hurried != self._hurried:
+                    failures = 0  # it was there again only after this attempt had begun
+                    continue
                 failures += 1
                 if error is None or self._settled(batch, error, failures, began):
                     break

@@ -157,7 +157,6 @@ class LocalSide:
                 reachable.append(name)
         staging.outbox.retry()  # not before it is known anew what the server has
         staging.put_backlog(reachable)
-        staging.outbox.hurry()
         staging.outbox.wait(patience=patience, timeout=timeout)
         left = _settle(staging, openings)
         problems += [str(item.error) for item in staging.outbox.set_aside]

@@ -255,6 +255,11 @@ class PhoenixStore(Store):
         return self._local.staging.place.local.sessions_at_work(experiment_id)
 
     @override
+    def sessions_ended(self, experiment_id: str) -> int:
+        """How many sessions on this computer have run or evaluated it."""
+        return self._local.staging.place.local.sessions_ended(experiment_id)
+
+    @override
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the server's, and what has not reached it yet."""
         return self._experiments.runs(experiment_id)

@@ -100,6 +100,14 @@ def at_work(connection: sqlite3.Connection) -> Counter[str]:
     )
 
 
+def ended(connection: sqlite3.Connection, experiment_id: str) -> int:
+    """Count the sessions of an experiment that are not at work any more."""
+    (begun,) = connection.execute(
+        "SELECT count(*) FROM sessions WHERE experiment_id = ?", (experiment_id,)
+    ).fetchone()
+    return int(begun) - at_work(connection)[experiment_id]
+
+
 def check_idle(experiment_id: str, connection: sqlite3.Connection) -> None:
     """Check that nobody works on an experiment.
 

@@ -148,6 +148,11 @@ class SqliteStore(Store):
             return listing.at_work(connection)[experiment_id]
 
     @override
+    def sessions_ended(self, experiment_id: str) -> int:
+        with self._reading() as connection:
+            return listing.ended(connection, experiment_id)
+
+    @override
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs and their current evaluations, each in the order of their first record.
 
