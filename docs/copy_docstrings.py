@@ -123,7 +123,7 @@ def read() -> dict[str, Form]:
     """Return the public functions and methods of the files that have a docstring, by qualified name."""
     forms = {}
     for path in FILES:
-        body = ast.parse(path.read_text()).body
+        body = ast.parse(path.read_text(encoding="utf-8")).body
         classes = [node for node in body if isinstance(node, ast.ClassDef)]
         for prefix, nodes in [("", body), *((f"{one.name}.", one.body) for one in classes)]:
             for node in nodes:
@@ -217,7 +217,7 @@ def wrapped(text: str, indent: str, hanging: str = "    ") -> str:
 
 def renewed(path: Path) -> str:
     """Return the text of a file with the docstrings that it is to have."""
-    lines = path.read_text().split("\n")
+    lines = path.read_text(encoding="utf-8").split("\n")
     copies = [name for name in FORMS if original(name) or name in ORIGINALS]
     for name in reversed(copies):
         form = FORMS[name]
@@ -231,14 +231,14 @@ def renewed(path: Path) -> str:
 def main() -> None:
     """Write the copies, or say which files have one that differs."""
     texts = {path: renewed(path) for path in FILES}
-    stale = [path for path, text in texts.items() if text != path.read_text()]
+    stale = [path for path, text in texts.items() if text != path.read_text(encoding="utf-8")]
     if "--check" in sys.argv:
         if stale:
             names = ", ".join(str(path.relative_to(PACKAGE.parent)) for path in stale)
             raise SystemExit(f"{names}: run `python docs/copy_docstrings.py`")
         return
     for path in stale:
-        path.write_text(texts[path])
+        path.write_text(texts[path], encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

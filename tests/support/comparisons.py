@@ -17,6 +17,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Variant,
 )
+from tests.support import records as factory
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 FAILED = Failure(type="ValueError", message="boom")
@@ -28,12 +29,11 @@ Made = tuple[ExperimentRecord, DatasetRecord, Records, None]
 
 def dataset(ids: Sequence[str], version: str = "v1", **changes: Any) -> DatasetRecord:
     """Make a dataset whose examples ask for their own id."""
-    return DatasetRecord(
-        id="d", name="questions", version_id=version, created_at=NOW,
-        examples=tuple(
-            ExampleRecord(id=i, input={"question": f"what is {i}?"}, output={"answer": i}) for i in ids
-        ),
-    ).model_copy(update=changes)  # fmt: skip
+    examples = tuple(
+        ExampleRecord(id=i, input={"question": f"what is {i}?"}, output={"answer": i}) for i in ids
+    )
+    made = {"id": "d", "name": "questions", "version_id": version, "created_at": NOW}
+    return factory.dataset(examples=examples, **{**made, **changes})
 
 
 def experiment(
@@ -65,24 +65,21 @@ def experiment(
     ids = list(dict.fromkeys(i for one in by_evaluator.values() for i in one))
     first = next(iter(by_evaluator.values()))
     repetitions = max((len(one) for one in first.values() if isinstance(one, list)), default=1)
-    record = ExperimentRecord(
-        id=f"x-{name}", name=name, dataset_id="d", dataset_name="questions",
-        dataset_version_id=version, repetitions=repetitions,
-        example_count=len(planned if planned is not None else ids),
-        variant=Variant(name=name, parameters=dict(parameters or {})),
-        evaluators=tuple(
-            EvaluatorInfo(name=one, direction=(directions or {}).get(one, "maximize"))
-            for one in by_evaluator
-        ),
-        created_at=NOW,
-    ).model_copy(update=changes)  # fmt: skip
+    on = dataset(planned if planned is not None else ids, version)
+    evaluators = tuple(
+        EvaluatorInfo(name=one, direction=(directions or {}).get(one, "maximize"))
+        for one in by_evaluator
+    )
+    made = {
+        "id": f"x-{name}", "name": name, "repetitions": repetitions, "evaluators": evaluators,
+        "variant": Variant(name=name, parameters=dict(parameters or {})), "created_at": NOW,
+    }  # fmt: skip
+    record = factory.experiment(on, **{**made, **changes})
     runs: list[TaskRunRecord] = []
     evaluations: list[EvaluationRunRecord] = []
     for example_id in ids:
         _add(name, example_id, by_evaluator, runs, evaluations)
-    return record, dataset(planned if planned is not None else ids, version), Records(
-        tuple(runs), tuple(evaluations)
-    ), None  # fmt: skip
+    return record, on, Records(tuple(runs), tuple(evaluations)), None
 
 
 def _add(
@@ -96,11 +93,10 @@ def _add(
     for repetition in range(1, max(map(len, given.values())) + 1):
         values = {k: v[repetition - 1] for k, v in given.items() if len(v) >= repetition}
         failed = all(value is None for value in values.values())
-        run = TaskRunRecord(
-            id=f"{name}-{example_id}-{repetition}", experiment_id=f"x-{name}",
-            example_id=example_id, repetition=repetition,
-            output=None if failed else f"{name} says {example_id}",
-            error=FAILED if failed else None, start_time=NOW, end_time=NOW,
+        run = factory.run(
+            f"x-{name}", example_id, repetition, id=f"{name}-{example_id}-{repetition}",
+            output=None if failed else f"{name} says {example_id}", error=FAILED if failed else None,
+            start_time=NOW, end_time=NOW, latency_s=0.0, attempts=1, trace_id=None,
         )  # fmt: skip
         runs.append(run)
         for evaluator, value in values.items():
@@ -115,11 +111,8 @@ def _evaluation(run: TaskRunRecord, evaluator: str, value: Any) -> EvaluationRun
         label=value if isinstance(value, str) else None,
         explanation=f"because {value}",
     )
-    return EvaluationRunRecord(
-        id=f"{run.id}-{evaluator}", experiment_id=run.experiment_id, task_run_id=run.id,
-        name=evaluator, results=() if value == "!" else (result,),
-        error=FAILED if value == "!" else None, start_time=NOW, end_time=NOW,
-    )  # fmt: skip
+    given = {"error": FAILED, "results": ()} if value == "!" else {"results": (result,)}
+    return factory.evaluation(run, evaluator, id=f"{run.id}-{evaluator}", **given)
 
 
 def _listed(value: Any) -> list[Any]:

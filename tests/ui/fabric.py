@@ -21,6 +21,7 @@ from phoenix_nb.model import (
     Usage,
     Variant,
 )
+from tests.support import records as factory
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
@@ -75,40 +76,27 @@ def record(
     evaluators: Sequence[EvaluatorInfo] = EVALUATORS,
 ) -> ExperimentRecord:
     """Return what is fixed when an experiment starts."""
-    return ExperimentRecord(
-        id=f"exp-{name[:20]}",
-        name=name,
-        dataset_id="data",
-        dataset_name="gsm8k",
-        dataset_version_id="3f9c2ab1770d41",
-        repetitions=repetitions,
-        example_count=examples,
-        variant=Variant(name=name) if variant else None,
+    return factory.experiment(
+        dataset(0), id=f"exp-{name[:20]}", name=name, example_count=examples, created_at=NOW,
+        repetitions=repetitions, variant=Variant(name=name) if variant else None,
         evaluators=tuple(evaluators),
-        created_at=NOW,
-    )
+    )  # fmt: skip
 
 
 def dataset(examples: int = 20, *, hostile: bool = False) -> DatasetRecord:
     """Return a dataset of questions."""
     texts = HOSTILE if hostile else QUESTIONS
-    return DatasetRecord(
-        id="data",
-        name=texts[0] if hostile else "gsm8k",
-        version_id="3f9c2ab1770d41",
-        description=texts[1] if hostile else "Grade school mathematics.",
-        created_at=NOW,
-        examples=tuple(
-            ExampleRecord(
-                id=f"q-{n:04}",
-                input={"question": texts[n % len(texts)]},
-                output={"answer": str(n)},
-                metadata={"steps": n % 5},
-                splits=("test",),
-            )
-            for n in range(examples)
-        ),
-    )
+    made = tuple(
+        ExampleRecord(
+            id=f"q-{n:04}", input={"question": texts[n % len(texts)]}, output={"answer": str(n)},
+            metadata={"steps": n % 5}, splits=("test",),
+        )
+        for n in range(examples)
+    )  # fmt: skip
+    return factory.dataset(
+        0, id="data", name=texts[0] if hostile else "gsm8k", version_id="3f9c2ab1770d41",
+        description=texts[1] if hostile else "Grade school mathematics.", created_at=NOW, examples=made,
+    )  # fmt: skip
 
 
 def task_run(
@@ -120,24 +108,14 @@ def task_run(
     said = draw.choice(HOSTILE) if hostile else "the reply holds no number"
     texts = HOSTILE if hostile else ANSWERS
     latency = draw.lognormvariate(0.1, 0.5)
-    return TaskRunRecord(
-        id=f"{of.id}-{number}",
-        experiment_id=of.id,
-        example_id=f"q-{number // of.repetitions:04}",
-        repetition=1 + number % of.repetitions,
-        output=None if failed else texts[number % len(texts)],
-        error=Failure(
-            type=said[:40] if hostile else kind,
-            message=said,
-            traceback=TRACEBACK.format(said, kind),
-        )
-        if failed
-        else None,
-        start_time=NOW,
-        end_time=NOW + timedelta(seconds=latency),
-        latency_s=latency,
-        usage=Usage(prompt_tokens=210, completion_tokens=95, cost=0.0004),
-    )
+    traceback = TRACEBACK.format(said, kind)
+    error = Failure(type=said[:40] if hostile else kind, message=said, traceback=traceback)
+    return factory.run(
+        of, f"q-{number // of.repetitions:04}", 1 + number % of.repetitions, id=f"{of.id}-{number}",
+        output=None if failed else texts[number % len(texts)], error=error if failed else None,
+        start_time=NOW, end_time=NOW + timedelta(seconds=latency), latency_s=latency, attempts=1,
+        trace_id=None, usage=Usage(prompt_tokens=210, completion_tokens=95, cost=0.0004),
+    )  # fmt: skip
 
 
 TRACEBACK = """Traceback (most recent call last):
@@ -166,19 +144,11 @@ def evaluate(
         record = EvaluationRecord(name=info.name, label=label, explanation="It explains each step.")
     else:
         record = EvaluationRecord(name=info.name, score=draw.betavariate(6, 2.4))
-    return EvaluationRunRecord(
-        id=f"{run.id}-{info.name[:40]}",
-        experiment_id=run.experiment_id,
-        task_run_id=run.id,
-        name=info.name,
-        kind=info.kind,
-        results=() if failed else (record,),
-        error=Failure(type="KeyError", message="'verdict'", traceback="Traceback")
-        if failed
-        else None,
-        start_time=NOW,
-        end_time=NOW,
-    )
+    broken = Failure(type="KeyError", message="'verdict'", traceback="Traceback")
+    return factory.evaluation(
+        run, info.name, id=f"{run.id}-{info.name[:40]}", kind=info.kind, start_time=NOW,
+        results=() if failed else (record,), error=broken if failed else None,
+    )  # fmt: skip
 
 
 def records(of: ExperimentRecord, done: int, *, hostile: bool = False) -> Records:

@@ -6,20 +6,17 @@ from typing import Any
 
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import (
-    DatasetRecord,
     EvaluationRecord,
-    EvaluationRunRecord,
     EvaluatorInfo,
     ExampleRecord,
-    ExperimentRecord,
     Failure,
     Records,
-    TaskRunRecord,
 )
 from phoenix_nb.ui.run_table.columns import run_columns
 from phoenix_nb.ui.run_table.detail import RunReader
 from phoenix_nb.ui.run_table.table import RunTable
 from phoenix_nb.ui.run_table.widget import RunGrid
+from tests.support import records as factory
 from tests.ui.fabric import ANSWERS, NOW, QUESTIONS, TRACEBACK
 
 EVALUATORS = (EvaluatorInfo(name="similarity"), EvaluatorInfo(name="tone", kind="LLM"))
@@ -40,47 +37,31 @@ def experiment(
     attempts: Sequence[int] | None = None,
 ) -> RanExperiment:
     """Return an experiment of one run per example; a `Failure` in place of a value is one."""
-    record = ExperimentRecord(
-        id=f"exp-{name}",
-        name=name,
-        dataset_id="data",
-        dataset_name="tickets",
-        dataset_version_id="3f9c2ab1770d41",
-        example_count=len(examples),
-        evaluators=tuple(evaluators),
-        created_at=NOW,
-    )
-    dataset = DatasetRecord(
-        id="data", name="tickets", version_id="v1", created_at=NOW, examples=tuple(examples)
+    dataset = factory.dataset(
+        id="data", name="tickets", version_id="3f9c2ab1770d41", created_at=NOW,
+        examples=tuple(examples),
+    )  # fmt: skip
+    record = factory.experiment(
+        dataset, id=f"exp-{name}", name=name, evaluators=tuple(evaluators), created_at=NOW
     )
     runs = tuple(
-        TaskRunRecord(
-            id=f"run-{place}",
-            experiment_id=record.id,
-            example_id=example.id,
-            start_time=NOW,
-            end_time=NOW + timedelta(seconds=1 + place % 7),
-            latency_s=0.1 + place % 7,
+        factory.run(
+            record, example.id, id=f"run-{place}", latency_s=0.1 + place % 7, trace_id=None,
+            start_time=NOW, end_time=NOW + timedelta(seconds=1 + place % 7),
             attempts=attempts[place] if attempts else 1,
-            **({"error": output} if isinstance(output, Failure) else {"output": output}),
+            **({"error": output, "output": None} if isinstance(output, Failure) else {"output": output}),
         )
         for place, (example, output) in enumerate(zip(examples, outputs, strict=True))
-    )
+    )  # fmt: skip
     made = tuple(
-        EvaluationRunRecord(
-            id=f"{run.id}-{place}",
-            experiment_id=record.id,
-            task_run_id=run.id,
-            name=info.name,
-            kind=info.kind,
-            start_time=NOW,
-            end_time=NOW,
-            **({"error": given} if isinstance(given, Failure) else {"results": (given,)}),
+        factory.evaluation(
+            run, info.name, id=f"{run.id}-{place}", kind=info.kind, start_time=NOW,
+            **({"error": given, "results": ()} if isinstance(given, Failure) else {"results": (given,)}),
         )
         for run, each in zip(runs, evaluations, strict=True)
         for place, info in enumerate(evaluators)
         if run.error is None and (given := each.get(info.name)) is not None
-    )
+    )  # fmt: skip
     return RanExperiment(record, dataset, Records(runs, made), elapsed_s=82.4)
 
 

@@ -30,7 +30,6 @@ __all__ = [
     "TONES",
     "TR",
     "VERBATIM",
-    "WAIT",
     "WRAP",
     "in_force",
     "without_variables",
@@ -44,7 +43,6 @@ ACCENT = "var(--jp-brand-color1,#2f74d0)"
 BAD = "var(--jp-error-color1,light-dark(#b3283a,#ef7d8a))"
 BETTER = "var(--jp-brand-color1,light-dark(#2f74d0,#6aa5ee))"
 """Texts in the accent, which must be read on light and dark grounds alike."""
-WAIT = "var(--jp-warn-color1,#c98a1b)"
 REST = "rgba(128,128,128,.45)"
 TONES = {"good": ACCENT, "plain": ACCENT, "bad": REST, "rest": REST}
 """Everyone can tell blue from grey; the labels carry the rest."""
