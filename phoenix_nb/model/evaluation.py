@@ -59,6 +59,8 @@ class EvaluationRunRecord(Record):
     trace_id: str | None = None
     usage: Usage | None = None
     """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
+    earlier_calls: int = 0
+    """Attempts of those earlier failures, but for those that a limit refused."""
     origin: Origin | None = None
     """The evaluation of another experiment that it is the same as, if it was linked instead of made."""
 

@@ -86,6 +86,8 @@ class TaskRunRecord(Record):
     trace_id: str | None = None
     usage: Usage | None = None
     """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
+    earlier_calls: int = 0
+    """Attempts of those earlier failures, but for those that a limit refused."""
     origin: Origin | None = None
     """The run of another experiment that it is the same as, if it was linked instead of made."""
 
