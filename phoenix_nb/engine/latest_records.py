@@ -4,7 +4,6 @@ import threading
 from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from phoenix_nb.core.spending.amount import calls_of
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord, Usage
 from phoenix_nb.model.columns import RecordTable, Successors
 
@@ -26,7 +25,7 @@ _NOTHING = Paid()
 
 
 def _paid(record: TaskRunRecord | EvaluationRunRecord) -> Paid:
-    return Paid(record.usage, calls_of(record))
+    return Paid(record.usage, record.calls)
 
 
 class LatestRecords(Generic[R]):

@@ -5,7 +5,7 @@ from inspect import signature
 from typing import Any
 
 from phoenix_nb.core.settings import settings
-from phoenix_nb.core.spending.amount import Amount, calls_of
+from phoenix_nb.core.spending.amount import Amount
 from phoenix_nb.core.spending.prices import cost_of, price_of
 from phoenix_nb.core.spending.rule import Spending, SpendingLine
 from phoenix_nb.engine.calls import Assignment
@@ -186,4 +186,4 @@ def _booked(
 def _amount(run: TaskRunRecord | EvaluationRunRecord) -> Amount:
     usage = run.usage or Usage()
     tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
-    return Amount(price_of(usage) or 0.0, tokens, calls_of(run))
+    return Amount(price_of(usage) or 0.0, tokens, run.calls)

@@ -3,9 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
-
-__all__ = ["Amount", "calls_of", "exact_money"]
+__all__ = ["Amount", "exact_money"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +32,6 @@ class Amount:
         return Amount(
             max(self.cost, other.cost), max(self.tokens, other.tokens), max(self.calls, other.calls)
         )
-
-
-def calls_of(run: TaskRunRecord | EvaluationRunRecord) -> int:
-    """Count the attempts of a run, those of earlier failures whose place it takes among them.
-
-    An attempt that a limit refused is none: it took nothing.
-    """
-    refused = sum(attempt.throttled for attempt in run.failed_attempts)
-    return run.earlier_calls + max(0, run.attempts - refused)
 
 
 def exact_money(dollars: float) -> str:
