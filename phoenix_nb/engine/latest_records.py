@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord, Usage
 from phoenix_nb.model.columns import RecordTable, Successors
@@ -11,6 +11,21 @@ R = TypeVar("R", TaskRunRecord, EvaluationRunRecord)
 
 _AT_ONCE = 512
 """Records that are put into columns together, which takes half as long as one by one."""
+
+
+class Paid(NamedTuple):
+    """What a failure took, and those before it whose place it has taken."""
+
+    usage: Usage | None = None
+    """None if nothing is known of it."""
+    calls: int = 0
+
+
+_NOTHING = Paid()
+
+
+def _paid(record: TaskRunRecord | EvaluationRunRecord) -> Paid:
+    return Paid(record.usage, record.calls)
 
 
 class LatestRecords(Generic[R]):
@@ -34,9 +49,7 @@ class LatestRecords(Generic[R]):
             for place, record in (enumerate(table) if replaceable else table.failures())
         }
         """Where the first records are of the keys that may have successors."""
-        self._paid: dict[Any, Usage] = {
-            record.key: record.usage for _, record in table.failures() if record.usage is not None
-        }
+        self._paid: dict[Any, Paid] = {record.key: _paid(record) for _, record in table.failures()}
         """What the failures took that may have successors, by key."""
         self._lock = threading.Lock()
 
@@ -52,9 +65,9 @@ class LatestRecords(Generic[R]):
         """Whether any record has taken the place of an earlier one."""
         return len(self._successors) > 0
 
-    def paid(self, key: tuple[str, Any]) -> Usage | None:
-        """What the failure took whose place the next record of this key takes; None if nothing is known."""
-        return self._paid.get(key) if self._paid else None
+    def paid(self, key: tuple[str, Any]) -> Paid:
+        """What the failure took whose place the next record of this key takes."""
+        return self._paid.get(key, _NOTHING) if self._paid else _NOTHING
 
     def put(self, record: R) -> None:
         """Take a record in: in the place of its predecessor, or at the end. From one thread only."""
@@ -86,8 +99,7 @@ class LatestRecords(Generic[R]):
         self._paid.pop(record.key, None)
         if record.error is not None:
             self._places[record.key] = place if first is None else first
-            if record.usage is not None:
-                self._paid[record.key] = record.usage
+            self._paid[record.key] = _paid(record)
 
     def _settle(self) -> None:
         """Put the last records into the columns."""

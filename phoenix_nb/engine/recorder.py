@@ -67,6 +67,7 @@ class Recorder:
         output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
         start, end, latency = self._times(call, now)
         usage = runner.observation.close(call, output, failure)
+        paid = assignment.runs.paid((call.example.id, call.repetition))
         run = TaskRunRecord.trusted(
             {
                 "id": next(self._ids),
@@ -76,9 +77,8 @@ class Recorder:
                 "output": output,
                 "error": failure,
                 "warnings": warnings,
-                "usage": added(
-                    assignment.runs.paid((call.example.id, call.repetition)), call.usage
-                ),
+                "usage": added(paid.usage, call.usage),
+                "earlier_calls": paid.calls,
                 "origin": None,
                 "start_time": start,
                 "end_time": end,
@@ -171,6 +171,7 @@ class Recorder:
         evaluator = call.evaluator
         assert evaluator is not None  # noqa: S101 - a call with a run is an evaluator's
         start, end, latency = self._times(call, now)
+        paid = call.assignment.evaluations.paid((run.id, evaluator.name))
         return EvaluationRunRecord.trusted(
             {
                 "id": next(self._ids),
@@ -180,9 +181,8 @@ class Recorder:
                 "kind": evaluator.kind,
                 "results": results,
                 "error": failure,
-                "usage": added(
-                    call.assignment.evaluations.paid((run.id, evaluator.name)), call.usage
-                ),
+                "usage": added(paid.usage, call.usage),
+                "earlier_calls": paid.calls,
                 "origin": None,
                 "start_time": start,
                 "end_time": end,

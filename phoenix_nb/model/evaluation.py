@@ -7,7 +7,7 @@ from pydantic import Field, FiniteFloat
 
 from phoenix_nb.model.base import Record
 from phoenix_nb.model.reuse import Origin
-from phoenix_nb.model.run import AttemptRecord, Failure, Usage
+from phoenix_nb.model.run import AttemptRecord, Failure, Usage, calls_of
 
 EvaluatorKind = Literal["CODE", "LLM", "HUMAN"]
 Direction = Literal["maximize", "minimize"]
@@ -59,8 +59,15 @@ class EvaluationRunRecord(Record):
     trace_id: str | None = None
     usage: Usage | None = None
     """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
+    earlier_calls: int = 0
+    """Attempts of those earlier failures, but for those that a limit refused."""
     origin: Origin | None = None
     """The evaluation of another experiment that it is the same as, if it was linked instead of made."""
+
+    @property
+    def calls(self) -> int:
+        """Attempts that no limit refused, those of earlier failures among them."""
+        return self.earlier_calls + calls_of(self.attempts, self.failed_attempts)
 
     @property
     def key(self) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """One execution of the task on one example, and how it went."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -61,6 +62,11 @@ class Usage(Record):
     """What each model took, where several answered and not every cost was reported; empty otherwise."""
 
 
+def calls_of(attempts: int, failed: Iterable[AttemptRecord]) -> int:
+    """Count the attempts that no limit refused."""
+    return max(0, attempts - sum(attempt.throttled for attempt in failed))
+
+
 class TaskRunRecord(Record):
     """One execution of the task: example × repetition. The unit of storage and of resume."""
 
@@ -86,8 +92,15 @@ class TaskRunRecord(Record):
     trace_id: str | None = None
     usage: Usage | None = None
     """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
+    earlier_calls: int = 0
+    """Attempts of those earlier failures, but for those that a limit refused."""
     origin: Origin | None = None
     """The run of another experiment that it is the same as, if it was linked instead of made."""
+
+    @property
+    def calls(self) -> int:
+        """Attempts that no limit refused, those of earlier failures among them."""
+        return self.earlier_calls + calls_of(self.attempts, self.failed_attempts)
 
     @property
     def key(self) -> tuple[str, int]:

@@ -184,7 +184,6 @@ def _booked(
 
 
 def _amount(run: TaskRunRecord | EvaluationRunRecord) -> Amount:
-    refused = sum(attempt.throttled for attempt in run.failed_attempts)
     usage = run.usage or Usage()
     tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
-    return Amount(price_of(usage) or 0.0, tokens, max(0, run.attempts - refused))
+    return Amount(price_of(usage) or 0.0, tokens, run.calls)

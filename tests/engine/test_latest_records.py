@@ -30,15 +30,16 @@ def test_a_failure_may_fail_again():
     assert list(current) == [last]
 
 
-def test_what_a_failure_took_is_known_until_its_place_is_taken():
+def test_what_failures_took_is_known_until_their_place_is_taken():
     took = [Usage(prompt_tokens=n) for n in range(3)]
-    before = failed("x", "a").model_copy(update={"usage": took[0]})
+    fields = {"attempts": 3, "failed_attempts": (), "earlier_calls": 4}
+    before = failed("x", "a").model_copy(update={"usage": took[0], **fields})
     current = LatestRecords(of([before, run("x", "b").model_copy(update={"usage": took[1]})]))
-    assert (current.paid(("a", 1)), current.paid(("b", 1))) == (took[0], None)
-    current.put(before.model_copy(update={"usage": took[2]}))
-    assert current.paid(("a", 1)) == took[2]
+    assert (current.paid(("a", 1)), current.paid(("b", 1))) == ((took[0], 7), (None, 0))
+    current.put(before.model_copy(update={"usage": took[2], "earlier_calls": 7}))
+    assert current.paid(("a", 1)) == (took[2], 10)
     current.put(run("x", "a"))
-    assert current.paid(("a", 1)) is None
+    assert current.paid(("a", 1)) == (None, 0)
 
 
 def test_successes_that_were_there_may_be_replaced_where_that_is_wanted():

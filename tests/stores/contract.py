@@ -275,6 +275,12 @@ class RunContract:
             assert read.output == output
             assert type(read.output) is type(output)
 
+    def test_calls_of_earlier_failures_are_read_as_they_were_written(self, store):
+        made = begin(store, 2)
+        records = [run(made, 0, earlier_calls=3), run(made, 1)]
+        write(store, made, records)
+        assert [one.earlier_calls for one in store.load_runs(made.id).task_runs] == [3, 0]
+
     @pytest.mark.parametrize("second", ["usage", "latency_s", "trace_id", "start_time"])
     def test_fields_in_any_order_are_read_as_they_were_written(self, store, second):
         made = begin(store, 1)

@@ -79,6 +79,29 @@ def test_a_resume_counts_what_failed_attempts_and_failed_runs_took(client):
         assert ran.report().usage.cost == len(called)
 
 
+@pytest.mark.parametrize("bounded", ["calls", "tokens"])
+def test_a_resume_counts_the_calls_of_failures_that_were_made_good(client, bounded):
+    called, broken = [], [True]
+
+    async def task(input):
+        called.append(input["question"])
+        if bounded == "tokens":
+            pnb.report_usage(model="small", input_tokens=10, output_tokens=0)
+        if broken and len(called) <= 10:
+            raise ValueError("unreadable")
+        return input["question"]
+
+    def budget(calls):
+        return pnb.Budget(**{bounded: calls if bounded == "calls" else 10 * calls})
+
+    options = {"client": client, "print_summary": False, "concurrency": 1}
+    ran = run(task, client, budget=budget(20), retries=1, concurrency=1)
+    broken.clear()
+    for calls in (30, 40, 50):
+        ran = pnb.resume_experiment(ran, task, budget=budget(calls), **options)
+        assert len(called) == calls
+
+
 def test_dollars_are_told_by_the_users_prices(client):
     task, called = counted()
     ran = run(task, client, budget=pnb.Budget(cost=30.0))

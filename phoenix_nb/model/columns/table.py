@@ -288,6 +288,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
                 "failed_attempts": (),
                 "trace_id": trace_id,
                 "usage": usage,
+                "earlier_calls": 0,
                 "origin": origins.get(place),
             }
 
@@ -343,6 +344,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
         return [
             fields["error"] is None
             and not fields["failed_attempts"]
+            and not fields["earlier_calls"]
             and fields["experiment_id"] == of_experiment
             and fields["start_time"].tzinfo is UTC
             and fields["end_time"].tzinfo is UTC
