@@ -153,7 +153,8 @@ def load_dataset(
         (row,),
     )
     record = _read_version(connection, row, version)
-    return narrowed(record, decode_all(ExampleRecord, (row[0] for row in examples)), splits)
+    read = decode_all(ExampleRecord, (row[0] for row in examples))
+    return narrowed(record, (example.compacted() for example in read), splits)
 
 
 def _read_version(connection: sqlite3.Connection, row: int, version: VersionName) -> DatasetRecord:
