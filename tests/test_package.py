@@ -27,8 +27,9 @@ UNUSED = ["capture.attempt", "comparison.building", "comparison.ledger", "core.c
           "core.limits.signal", "core.racing", "core.spending.outlook", "core.spending.rule",
           "core.traces", "core.user_code.scorers.ragas_metrics", "core.user_code.variants",
           "distributed", "engine.peer_files", "experiment.paths", "frames", "importers", "labels",
-          "model.entries", "planning.forecasting", "planning.racing", "planning.resume_variants",
-          "planning.spending", "stores.memory", "stores.phoenix", "ui.run_table",
+          "loading.sources", "model.entries", "planning.forecasting", "planning.racing",
+          "planning.resume_variants", "planning.spending", "stores.memory", "stores.phoenix",
+          "stores.sqlite.batches", "stores.sqlite.read_columns", "ui.run_table",
           "ui.static_html"]  # fmt: skip
 """Of the package itself, what a run of one experiment has no use for."""
 UNUSED_BY_VERBS = [*UNUSED, "comparison", "experiment_list", "loop", "phoenix_compat",

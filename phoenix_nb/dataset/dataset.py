@@ -18,11 +18,6 @@ from phoenix_nb.loading import (
     examples_of_columns,
     examples_of_lists,
     examples_of_records,
-    read_csv,
-    read_frame,
-    read_huggingface,
-    read_jsonl,
-    read_parquet,
 )
 from phoenix_nb.model import DatasetRecord, ExampleRecord
 from phoenix_nb.model.public.base import time_text
@@ -78,6 +73,8 @@ class Dataset(DatasetFields):
         missing: Missing = "error",
     ) -> Self:
         """Make an example of each row of a frame: pandas, Polars, PyArrow, DuckDB, Modin, lazy or not."""
+        from phoenix_nb.loading.sources import read_frame
+
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         examples = examples_of_columns(read_frame(dataframe), keys, missing)
         return cls(new_version(examples, name, description, metadata))
@@ -141,6 +138,8 @@ class Dataset(DatasetFields):
         read as numbers; pass `dtype=str` to keep leading zeros. Other `options`, such as `sep` and
         `encoding`, go to `pandas.read_csv`.
         """
+        from phoenix_nb.loading.sources import read_csv
+
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         table = read_csv(path, **options)
         examples = examples_of_columns(table, keys, missing)
@@ -166,6 +165,8 @@ class Dataset(DatasetFields):
 
         Its name is the file's, unless given. Files that end in `.gz` are unpacked.
         """
+        from phoenix_nb.loading.sources import read_jsonl
+
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         rows = read_jsonl(path, encoding=encoding)
         examples = examples_of_records(rows, keys, missing, file=os.fspath(path))
@@ -187,6 +188,8 @@ class Dataset(DatasetFields):
         missing: Missing = "error",
     ) -> Self:
         """Make an example of each row of a Parquet file; its name is the file's, unless given."""
+        from phoenix_nb.loading.sources import read_parquet
+
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         table = read_parquet(path)
         examples = examples_of_columns(table, keys, missing)
@@ -213,6 +216,8 @@ class Dataset(DatasetFields):
         The splits of a `DatasetDict` become the examples' splits, unless `split_key` is given. Other
         `options`, such as `split` and `revision`, go to `datasets.load_dataset`.
         """
+        from phoenix_nb.loading.sources import read_huggingface
+
         keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
         table, splits = read_huggingface(dataset, **options)
         examples = examples_of_columns(table, keys, missing)

@@ -180,7 +180,7 @@ def _assembled(
 ) -> tuple[ExampleRecord, ...]:
     # The values are plain JSON already: checking them once more would take most of the time.
     return tuple(
-        ExampleRecord.trusted(
+        ExampleRecord.compact(
             {
                 "id": name,
                 "input": given,

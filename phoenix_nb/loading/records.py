@@ -119,7 +119,7 @@ def _structured(
         ids = example_ids([example.input for example in examples], ids)
     check_ids(ids, "id")
     return tuple(
-        example if example.id == name else example.model_copy(update={"id": name})
+        ExampleRecord.compact({**example.__dict__, "id": name})
         for example, name in zip(examples, ids, strict=True)
     )
 

@@ -1,5 +1,6 @@
 """The base of every record: frozen, strict about its fields, short in print."""
 
+from collections.abc import Mapping
 from reprlib import Repr
 from typing import Any, ClassVar, Self
 
@@ -16,6 +17,7 @@ _put_extra = vars(BaseModel)["__pydantic_extra__"].__set__
 _put_private = vars(BaseModel)["__pydantic_private__"].__set__
 """What Pydantic itself sets with `object.__setattr__`, at a third of the time."""
 _new = object.__new__
+_set_attribute = object.__setattr__
 
 
 class _FieldNames(dict[type[BaseModel], set[str]]):
@@ -50,6 +52,29 @@ class Record(BaseModel):
         _put_extra(record, None)
         _put_private(record, None)
         return record
+
+    @classmethod
+    def compact(cls, fields: Mapping[str, Any]) -> Self:
+        """Make a record like `trusted`, in half of the memory and twice the time.
+
+        For the records of which many are held: their names are stored once for the class, as Python does
+        for attributes that are set one by one (PEP 412), and not in a dict of each record. That is so if
+        the first records of a class are made in this way; any others are as large as those of `trusted`.
+
+        Args:
+            fields: Every field of the record, by name.
+        """
+        record = _new(cls)
+        for name, value in fields.items():
+            _set_attribute(record, name, value)
+        _put_names(record, _every_field[cls])
+        _put_extra(record, None)
+        _put_private(record, None)
+        return record
+
+    def compacted(self) -> Self:
+        """Copy a record that was checked, so that it takes half of the memory; see `compact`."""
+        return self.compact(self.__dict__)
 
     def __repr_args__(self) -> Any:
         """Keep a megabyte of model output out of a traceback or a cell."""

@@ -40,6 +40,9 @@ class ExampleRecord(Record):
         return self.output
 
 
+ExampleRecord.compact(dict.fromkeys(ExampleRecord.model_fields))  # the first: see there
+
+
 class DatasetRecord(Record):
     """One immutable version of a named dataset."""
 

@@ -10,7 +10,8 @@ from phoenix_nb.core.user_code.identity import dataset_version_id, digest, examp
 from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import DatasetError, UsageError
-from phoenix_nb.loading import Missing, read_csv, read_frame
+from phoenix_nb.loading import Missing
+from phoenix_nb.loading.sources import read_csv, read_frame
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.model.public import Example
 

@@ -1,6 +1,7 @@
 """The dicts that are made of columns are those that are made of the records."""
 
 import copy
+import gc
 import pickle
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -90,6 +91,16 @@ def test_a_copy_of_a_run_of_columns_has_its_attributes(copied):
     assert _data(copied(run)) == _data(run)
     [evaluation] = public.EvaluationRun.each_in(EvaluationRuns.of(_evaluations()), [0])
     assert _data(copied(evaluation)) == _data(evaluation)
+    assert _data(copied(public.Evaluation(score=0.5))) == _data(public.Evaluation(score=0.5))
+
+
+def test_dicts_of_columns_are_all_that_the_garbage_collector_has_to_visit():
+    records = [_evaluations()[0]] * 100
+    columns = EvaluationRuns.of(records)
+    gc.collect()
+    before = len(gc.get_objects())
+    dicts = list(public.EvaluationRun.each_in(columns, range(100)))
+    assert len(gc.get_objects()) - before < 2.1 * len(dicts)  # one is its result
 
 
 def test_a_change_of_one_dict_is_in_no_other():

@@ -1,5 +1,7 @@
+import gc
 import pickle
 import tempfile
+import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +10,15 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from phoenix_nb import Client, Dataset, run_experiment
-from phoenix_nb.model import EvaluationRecord, EvaluationRunRecord, Failure, TaskRunRecord
+from phoenix_nb.model import (
+    EvaluationRecord,
+    EvaluationRunRecord,
+    ExampleRecord,
+    Failure,
+    TaskRunRecord,
+)
+from phoenix_nb.stores.sqlite import SqliteStore
+from phoenix_nb.stores.wire.datasets import example_in
 from tests.support.records import run
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
@@ -58,17 +68,22 @@ def everything_of(record):
     return {name: getattr(record, name) for name in type(record).model_fields}
 
 
-@given(json_values)
-def test_a_trusted_record_is_like_one_that_was_checked(output):
+unchecked = pytest.mark.parametrize("make", [TaskRunRecord.trusted, TaskRunRecord.compact])
+
+
+@unchecked
+@given(output=json_values)
+def test_a_trusted_record_is_like_one_that_was_checked(make, output):
     checked = run(output=output)
-    trusted = TaskRunRecord.trusted(everything_of(checked))
+    trusted = make(everything_of(checked))
     assert trusted == checked
     assert trusted.model_dump_json() == checked.model_dump_json()
     assert repr(trusted) == repr(checked)
 
 
-def test_a_trusted_record_is_frozen_and_its_copies_leave_others_alone():
-    one, other = (TaskRunRecord.trusted(everything_of(run(id=name, output=None))) for name in "ab")
+@unchecked
+def test_a_trusted_record_is_frozen_and_its_copies_leave_others_alone(make):
+    one, other = (make(everything_of(run(id=name, output=None))) for name in "ab")
     with pytest.raises(ValidationError):
         one.output = 1
     changed = one.model_copy(update={"output": 5})
@@ -76,9 +91,55 @@ def test_a_trusted_record_is_frozen_and_its_copies_leave_others_alone():
     assert changed.model_fields_set == one.model_fields_set == set(TaskRunRecord.model_fields)
 
 
-def test_a_trusted_record_can_be_pickled():
-    one = TaskRunRecord.trusted(everything_of(run(output=[1])))
+@unchecked
+def test_a_trusted_record_can_be_pickled(make):
+    one = make(everything_of(run(output=[1])))
     assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
+
+
+def bytes_held(make):
+    tracemalloc.start()
+    try:
+        held = make()
+        return tracemalloc.get_traced_memory()[0] if held else 0
+    finally:
+        tracemalloc.stop()
+
+
+def test_compact_examples_take_half_of_the_memory_also_if_others_came_first():
+    examples = [ExampleRecord(id=str(n), input={"q": 1}) for n in range(1_000)]
+    contents = [everything_of(example) for example in examples]  # what all of them share
+    with_dicts = bytes_held(lambda: [ExampleRecord.trusted(dict(fields)) for fields in contents])
+    compact = bytes_held(lambda: [ExampleRecord.compact(fields) for fields in contents])
+    assert compact < 0.55 * with_dicts
+
+
+def of_columns(tmp_path):
+    return Dataset.from_records([{"q": n} for n in range(1_000)], input_keys="q")
+
+
+def of_parts(tmp_path):
+    return Dataset.from_records([{"input": {"q": n}} for n in range(1_000)])
+
+
+def stored(tmp_path):
+    SqliteStore(tmp_path).save_dataset(of_columns(tmp_path).record)
+    return SqliteStore(tmp_path).load_dataset(name=of_columns(tmp_path).name).examples
+
+
+def of_a_server(tmp_path):
+    parts = {"input": {"q": 1}, "output": {}, "metadata": {}}
+    return [example_in({"id": str(n), **parts}).example for n in range(1_000)]
+
+
+@pytest.mark.parametrize("made", [of_columns, of_parts, stored, of_a_server])
+def test_an_example_of_plain_values_is_one_object_for_the_garbage_collector(made, tmp_path):
+    made(tmp_path)  # what is made once
+    gc.collect()
+    before = len(gc.get_objects())
+    examples = made(tmp_path)
+    gc.collect()
+    assert len(gc.get_objects()) - before < 1.2 * len(examples)
 
 
 def test_records_made_during_a_run_have_every_field():

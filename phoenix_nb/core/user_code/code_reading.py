@@ -4,12 +4,13 @@ import ast
 import dis
 import inspect
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from types import CellType, CodeType, FunctionType
 from typing import Any, TypeVar
 
-from phoenix_nb.core.user_code.normal_source import constant_text, parsed
+from phoenix_nb.core.user_code.normal_source import constant_text, parse
 from phoenix_nb.core.values.guarded import peek
 
 __all__ = [
@@ -127,15 +128,26 @@ def statement_that_made(name: str, function: FunctionType) -> ast.stmt | None:
     except (OSError, TypeError):
         pass
     for text in reversed(texts):
-        tree = parsed(text) if isinstance(text, str) and name in text else None
-        for statement in reversed(tree.body if tree else []):
-            if isinstance(statement, (ast.Assign, ast.AnnAssign)):
-                targets = (
-                    statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-                )
-                if any(isinstance(each, ast.Name) and each.id == name for each in targets):
-                    return statement
+        if isinstance(text, str) and name in text:
+            statement = _assignments(text).get(name)
+            if statement is not None:
+                return statement
     return None
+
+
+@lru_cache(maxsize=64)
+def _assignments(text: str) -> Mapping[str, ast.stmt]:
+    """The last statement of a file or cell that assigns to each of its names.
+
+    These alone are held: the syntax tree of a whole file takes some forty times the room of its text.
+    """
+    found: dict[str, ast.stmt] = {}
+    tree = parse(text)
+    for statement in tree.body if tree else []:
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+            found.update((each.id, statement) for each in targets if isinstance(each, ast.Name))
+    return found
 
 
 def walked(value: Any, path: tuple[str, ...]) -> Any:

@@ -7,7 +7,7 @@ from copy import copy
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["constant_text", "normal_source", "parsed"]
+__all__ = ["constant_text", "normal_source", "parse", "parsed"]
 
 _FLAGS = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT  # a notebook's cell may await
 _DEFINITION = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -51,14 +51,17 @@ def normal_source(
     return _normal([shown, *tree.body[1:]], first.name)
 
 
-@lru_cache(maxsize=64)
-def parsed(text: str) -> ast.Module | None:
+def parse(text: str) -> ast.Module | None:
     """Parse source, indented or not; None if it cannot be."""
     try:
         tree = compile(textwrap.dedent(text), "<source>", "exec", _FLAGS, dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     return tree if isinstance(tree, ast.Module) else None
+
+
+parsed = lru_cache(maxsize=64)(parse)
+"""The same for the source of functions, which is asked for several times; nobody changes the tree."""
 
 
 def _normal(node: Any, own: str | None) -> Any:

@@ -10,6 +10,9 @@ from phoenix_nb.model.private_copy import private_copy
 
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - in UTC; without a zone, its text takes a third of the time
 
+NOWHERE = -1
+"""The place of a record that no columns hold."""
+
 
 class RecordDict(dict[str, Any]):
     """A dict under Phoenix's names. Its attributes are typed, and there are more of them than keys.
@@ -18,10 +21,14 @@ class RecordDict(dict[str, Any]):
     attributes are those that a class declares; they read the record, unless they are properties.
     """
 
-    __slots__ = ("_source",)
+    __slots__ = ("_place", "_source")
 
     _source: Any
-    """The record, or a function that makes it when it is first asked for, with its argument."""
+    """The record; or the columns that hold it, until it is first asked for."""
+    _place: int
+    """Where these columns hold it. No tuple of the two, which would be one more object for every dict."""
+    _columns: ClassVar[type | None] = None
+    """The class of these columns."""
     _attributes: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
@@ -34,26 +41,30 @@ class RecordDict(dict[str, Any]):
         )
 
     @classmethod
-    def _holding(cls, values: Mapping[str, Any], source: Any) -> Self:
+    def _holding(cls, values: Mapping[str, Any], source: Any, place: int = NOWHERE) -> Self:
         """Make one without looking at its values.
 
         Args:
             values: What the dict holds.
-            source: The record; or a function, with its one argument, that makes it when an attribute is
-                read for the first time.
+            source: The record; or columns, of which it is made when an attribute is read for the first time.
+            place: Where columns hold it.
         """
         made = cls.__new__(cls)
         made.update(values)
-        made._source = source  # noqa: SLF001 - its own
+        made._source, made._place = source, place  # noqa: SLF001 - its own
         return made
 
     @property
     def _record(self) -> Any:
         source = self._source
-        if type(source) is tuple:
-            make, argument = source
-            self._source = source = make(argument)
+        if type(source) is self._columns:
+            self._source = source = self._read(source, self._place)
         return source
+
+    @staticmethod
+    def _read(columns: Any, place: int) -> Any:
+        """Make the record at a place of columns."""
+        return columns[place]
 
     if not TYPE_CHECKING:  # type checkers know what is declared, and nothing else
 
@@ -82,7 +93,7 @@ class RecordDict(dict[str, Any]):
 
     def copy(self) -> Self:
         """Copy the dict, not what it holds; attributes go along."""
-        return self._holding(self, self._source)
+        return self._holding(self, self._source, self._place)
 
     __copy__ = copy
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from phoenix_nb.model import evaluation as records
 from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.private_copy import private_copy
-from phoenix_nb.model.public.base import RecordDict
+from phoenix_nb.model.public.base import NOWHERE, RecordDict
 
 _FIELDS = tuple(records.EvaluationRecord.model_fields)
 
@@ -26,6 +26,7 @@ class Evaluation(RecordDict):
     __slots__ = ()
 
     _record: records.EvaluationRecord
+    _columns = EvaluationRuns
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class Evaluation(RecordDict):
         given = {"name": name, "score": score, "label": label, "explanation": explanation}
         record = records.EvaluationRecord(**given | {"metadata": metadata or {}} | dict(values))
         super().__init__(_present(record))
-        self._source = record
+        self._source, self._place = record, NOWHERE
 
     @classmethod
     def of(cls, record: records.EvaluationRecord, *, evaluator: str | None = None) -> Self:
@@ -70,7 +71,7 @@ class Evaluation(RecordDict):
 
         Where `given` is not 1, there is nothing in them.
         """
-        explanations, label_names, make = list(runs.explanations), runs.label_names, runs.result
+        explanations, label_names = list(runs.explanations), runs.label_names
         for place in places:
             values: dict[str, Any] = {}
             if not isnan(score := runs.scores[place]):
@@ -79,7 +80,11 @@ class Evaluation(RecordDict):
                 values["label"] = label_names[label]
             if (explanation := explanations[place]) is not None:
                 values["explanation"] = explanation
-            yield cls._holding(values, (make, place))
+            yield cls._holding(values, runs, place)
+
+    @staticmethod
+    def _read(columns: EvaluationRuns, place: int) -> records.EvaluationRecord:
+        return columns.result(place)
 
     @property
     def name(self) -> str | None:

@@ -40,6 +40,7 @@ class EvaluationRun(RecordDict):
     __slots__ = ()
 
     _record: records.EvaluationRunRecord
+    _columns = EvaluationRuns
     __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]] = {
         field.name: field for field in dataclasses.fields(dataclasses.make_dataclass("_", _KEYS))
     }
@@ -167,7 +168,7 @@ class EvaluationRun(RecordDict):
         """
         ids, task_run_ids = list(runs.ids), list(runs.task_run_ids)
         trace_ids = list(runs.trace_ids)
-        make, is_whole = runs.__getitem__, runs.whole.__contains__
+        is_whole = runs.whole.__contains__
         for place, result in zip(places, Evaluation.each_in(runs, places), strict=True):
             if is_whole(place) or not runs.given[place]:
                 yield from cls.each_of(runs[place])
@@ -185,4 +186,4 @@ class EvaluationRun(RecordDict):
                 "trace_id": trace_ids[place],
                 "metadata": {},
             }
-            yield cls._holding(values, (make, place))
+            yield cls._holding(values, runs, place)

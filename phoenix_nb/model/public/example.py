@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from phoenix_nb.model import dataset as records
 from phoenix_nb.model.private_copy import private_copy
-from phoenix_nb.model.public.base import RecordDict, time_text
+from phoenix_nb.model.public.base import NOWHERE, RecordDict, time_text
 
 _CONTENT = ("id", "input", "output", "metadata")
 
@@ -48,7 +48,7 @@ class Example(RecordDict):
             splits=tuple(splits),
         )
         super().__init__(private_copy(_values(record)))
-        self._source = record
+        self._source, self._place = record, NOWHERE
 
     @classmethod
     def of(cls, record: records.ExampleRecord, *, changed: datetime | None = None) -> Self:

@@ -25,6 +25,7 @@ class TaskRun(RecordDict):
     __slots__ = ()
 
     _record: records.TaskRunRecord
+    _columns = TaskRuns
 
     id: str
     experiment_id: str
@@ -92,7 +93,7 @@ class TaskRun(RecordDict):
     @classmethod
     def each_in(cls, runs: TaskRuns) -> Iterator[Self]:
         """Make the dicts of all runs, one by one; a record is made when an attribute of its run is read."""
-        of_experiment, make = runs.experiment_id, runs.__getitem__
+        of_experiment = runs.experiment_id
         for start in range(0, len(runs), _AT_ONCE):
             part = slice(start, start + _AT_ONCE)
             columns = (
@@ -116,4 +117,4 @@ class TaskRun(RecordDict):
                     "id": id_,
                     "experiment_id": of_experiment,
                 }
-                yield cls._holding(values, (make, place))
+                yield cls._holding(values, runs, place)

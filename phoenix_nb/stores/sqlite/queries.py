@@ -153,7 +153,8 @@ def load_dataset(
         (row,),
     )
     record = _read_version(connection, row, version)
-    return narrowed(record, decode_all(ExampleRecord, (row[0] for row in examples)), splits)
+    read = decode_all(ExampleRecord, (row[0] for row in examples))
+    return narrowed(record, (example.compacted() for example in read), splits)
 
 
 def _read_version(connection: sqlite3.Connection, row: int, version: VersionName) -> DatasetRecord:
@@ -239,6 +240,15 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
     Raises:
         NotFoundError: If there is no such experiment.
     """
+    return decode(ExperimentRecord, find_experiment(connection, experiment_id))
+
+
+def find_experiment(connection: sqlite3.Connection, experiment_id: str) -> str:
+    """Find the text of an experiment, for who only has to know that it is there.
+
+    Raises:
+        NotFoundError: If there is no such experiment.
+    """
     row = connection.execute(
         "SELECT record FROM experiments WHERE id = ?", (to_key(experiment_id),)
     ).fetchone()
@@ -247,7 +257,8 @@ def load_experiment(connection: sqlite3.Connection, experiment_id: str) -> Exper
             "SELECT id, name FROM experiments ORDER BY created_s DESC, seq DESC"
         )
         raise unknown_experiment(experiment_id, list(stored))
-    return decode(ExperimentRecord, row[0])
+    text: str = row[0]
+    return text
 
 
 def load_spans(
@@ -289,7 +300,7 @@ def add_entries(connection: sqlite3.Connection, entries: Sequence[Entry]) -> Non
         NotFoundError: If one is about an experiment that is not stored here.
     """
     for subject in {entry.subject for entry in entries if isinstance(entry, ExperimentEntry)}:
-        load_experiment(connection, subject)
+        find_experiment(connection, subject)
     known = "SELECT 1 FROM entries WHERE id = ?"
     new = {entry.id: entry for entry in entries}
     insert_into(

@@ -13,10 +13,8 @@ from phoenix_nb.model import Origin, ReuseKey, TaskRunRecord
 from phoenix_nb.model.columns import EvaluationRuns, JsonValues, RecordTable, TaskRuns, Texts
 from phoenix_nb.stores.shared.links import as_link
 from phoenix_nb.stores.shared.lookups import unknown_identity
-from phoenix_nb.stores.sqlite.batches import Batch
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.keys import FEW, find_newest, is_used, sort_some, waiting
-from phoenix_nb.stores.sqlite.read_columns import add_evaluations, add_runs
 from phoenix_nb.stores.sqlite.rows import (
     insert_into,
     keys_of,
@@ -141,6 +139,9 @@ class _RunLinks:
 
     def add(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
         """Add links to what some rows hold."""
+        from phoenix_nb.stores.sqlite.batches import Batch
+        from phoenix_nb.stores.sqlite.read_columns import add_runs
+
         numbers, texts, sources, ids, examples, repetitions = zip(*rows, strict=True)
         _note_origins(self._links, sources, ids)
         of = Batch(numbers, ids, (), texts, examples, repetitions)
@@ -160,6 +161,9 @@ class _EvaluationLinks:
 
     def add(self, connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
         """Add links to what some rows hold."""
+        from phoenix_nb.stores.sqlite.batches import Batch
+        from phoenix_nb.stores.sqlite.read_columns import add_evaluations
+
         numbers, texts, sources, ids, task_run_ids, names = zip(*rows, strict=True)
         _note_origins(self._links, sources, ids)
         of = Batch(numbers, ids, (), texts, task_run_ids, names)

@@ -10,7 +10,7 @@ from phoenix_nb.model import Records, SessionOutcome, SessionRecord, Work
 from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.stores.shared.codec import decode
 from phoenix_nb.stores.sqlite.process import Process
-from phoenix_nb.stores.sqlite.queries import CURRENT, load_experiment
+from phoenix_nb.stores.sqlite.queries import CURRENT, find_experiment
 from phoenix_nb.stores.sqlite.reuse import keep_identity
 
 
@@ -28,7 +28,7 @@ def begin(
     """
     known = None if work is None else keep_identity(connection, work.model_dump(mode="json"))[1]
     for experiment_id in dict.fromkeys(experiment_ids):
-        load_experiment(connection, experiment_id)
+        find_experiment(connection, experiment_id)
         connection.execute(
             "INSERT INTO sessions (session_id, experiment_id, host, pid, process_start, started_at,"
             " work) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -34,7 +34,6 @@ from phoenix_nb.stores.sqlite import (
     keys,
     listing,
     queries,
-    read_columns,
     reuse,
     sessions,
 )
@@ -163,8 +162,10 @@ class SqliteStore(Store):
             StoreUnavailableError: If nothing of it can be read.
         """
         with self._of(experiment_id) as connection:
+            from phoenix_nb.stores.sqlite.read_columns import load_runs
+
             try:
-                return read_columns.load_runs(connection, experiment_id)
+                return load_runs(connection, experiment_id)
             except (sqlite3.DatabaseError, UnreadableError):
                 from phoenix_nb.stores.sqlite.salvage import salvage_runs
 

@@ -66,7 +66,7 @@ def example_in(item: Mapping[str, Any], splits: Iterable[str] = ()) -> Held:
         updated_at=_changed(item),
         source=item.get("source"),
     )
-    return Held(example, str(item.get("node_id") or own))
+    return Held(example.compacted(), str(item.get("node_id") or own))
 
 
 def dataset_in(

@@ -1,6 +1,8 @@
 """Source text is read of the code alone, wherever it comes from."""
 
+import ast
 import functools
+import gc
 import linecache
 import sys
 import zipfile
@@ -32,6 +34,19 @@ def test_source_is_read_without_a_look_at_other_modules(monkeypatch):
     assert source_of(within.__code__) == "def within(value):\n    return value < LIMIT"
     assert statement_that_made("LIMIT", within).value.value == 3
     assert not _Watched.asked
+
+
+def test_of_a_file_only_its_assignments_are_held():
+    assert statement_that_made("LIMIT", within).value.value == 3
+    held = {each.name for each in gc.get_objects() if isinstance(each, ast.ClassDef)}
+    assert _Watched.__name__ not in held
+
+
+def test_the_last_statement_of_several_counts(monkeypatch):
+    cells = ["LIMIT = 1\nLIMIT = 2", "OTHER = LIMIT = 4", "print(LIMIT)"]
+    monkeypatch.setitem(globals(), "_ih", cells)
+    assert statement_that_made("LIMIT", within).value.value == 4
+    assert statement_that_made("LIMITS", within) is None
 
 
 def test_source_of_code_that_closes_over_values_is_its_own():
