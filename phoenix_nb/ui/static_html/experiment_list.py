@@ -72,7 +72,7 @@ def experiments_html(
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *body),
-        style=s.TABLE + "table-layout:auto;",
+        style=s.SCROLLED,
     )
     scroll = "overflow-x:auto;margin-top:-1px;"
     parts = [tag("div", table, style=scroll, tabindex="0", role="region", aria_label="Experiments")]

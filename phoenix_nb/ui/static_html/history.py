@@ -68,7 +68,7 @@ def history_html(path: Path, evaluator: str | None) -> str:
         "table",
         tag("thead", tag("tr", *_titles(evaluator, others, spent), style=s.TR)),
         tag("tbody", *rows),
-        style=s.TABLE + "table-layout:auto;",
+        style=s.SCROLLED,
     )
     scroll = tag(
         "div",
