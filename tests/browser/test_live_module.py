@@ -341,3 +341,12 @@ def test_how_a_variant_ended_stands_beside_its_counts(mount: Callable[..., Page]
     line = page.locator(".pnb-runs").first
     expect(line).to_contain_text("stopped by a quota")
     assert line.evaluate("one => one.getBoundingClientRect().height") < 24
+
+
+def test_counts_of_a_variant_are_words_beside_an_open_side_bar(mount: Callable[..., Page]) -> None:
+    several = [record(name, variant=True, examples=200) for name in ("first", "second")]
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed(several, 100))))
+    page.set_viewport_size({"width": 220, "height": 900})
+    words = page.locator(".pnb-runs > span:first-child").first.bounding_box()
+    assert words is not None
+    assert words["height"] < 80

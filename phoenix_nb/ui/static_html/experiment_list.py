@@ -167,7 +167,7 @@ def _row(
 _STYLES = {
     "name": s.PINNED + "max-width:clamp(90px,30vw,220px);font-weight:600;",
     "id": _TIGHT + s.CODE,
-    "started": _TIGHT + s.MUTED,
+    "started": _TIGHT + s.FAINT,
     "dataset": _TIGHT + "max-width:170px;",
     _CHANGED: _TIGHT + s.WRAP + "min-width:130px;max-width:200px;",
 }

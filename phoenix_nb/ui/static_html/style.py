@@ -12,6 +12,7 @@ __all__ = [
     "BAD",
     "BETTER",
     "CODE",
+    "FAINT",
     "FILL",
     "FLOW",
     "GROUND",
@@ -58,6 +59,8 @@ PANEL = (
 VERBATIM = "mathjax_ignore tex2jax_ignore"
 """Class of text that must not be typeset: notebooks read the text between two dollar signs as a formula."""
 MUTED = "opacity:.72;"
+FAINT = "color:color-mix(in srgb,currentColor 72%,transparent);"
+"""As `MUTED`, for a cell whose line must stay as strong as its neighbours'."""
 LINK = "color:var(--jp-content-link-color,inherit);text-decoration:underline;"
 SMALL = "font-size:12px;"
 PAD = "padding:10px 14px;"
