@@ -114,4 +114,9 @@ describe("the error of a failed run is written across empty cells", () => {
     );
     expect(stretchOf(["m1", failed, "a", "", "", "hi", ""], wide)).toBeNull();
   });
+
+  test("nowhere else, if it can be read in its own cell: the room may be out of sight", () => {
+    const letters = columns.map((column, place) => ({ ...column, letters: place === 1 ? 30 : 40 }));
+    expect(stretchOf(["m1", failed, "a", "", "", "hi", ""], letters)).toBeNull();
+  });
 });

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from phoenix_nb.core.traces import Trace
+from phoenix_nb.model import Failure
 from tests.core.traces.test_trace import ANSWER, ASKED, CALL, RESULT, gen_ai
 from tests.support.spans import root, tool
 from tests.ui.fabric import HOSTILE, experiment_card
@@ -153,6 +154,33 @@ def test_a_run_opens_in_place_and_long_texts_fold(explore: Callable[..., Page]) 
     expect(page.locator(".pnb-openbar strong")).not_to_have_text("q-0000")
     page.locator(".pnb-scroll").press("Escape")
     expect(page.locator(".pnb-detail")).to_be_hidden()
+
+
+def test_a_deep_value_is_read_whole_in_a_narrow_panel(explore: Callable[..., Page]) -> None:
+    deep: dict[str, Any] = {"leaf": "the word at the bottom"}
+    for level in range(8):
+        deep = {"level": level, "child": deep}
+    page = explore(runs(3, outputs=[{"answer": deep, "urgency": 1}]))
+    page.set_viewport_size({"width": 480, "height": 900})
+    page.locator(".pnb-space .pnb-row").first.click()
+    leaf = page.locator(".pnb-detail").get_by_text("the word at the bottom").bounding_box()
+    assert leaf is not None
+    assert leaf["width"] > 100
+    assert leaf["height"] < 50
+
+
+def test_a_long_error_folds_until_it_is_opened(explore: Callable[..., Page]) -> None:
+    failed = Failure(type="ValueError", message="x" * 3_000, traceback="Traceback …")
+    page = explore(runs(3, outputs=[failed, "short"]))
+    page.locator(".pnb-space .pnb-row").first.click()
+    error = page.locator(".pnb-error summary").first
+    folded = error.bounding_box()
+    assert folded is not None
+    assert folded["height"] <= 150
+    error.click()
+    opened = error.bounding_box()
+    assert opened is not None
+    assert opened["height"] > 300
 
 
 def test_a_failed_run_shows_what_was_expected_and_how_to_have_its_prompt_kept(

@@ -316,3 +316,37 @@ def test_evaluations_without_a_column_are_counted(mount: Callable[..., Page]) ->
     one = record(evaluators=many_evaluators(6))
     page = mount(MODULE, STYLES, snapshot=take(fold(feed([one], 30))))
     expect(page.locator(".pnb-recent")).to_contain_text("and 2 more evaluations")
+
+
+@pytest.mark.parametrize("width", [300, 1_000])
+def test_what_to_do_next_is_read_whole(mount: Callable[..., Page], width: int) -> None:
+    one, last = record(), "call pnb.resume_experiment(…) tomorrow"
+    reason = f"The quota of {'this organisation, ' * 6}is used up: {last}"
+    ended = e.Finished(experiment_id=one.id, outcome=SessionOutcome.EXHAUSTED, reason=reason)
+    page = mount(MODULE, STYLES, snapshot=take(fold([*feed([one], 9), ended])))
+    page.set_viewport_size({"width": width, "height": 900})
+    status = page.locator(".pnb-status")
+    expect(status).to_contain_text(last)
+    cut = "one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1"
+    assert not status.evaluate(cut)
+
+
+def test_how_a_variant_ended_stands_beside_its_counts(mount: Callable[..., Page]) -> None:
+    several = [record(name, variant=True, examples=200) for name in ("first", "second")]
+    progress = fold(feed(several, 200))
+    for one in several:
+        progress.apply(e.Finished(experiment_id=one.id, outcome=SessionOutcome.EXHAUSTED))
+    page = mount(MODULE, STYLES, snapshot=take(progress, interactive=False))
+    page.set_viewport_size({"width": 830, "height": 900})
+    line = page.locator(".pnb-runs").first
+    expect(line).to_contain_text("stopped by a quota")
+    assert line.evaluate("one => one.getBoundingClientRect().height") < 24
+
+
+def test_counts_of_a_variant_are_words_beside_an_open_side_bar(mount: Callable[..., Page]) -> None:
+    several = [record(name, variant=True, examples=200) for name in ("first", "second")]
+    page = mount(MODULE, STYLES, snapshot=take(fold(feed(several, 100))))
+    page.set_viewport_size({"width": 220, "height": 900})
+    words = page.locator(".pnb-runs > span:first-child").first.bounding_box()
+    assert words is not None
+    assert words["height"] < 80

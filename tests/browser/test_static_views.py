@@ -71,6 +71,16 @@ CUT_RUNS = """() => [...document.querySelectorAll('summary span')]
   .map((one) => `${one.scrollWidth} in ${one.clientWidth}: ${one.textContent.slice(0, 60)}`)"""
 
 
+def test_runs_stand_below_their_ids_where_there_is_no_room_beside_them(page: Page) -> None:
+    """With a side bar open on half a screen, words were broken letter by letter."""
+    show(page, tickets(40).html(), 200)
+    summary = page.locator("details", has_text="ticket-0023").locator("summary")
+    widths = summary.locator(":scope > span > span").evaluate_all(
+        "all => all.map((one) => one.getBoundingClientRect().width)"
+    )
+    assert min(widths[1:]) > 100
+
+
 @pytest.mark.parametrize("width", NARROW)
 def test_runs_are_readable_at_any_width_and_open_without_a_kernel(page: Page, width: int) -> None:
     """Once, ten characters of an output were seen, and rows did not open."""
@@ -124,7 +134,9 @@ def test_judges_and_slices_fit_a_narrow_panel(page: Page) -> None:
     assert judge["width"] >= 100
 
 
-def test_intervals_of_a_path_have_one_width_and_so_one_scale(page: Page, tmp_path: Path) -> None:
+def test_intervals_of_a_path_share_a_scale_and_its_rows_keep_their_lines(
+    page: Page, tmp_path: Path
+) -> None:
     dataset = pnb.Dataset.from_records([{"n": n} for n in range(20)], input_keys=["n"], name="d")
     client = pnb.Client(path=tmp_path / "store.db")
 
@@ -140,5 +152,9 @@ def test_intervals_of_a_path_have_one_width_and_so_one_scale(page: Page, tmp_pat
         pnb.run_variants(dataset, task, prompts, right, client=client, print_summary=False)
     show(page, pnb.history(dataset, client=client)._repr_html_(), 460)
     page.add_style_tag(content="svg { max-width: 100%; height: auto; }")  # as JupyterLab does
+    own = """all => all.map((one) => getComputedStyle(one).borderTopWidth
+      + getComputedStyle(one.closest('table')).borderCollapse)"""
+    lines = page.get_by_role("rowheader").evaluate_all(own)
+    assert set(lines) == {"1pxseparate"}  # shared lines may vanish under what stays in sight
     widths = page.locator("td svg").evaluate_all("all => all.map((one) => one.clientWidth)")
     assert widths == [104] * 5

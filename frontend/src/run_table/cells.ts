@@ -8,6 +8,8 @@ export type Draw = (value: AnyCell | undefined) => void;
 
 /** How many times the room of its own cell an error must find elsewhere to be written there. */
 const MORE_ROOM = 1.5;
+/** Letters with which an error says enough in its own cell, where it is seen without scrolling. */
+const ENOUGH = 24;
 
 /** Where an error has more room than in its own cell, `of`: the first cell, and how many it takes. */
 export interface Stretch {
@@ -28,7 +30,8 @@ export function stretchOf(
   if (of < 1) return null;
   const beside = emptyFrom(cells, of + 1);
   let best: Stretch = { of, first: of, length: 1 + beside };
-  if (columns[of]?.role === "output")
+  const own = sum(columns.slice(of, of + best.length));
+  if (columns[of]?.role === "output" && own < ENOUGH)
     for (let first = of + 1 + beside; first < cells.length; first++) {
       const length = emptyFrom(cells, first);
       const letters = sum(columns.slice(first, first + length));

@@ -34,13 +34,13 @@ export function createOpened(
   keepKeys(cell);
   show(panel, false);
   const bar = make("div", "pnb-openbar", cell);
-  const name = make("strong", "", bar);
+  const known = make("div", "pnb-known", bar);
+  const name = make("strong", "", known);
   name.dir = "auto";
-  const place = make("span", "pnb-muted pnb-small", bar);
-  const facts = make("span", "pnb-muted pnb-small", bar);
+  const place = make("span", "pnb-muted pnb-small", known);
+  const facts = make("span", "pnb-muted pnb-small", known);
   facts.dir = "auto";
-  const trace = make("span", "pnb-muted pnb-small pnb-line", bar);
-  make("span", "pnb-grow", bar);
+  const trace = make("span", "pnb-muted pnb-small pnb-line", known);
   const buttons = make("span", "pnb-openers", bar);
   for (const [sign, label, act] of [
     ["↑", `Previous ${noun}`, () => move(-1)],

@@ -10,7 +10,7 @@ import type {
   OpenedRun,
 } from "../shared/messages.generated";
 import { writePieces } from "../shared/pieces";
-import { parsed, writeRaw, writeReply, writeValue } from "../shared/value";
+import { folding, isLong, parsed, writeRaw, writeReply, writeValue } from "../shared/value";
 import { fillTrace } from "./trace";
 
 /** Show a run. */
@@ -38,10 +38,10 @@ function title(parent: Element, text: string, facts: readonly string[] = []): HT
 function fillError(parent: Element, what: string, error: string, traceback: string): void {
   title(parent, what).dataset.tone = "bad";
   const box = make(traceback ? "details" : "div", "pnb-error", parent);
-  const line = make(traceback ? "summary" : "div", "", box);
-  makeText("span", "pnb-sign", "✗ ", line).dataset.tone = "bad";
-  makeText("span", "", error, line).dir = "auto";
-  if (traceback) makeText("pre", "", traceback, box);
+  const line = writeError(box, error, traceback);
+  const sign = makeText("span", "pnb-sign", "✗ ");
+  sign.dataset.tone = "bad";
+  line.prepend(sign);
 }
 
 function fillFields(parent: Element, run: OpenedRun, against: Against): void {
@@ -134,8 +134,17 @@ function fillResult(box: Element, { name, kind, error, text, tone, facts }: Eval
 
 function fillTraceback(parent: Element, error: string, traceback: string): void {
   const box = make(traceback ? "details" : "div", "pnb-error pnb-small", parent);
-  makeText(traceback ? "summary" : "div", "", error, box).dir = "auto";
+  writeError(box, error, traceback);
+}
+
+/** Write an error, which its traceback opens below; a long one is folded until then. */
+function writeError(box: HTMLElement, error: string, traceback: string): HTMLElement {
+  const line = make(traceback ? "summary" : "div", "", box);
+  makeText("span", "", error, line).dir = "auto";
+  if (!traceback) folding(line, box, error);
+  else if (isLong(error)) line.classList.add("pnb-folded");
   if (traceback) makeText("pre", "", traceback, box);
+  return line;
 }
 
 function fillExchanges(parent: Element, { exchanges, attempts, remedy }: OpenedRun): void {
@@ -147,8 +156,11 @@ function fillExchanges(parent: Element, { exchanges, attempts, remedy }: OpenedR
     makeText("div", "pnb-muted", remedy, parent);
   }
   if (attempts.length) title(parent, "attempts that failed");
-  for (const attempt of attempts)
-    makeText("div", "pnb-text pnb-small", attempt, parent).dir = "auto";
+  for (const attempt of attempts) {
+    const text = makeText("div", "pnb-text pnb-small", attempt, parent);
+    text.dir = "auto";
+    folding(text, parent, attempt);
+  }
 }
 
 function fillExchange(parent: Element, exchange: ExchangeText, repeated: boolean): void {

@@ -145,9 +145,14 @@ function writeCode(parent: Element, text: string): void {
   folding(content, box, text);
 }
 
-function folding(content: HTMLElement, parent: Element, text: string): void {
-  if (text.length > LONG || text.split("\n", TALL + 1).length > TALL)
-    fold(content, parent, text.length);
+/** Fold what shows a text, with a button behind it that unfolds it, if the text is long. */
+export function folding(content: HTMLElement, parent: Element, text: string): void {
+  if (isLong(text)) fold(content, parent, text.length);
+}
+
+/** Whether a text is too long to be shown whole among others. */
+export function isLong(text: string): boolean {
+  return text.length > LONG || text.split("\n", TALL + 1).length > TALL;
 }
 
 function writeConversation(parent: Element, messages: readonly Message[]): void {

@@ -21,6 +21,8 @@ _INFLATED = 1.3
 """Design effect from which a grouping matters: intervals are then 14 % too narrow or more."""
 _SURE = 0.01
 """p-value, shared by all keys and comparisons that are looked at, below which groups are told from chance."""
+_SEVERAL_FAILED = 4
+"""Experiments with failed runs from which one sentence says it of all of them."""
 _SEVERAL_LOOKS = 5
 """Variants compared on one dataset from which their number is worth a sentence."""
 
@@ -169,26 +171,48 @@ def _not_made(sides: Sequence[AlignedExperiment]) -> list[str]:
 
 def _failed_alike(sides: Sequence[AlignedExperiment], *, folded: bool) -> Iterator[str]:
     """Say once of several experiments what is true of each."""
+    together = _failed_together(sides)
+    if together:
+        yield together
     alike: dict[str, list[str]] = {}
     for side in sides:
-        for fact in _incomplete(side, folded=folded):
+        for fact in _incomplete(side, counted=bool(together), folded=folded):
             alike.setdefault(fact, []).append(side.name)
     for fact, names in alike.items():
         yield f"{', '.join(names)}: {'each ' if len(names) > 1 else ''}{fact}"
 
 
-def _incomplete(side: AlignedExperiment, *, folded: bool) -> list[str]:
+def _failed_together(sides: Sequence[AlignedExperiment]) -> str:
+    """Count the failed runs of many experiments in one sentence; empty for few, or for all alike."""
+    failed = [side for side in sides if side.failed]
+    alike = len({side.failed for side in failed}) == 1
+    if len(failed) < _SEVERAL_FAILED or alike or len({side.planned for side in failed}) > 1:
+        return ""
+    counts = ", ".join(f"{side.name} {side.failed:,}" for side in failed)
+    why = _why([error for side in failed for error in _task_errors(side)]).removeprefix(", ")
+    separator = "" if why == "." else "; "
+    return f"Failed, of {failed[0].planned:,} runs each: {counts}{separator}{why}"
+
+
+def _task_errors(side: AlignedExperiment) -> list[Failure]:
+    return [run.error for _, run in side.runs.table.failures() if run.error is not None]
+
+
+def _incomplete(side: AlignedExperiment, *, counted: bool, folded: bool) -> list[str]:
     """Count the runs that failed, with why, or were not made; and name evaluators that always failed.
 
     Args:
         side: The experiment.
+        counted: Whether the runs that failed are counted for several experiments together.
         folded: Whether what was not made is said of several experiments together.
     """
     notes = []
-    counts = ((side.failed, "failed"), (0 if folded else side.missing, "not made"))
-    runs = side.runs.table
+    counts = (
+        (0 if counted else side.failed, "failed"),
+        (0 if folded else side.missing, "not made"),
+    )
     if phrases := [f"{count:,} {what}" for count, what in counts if count]:
-        why = _why([run.error for _, run in runs.failures() if run.error is not None])
+        why = "." if counted else _why(_task_errors(side))
         notes.append(f"{' and '.join(phrases)} of {side.planned:,} runs{why}")
     for evaluator in side.evaluators:
         evaluations = side.evaluations.get(evaluator.name)

@@ -172,7 +172,7 @@ class RaceRule:
         beyond = f" by more than {race.margin:g}" if race.margin else ""
         return (
             f"Stopped by the race after {stop.settled:,} of {len(race.order):,} {units}: worse than "
-            f"{other}{beyond}, {stop.mean:.3g} against {stop.other_mean:.3g} on {race.evaluator}. The rest "
+            f"{other}{beyond}, {stop.mean:#.3g} against {stop.other_mean:#.3g} on {race.evaluator}. The rest "
             "is not run."
         )
 

@@ -301,4 +301,4 @@ class Spending:
             *([] if budget.calls is None else [f"{budget.calls:,} calls"]),
         ]
         named = " and ".join(bounds)
-        return f"the budget of {named} does not hold another call"
+        return f"The budget of {named} does not hold another call"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
 from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.core.summary.resume_call import resume_call
+from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.live.messages import Tone
 from phoenix_nb.ui.shared.outlook_words import outlook_line
 from phoenix_nb.ui.shared.plain_text import ENDINGS
@@ -61,9 +62,11 @@ def spent_words(progress: Progress) -> str:
     """Say what was spent: tokens, money, and what of the budget is left."""
     usage = progress.usage
     parts = []
-    if usage.tokens is not None:
+    bounded = progress.budget.budget if progress.budget is not None else None
+    # What a budget bounds is said once, as how much of it is spent.
+    if usage.tokens is not None and not (bounded and bounded.tokens):
         parts.append(f"{count(usage.tokens)} tokens")
-    if usage.cost is not None:
+    if usage.cost is not None and not (bounded and bounded.cost):
         parts.append(money(usage.cost))
     if progress.budget is not None:
         parts += _budget(progress.budget)
@@ -155,4 +158,7 @@ def _variant(experiment: ExperimentProgress) -> str:
 def _ending(experiment: ExperimentProgress) -> str:
     words = ENDINGS[experiment.outcome] if experiment.outcome is not None else "stopping"
     reason = one_line(experiment.reason, 200).removesuffix(".")
+    if experiment.outcome is SessionOutcome.BUDGET and reason:
+        return f"{reason}."
+    words = words[:1].upper() + words[1:]
     return f"{words}: {reason}." if reason else f"{words}."

@@ -116,6 +116,8 @@ def _details(progress: Progress, now: float) -> list[str]:
     details: list[str] = [progress.state] if progress.state in {"paused", "stopping"} else []
     if tasks.failed:
         details.append(f"{count(tasks.failed)} failed")
+    if tasks.retrying:
+        details.append(f"{count(tasks.retrying)} to be tried again")
     if tasks.throttled:
         details.append(f"{count(tasks.throttled)} waiting for the limit")
     details += progress_limits(progress, now)[:1]

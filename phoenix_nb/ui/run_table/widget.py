@@ -171,6 +171,7 @@ class RunGrid(RowView):
         """Where opened runs come from."""
         self._editor = editor
         self._title, self._again = one_line(title, 120), again
+        self._origin = one_line(origin, 300)
         counts = table.counts()
         kinds: list[Kind] = [
             {"show": "failed", "title": "Failed", "count": counts["failed"]},
@@ -184,7 +185,7 @@ class RunGrid(RowView):
         ]
         setup: RunsSetup = {
             "title": self._title,
-            "origin": one_line(origin, 300),
+            "origin": self._origin,
             "memory": one_line(memory, 120),
             "columns": table.heads(),
             "kinds": [kind for kind in kinds if kind["count"] or kind["show"] == "all"],
@@ -208,7 +209,8 @@ class RunGrid(RowView):
         reader, first = self.reader, self._table.sample(_STATIC)
         previews = preview_runs(reader.dataset, reader.records, reader.evaluators, first)
         notes = self._editor.noted() if self._editor else {}
-        return rows_html(self._title, previews, len(self._table), notes, self._again)
+        head = self._title, self._origin
+        return rows_html(head, previews, len(self._table), notes, self._again)
 
     def _answer(self, asked: BaseModel) -> Mapping[str, Any] | None:
         match asked:

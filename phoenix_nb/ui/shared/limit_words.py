@@ -1,10 +1,12 @@
 """Limits in words: what binds, how much is left, when more comes."""
 
+import math
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.progress.progress import Progress
+from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import DOT, count, duration, one_line
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ _NEARLY = 0.9
 """Share of a quota beyond which it is said to bind, though nothing waits at the moment."""
 _THOUSANDS, _MILLION = 10_000, 1_000_000
 _SMALL = 10
+_ROUNDING = 1e-6
+"""What sums lose to rounding."""
 _WAITING = 10.0
 """How much tighter a limit counts that requests wait for."""
 
@@ -56,7 +60,7 @@ def amount(value: float) -> str:
     if value >= _THOUSANDS:
         return f"{value / 1_000:.0f}k"
     if value < _SMALL and value != int(value):
-        return f"{value:.1f}"
+        return f"{value:.1f}".removesuffix(".0")
     return count(round(value))
 
 
@@ -91,9 +95,11 @@ def binding_words(binding: "Binding", waiting: int) -> str:
         return f"{name} bind: {limit_words(binding)}"
     used = max(0.0, used)
     binds = bool(waiting) or binding.back_in > 0 or used >= _NEARLY * limit
-    text = f"{name}{' bind' if binds else ''}: {amount(used)} of {amount(limit)}"
+    # Half a request is none: what a bucket holds beyond whole ones lets nothing through.
+    left = math.floor(max(0.0, limit - used) + _ROUNDING)
+    text = f"{name}{' bind' if binds else ''}: {amount(max(used, limit - left))} of {amount(limit)}"
     text = f"{text} {period_words(binding.period)}".rstrip()
-    return f"{text}{DOT}{amount(max(0.0, limit - used))} left"
+    return f"{text}{DOT}{amount(left)} left"
 
 
 def bound_limits(progress: Progress, now: float) -> list[tuple[str, float]]:
@@ -138,7 +144,7 @@ def limit_row(
         limit += f", shared with {count(processes)} other process{'es' if processes > 1 else ''}"
     used = "–"
     if binding and binding.used is not None and binding.limit:
-        used = f"{max(0.0, binding.used) / binding.limit:.0%}"
+        used = percent(max(0.0, binding.used) / binding.limit)
     if binding and binding.back_in > 0:
         used += f", more in {duration(binding.back_in)}"
     left = count(requests) + (f", {count(waiting)} waiting" if waiting else "")

@@ -42,7 +42,7 @@ DOT = "\N{NO-BREAK SPACE}· "
 """Between two facts; a line may end after it, not before."""
 
 _LARGEST = 1e12
-_SMALLEST = 1e-9
+_SMALLEST = 1e-6
 """Sizes of scores between which plain digits can be read."""
 _WRITTEN_OUT = 1e21
 _TEXT = 1_000_000

@@ -55,7 +55,7 @@ function ke(e){return e?JSON.parse(e):void 0}function qe(e){let t=R(e)?e:{},o=Ar
 e;if(!Array.isArray(o)||!o.length)return null;let{system:n}=t,s=X(n)?o:[{role:"system",content:n},...o];return s.
 every(u=>R(u)&&typeof u.role=="string"&&"content"in u)?s:null}function Ue(e){if(!(!/^\s*[[{]/.test(e)||!/[\]}]\s*$/.
 test(e)))try{let t=JSON.parse(e);return typeof t=="object"&&t!==null?t:void 0}catch{return}}function S(e,t){let o=qe(
-t);o?We(e,o):typeof t=="string"?Fe(e,t):Array.isArray(t)?Ye(e,t):R(t)?Ze(e,t):f("span",X(t)?"pnb-muted":"",ve(
+t);o?Qe(e,o):typeof t=="string"?Fe(e,t):Array.isArray(t)?Ze(e,t):R(t)?Xe(e,t):f("span",X(t)?"pnb-muted":"",ve(
 t),e)}function Fe(e,t){let o=Je(t);if(o){let u=i("img","pnb-image",e);u.src=o,u.alt="image in the value";return}let n=Ue(
 t);if(n!==void 0){xe(e,JSON.stringify(n,null,2));return}if(t.includes(`
 `)&&Ke.test(t)&&!Y(t)){xe(e,t);return}let s=i("div","pnb-long",e),r=f("div","pnb-text",t||"(empty)",s);t||r.classList.
@@ -63,26 +63,26 @@ add("pnb-muted"),r.dir="auto",Ee(r,s,t),Y(t)&&ze(e,s,t)}function Je(e){if(Be.tes
 o])=>o.test(e))?.[1];return t&&Ge.test(e)?`data:image/${t};base64,${e}`:null}function ze(e,t,o){let n=i("div",
 "pnb-markdown",e);n.dir="auto",p(n,!1);let s=L(e,"lay out Markdown",()=>{n.childElementCount||Z(n,o);let r=I(n);
 p(t,!r),x(s,r?"show as written":"lay out Markdown")});s.className="pnb-fold"}function xe(e,t){let o=i("div","p\
-nb-long",e),n=f("div","pnb-text pnb-mono",t,o);n.dir="auto",Ee(n,o,t)}function Ee(e,t,o){(o.length>Ve||o.split(
-`
-`,he+1).length>he)&&be(e,t,o.length)}function We(e,t){let o=i("div","pnb-chat",e);for(let{role:n,content:s}of t){
-let r=i("div","pnb-turn",o);r.dataset.role=n,f("div","pnb-muted pnb-small",n,r).dir="auto";for(let u of Qe(s))
-S(r,u)}}function Qe(e){return Array.isArray(e)?e.map(t=>{if(!R(t))return t;if(typeof t.text=="string")return t.
-text;let o=R(t.image_url)?t.image_url.url:t.image_url;return typeof o=="string"?o:t}):[e]}function Ye(e,t){let o=t.
-map(r=>Xe(r)?ve(r):null),n=o.join(", ");if(o.every(r=>r!==null)&&n.length<=De){f("span","pnb-text",t.length?n:
-"(empty list)",e).dir="auto";return}let s=i("ol","pnb-items",e);for(let r of t)S(i("li","",s),r)}function Ze(e,t){
-let o=Object.entries(t);if(!o.length){f("span","pnb-muted","(empty)",e);return}let n=i("dl","pnb-object",e);for(let[
-s,r]of o)f("dt","pnb-muted",s,n).dir="auto",S(i("dd","",n),r)}function R(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)}function Xe(e){return typeof e!="object"||e===null}function X(e){return e==null}function ve(e){
-return X(e)?"none":typeof e=="number"?ge(e):String(e)}var et=600;function Ae(e,t){let o=i("div","pnb-label-row",e);return o.dataset.pair=String(t),o.tabIndex=0,o.setAttribute(
+nb-long",e),n=f("div","pnb-text pnb-mono",t,o);n.dir="auto",Ee(n,o,t)}function Ee(e,t,o){We(o)&&be(e,t,o.length)}
+function We(e){return e.length>Ve||e.split(`
+`,he+1).length>he}function Qe(e,t){let o=i("div","pnb-chat",e);for(let{role:n,content:s}of t){let r=i("div","p\
+nb-turn",o);r.dataset.role=n,f("div","pnb-muted pnb-small",n,r).dir="auto";for(let u of Ye(s))S(r,u)}}function Ye(e){
+return Array.isArray(e)?e.map(t=>{if(!R(t))return t;if(typeof t.text=="string")return t.text;let o=R(t.image_url)?
+t.image_url.url:t.image_url;return typeof o=="string"?o:t}):[e]}function Ze(e,t){let o=t.map(r=>et(r)?ve(r):null),
+n=o.join(", ");if(o.every(r=>r!==null)&&n.length<=De){f("span","pnb-text",t.length?n:"(empty list)",e).dir="au\
+to";return}let s=i("ol","pnb-items",e);for(let r of t)S(i("li","",s),r)}function Xe(e,t){let o=Object.entries(
+t);if(!o.length){f("span","pnb-muted","(empty)",e);return}let n=i("dl","pnb-object",e);for(let[s,r]of o)f("dt",
+"pnb-muted",s,n).dir="auto",S(i("dd","",n),r)}function R(e){return typeof e=="object"&&e!==null&&!Array.isArray(
+e)}function et(e){return typeof e!="object"||e===null}function X(e){return e==null}function ve(e){return X(e)?
+"none":typeof e=="number"?ge(e):String(e)}var tt=600;function Ae(e,t){let o=i("div","pnb-label-row",e);return o.dataset.pair=String(t),o.tabIndex=0,o.setAttribute(
 "role","region"),o.ariaLabel="Row to label",{update(n){if(o.replaceChildren(),p(o,n!==null),!!n){D(i("div","pn\
 b-label-part",o),n.inputs);for(let s of n.outputs)D(i("div","pnb-label-part",o),[s]);o.scrollTop=0}},text:()=>[
 ...o.querySelectorAll("h4")].map(n=>`${n.textContent}: ${n.nextElementSibling?.textContent??""}.`).join(" ").slice(
-0,et)}}function D(e,t){for(let{name:o,value:n}of t)f("h4","pnb-muted",o,e).dir="auto",S(i("div","pnb-label-val\
-ue",e),ke(n))}var tt=300,nt=3e3,Le="Not saved: the kernel has ended. Run the cell again to go on; earlier answers are stored\
-.",ot=["skip","note","tag","forward"],rt={question:"",name:"",rubric:"",version:"",annotator:"",pair:!1,labels:[],
-note:"n",next:""};function st({model:e,el:t}){let o=V(e.get("setup"))??rt,n=i("section","pnb pnb-label",t);n.ariaLabel=
-`Labelling: ${o.question}`,n.tabIndex=0;let s=it(n,o),r=Ae(n,o.pair),u=i("div","pnb-label-expected",n);p(u,!1);
+0,tt)}}function D(e,t){for(let{name:o,value:n}of t)f("h4","pnb-muted",o,e).dir="auto",S(i("div","pnb-label-val\
+ue",e),ke(n))}var nt=300,ot=3e3,Le="Not saved: the kernel has ended. Run the cell again to go on; earlier answers are stored\
+.",rt=["skip","note","tag","forward"],st={question:"",name:"",rubric:"",version:"",annotator:"",pair:!1,labels:[],
+note:"n",next:""};function it({model:e,el:t}){let o=V(e.get("setup"))??st,n=i("section","pnb pnb-label",t);n.ariaLabel=
+`Labelling: ${o.question}`,n.tabIndex=0;let s=at(n,o),r=Ae(n,o.pair),u=i("div","pnb-label-expected",n);p(u,!1);
 let d=i("div","pnb-label-done",n);p(d,!1);let l=i("div","pnb-label-answers",n);l.setAttribute("role","group"),
 l.ariaLabel="Labels";let g=o.labels.map(({label:a,shown:y,keys:w})=>{let A=U(l,w,y,()=>K({act:"label",label:a}));
 return{label:a,button:A}});i("span","pnb-grow",l);let v=i("span","pnb-label-tags",l),c=i("div","",n),b=de({note:c,
@@ -96,15 +96,15 @@ ote"],[["T"],"tag"],[["E"],"expected value"],[["←","→"],"row before, row aft
 t),H=i("div","pnb-heard",n);H.setAttribute("role","status");let m=null,P=0,B=0,te=!1,_=[],$=(a,y=!1)=>{x(M,a),
 E(M,"data-tone",y?"bad":null)},ne=()=>{for(let a of _)clearTimeout(a);_=[]},G=a=>{te=a,E(n,"aria-busy",String(
 a)),ne();for(let{button:y}of[...g,...k])E(y,"aria-disabled",a?"true":null);a&&(_=[setTimeout(()=>$("saving…"),
-tt),setTimeout(()=>{$("Not saved yet: waiting for the kernel. If it was restarted, run the cell again; earlier\
- answers are stored.",!0)},nt)])},N=a=>{if(!te){B+=1,G(!0);try{e.send({...a,request:B})}catch{G(!1),$(Le,!0),x(
+nt),setTimeout(()=>{$("Not saved yet: waiting for the kernel. If it was restarted, run the cell again; earlier\
+ answers are stored.",!0)},ot)])},N=a=>{if(!te){B+=1,G(!0);try{e.send({...a,request:B})}catch{G(!1),$(Le,!0),x(
 H,Le)}}},oe=a=>{a>=0&&a<P&&N({type:"row",place:a})},re=a=>{m&&N({type:"label",place:m.place,label:a,note:b.note,
 tags:b.tags})},se=()=>!u.hidden,ie=a=>{p(u,a),T&&E(T,"aria-expanded",String(a))},K=a=>{switch(a.act){case"labe\
 l":return re(a.label);case"skip":return re(null);case"undo":return N({type:"undo"});case"note":return m&&b.openNote();case"\
 tag":return m&&b.openTag();case"expected":return m?.expected.length?ie(!se()):void 0;case"back":return oe((m?.
 place??P)-1);case"forward":return oe((m?.place??-1)+1);case"help":return O()}},Te=(a,y)=>{ie(se()&&a!==null&&a.
 place===m?.place),m=a,P=y.total,s.update(m,y),r.update(m),u.replaceChildren(),m&&D(u,m.expected.map(w=>({...w,
-name:`expected ${w.name}`}))),p(l,m!==null),T&&p(T,!!m?.expected.length);for(let{act:w,button:A}of k)ot.includes(
+name:`expected ${w.name}`}))),p(l,m!==null),T&&p(T,!!m?.expected.length);for(let{act:w,button:A}of k)rt.includes(
 w)&&p(A,m!==null);b.update(m,y.tags);for(let{label:w,button:A}of g)E(A,"aria-pressed",String(m?.answered===!0&&
 m.label===w));p(d,m===null),x(d,`${F(y)} Next, in Python: ${o.next}.`)},Me=ue(e,a=>{if(a.request!==B)return;let{
 row:y,reached:w,saved:A,error:j}=a;if(G(!1),p(C,!!j&&m===null),j){$(j,!0),x(H,j);return}let $e=w.trouble!=="",
@@ -112,7 +112,7 @@ Ne=m!==null&&y===null;Te(y,w),Ne&&n.scrollIntoView({block:"nearest"}),ee.update(
 `Row ${y.place+1} of ${P}.`:F(w);x(H,`${A?`${A}. `:""}${Re} ${y?r.text():""}`)});return n.addEventListener("fo\
 cusin",({target:a})=>{a instanceof Element&&q(a)}),n.addEventListener("keydown",a=>{if(a.ctrlKey||a.metaKey||a.
 altKey)return;let y=fe(a.key,o),w=!a.repeat&&ee.press(a.key);!y&&!w||(a.preventDefault(),a.stopPropagation(),y&&
-!w&&!a.repeat&&K(y))}),N({type:"row",place:-1}),()=>{ne(),Me()}}function it(e,t){let{question:o,name:n,rubric:s,
+!w&&!a.repeat&&K(y))}),N({type:"row",place:-1}),()=>{ne(),Me()}}function at(e,t){let{question:o,name:n,rubric:s,
 version:r,annotator:u}=t,d=i("div","pnb-label-head",e);f("strong","",o,d).dir="auto";let l=[n,u,r&&`rubric ${r}`].
 filter(Boolean);f("span","pnb-muted",l.join(" · "),d).dir="auto";let g=i("span","pnb-muted",d);i("span","pnb-\
 grow",d);let v=i("span","pnb-muted",d),c=i("div","pnb-label-track",e);c.setAttribute("role","progressbar"),c.ariaLabel=
@@ -120,4 +120,4 @@ grow",d);let v=i("span","pnb-muted",d),c=i("div","pnb-label-track",e);c.setAttri
 bel-rubric",e);k.open=!0,f("summary","pnb-muted pnb-small","rubric",k),f("div","pnb-text",s,k).dir="auto"}return{
 update(k,{labelled:T,total:M,width:C,warning:O}){x(g,k?`row ${k.place+1} of ${M}`:""),x(v,[`${T} of ${M} label\
 led`,C].filter(Boolean).join(": ")),c.ariaValueMin="0",c.ariaValueMax=String(M),c.ariaValueNow=String(T),b.style.
-width=`${M?100*T/M:0}%`,x(h,O),p(h,O!=="")}}}var Wt=ce(st);export{Wt as default};
+width=`${M?100*T/M:0}%`,x(h,O),p(h,O!=="")}}}var Qt=ce(it);export{Qt as default};

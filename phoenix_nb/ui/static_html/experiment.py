@@ -72,7 +72,7 @@ def _progress(card: ExperimentReport) -> Html:
             "div",
             tag("strong", headline(card)),
             tag("span", "".join(f"{DOT}{unbroken(part)}" for part in spent(card)), style=s.MUTED),
-            style="margin-top:6px;",
+            style="margin-top:6px;overflow-wrap:anywhere;",
         ),
     ]
     parts.extend(
@@ -90,7 +90,7 @@ def _errors(groups: Sequence[FailureGroup]) -> Html:
     if len(groups) > _ERRORS:
         more = plural(len(groups) - _ERRORS, "more kind", "more kinds")
         rows.append(tag("div", f"… and {more}: experiment.errors()", style=s.MUTED))
-    return tag("div", *rows, style=f"{s.PAD}border-top:1px solid {s.LINE};")
+    return tag("div", *rows, style=f"{s.PAD}border-top:1px solid {s.LINE};overflow-wrap:anywhere;")
 
 
 def _error(group: FailureGroup) -> Html:

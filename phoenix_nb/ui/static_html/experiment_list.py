@@ -72,7 +72,7 @@ def experiments_html(
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *body),
-        style=s.TABLE + "table-layout:auto;",
+        style=s.SCROLLED,
     )
     scroll = "overflow-x:auto;margin-top:-1px;"
     parts = [tag("div", table, style=scroll, tabindex="0", role="region", aria_label="Experiments")]
@@ -167,7 +167,7 @@ def _row(
 _STYLES = {
     "name": s.PINNED + "max-width:clamp(90px,30vw,220px);font-weight:600;",
     "id": _TIGHT + s.CODE,
-    "started": _TIGHT + s.MUTED,
+    "started": _TIGHT + s.FAINT,
     "dataset": _TIGHT + "max-width:170px;",
     _CHANGED: _TIGHT + s.WRAP + "min-width:130px;max-width:200px;",
 }

@@ -68,7 +68,7 @@ def history_html(path: Path, evaluator: str | None) -> str:
         "table",
         tag("thead", tag("tr", *_titles(evaluator, others, spent), style=s.TR)),
         tag("tbody", *rows),
-        style=s.TABLE + "table-layout:auto;",
+        style=s.SCROLLED,
     )
     scroll = tag(
         "div",
@@ -180,14 +180,14 @@ def _row(
         cells += [
             text_cell(score, style=_TIGHT + _RIGHT + "font-weight:600;"),
             _against(step, evaluator, scale),
-            text_cell(first_words(step, evaluator) or "–", style=_TIGHT + _RIGHT + s.MUTED),
+            text_cell(first_words(step, evaluator) or "–", style=_TIGHT + _RIGHT + s.FAINT),
         ]
     changed = text_cell(step.changed or "–", step.changed, _TIGHT + s.WRAP + "min-width:130px;")
     facts = facts_of(step)
     cells += [
         changed,
         *(
-            text_cell(scored_words(step, name, usual), style=_TIGHT + _RIGHT + s.MUTED)
+            text_cell(scored_words(step, name, usual), style=_TIGHT + _RIGHT + s.FAINT)
             for name in others
         ),
         *(text_cell(facts.get(name, "–"), style=_TIGHT + _RIGHT) for name in spent),
@@ -202,7 +202,7 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
     figure, where = _difference(step, result) if result is not None else ("", "")
     bar = None if result is None or step.same_runs else bar_of(result, scale)
     if result is None or bar is None:
-        return text_cell(words, style=_TIGHT + s.MUTED)
+        return text_cell(words, style=_TIGHT + s.FAINT)
     tone = _tone(result)
     colour = s.MUTED if tone == "rest" else f"color:{COLOURS[tone]};font-weight:600;"
     inner = tag(

@@ -17,7 +17,7 @@ _ROOM = 24_000
 
 
 def rows_html(
-    title: str,
+    head: tuple[str, str],
     previews: Sequence[RunPreview],
     every: int,
     notes: Mapping[RunKey, RowNotes],
@@ -26,13 +26,13 @@ def rows_html(
     """Return rows that open without a kernel, as one self-contained HTML fragment.
 
     Args:
-        title: Whose rows they are.
+        head: Whose rows they are; what they were run on, and how many of them failed.
         previews: The rows that may be shown, in this order.
         every: How many there are in all.
         notes: What people noted on them.
         again: The call that opens all of them.
     """
-    return join([_panel(title, previews, every, notes), again_html(again)])
+    return join([_panel(head, previews, every, notes), again_html(again)])
 
 
 def again_html(call: str) -> Html:
@@ -46,14 +46,20 @@ def again_html(call: str) -> Html:
 
 
 def _panel(
-    title: str, previews: Sequence[RunPreview], every: int, notes: Mapping[RunKey, RowNotes]
+    head: tuple[str, str],
+    previews: Sequence[RunPreview],
+    every: int,
+    notes: Mapping[RunKey, RowNotes],
 ) -> Html:
+    title, origin = head
     return tag(
         "div",
         tag(
             "div",
             tag("strong", one_line(title, 120), style="font-size:15px;", dir="auto"),
-            style="padding:10px 14px 8px;",
+            " ",
+            tag("span", one_line(origin, 300), style=s.MUTED + s.SMALL, dir="auto"),
+            style=s.FLOW + "padding:10px 14px 8px;",
         ),
         runs_html(previews, every, notes, room=_ROOM),
         style=s.PANEL,

@@ -37,7 +37,8 @@ _MARKER = 18
 """Pixels of the triangle that opens a run."""
 
 _LINE = f"border-top:1px solid {s.LINE};"
-_COLUMNS = "minmax(0,2fr) minmax(0,3fr)"
+_ASKED, _ANSWERED = "flex:2 1 100px;min-width:0;", "flex:3 1 150px;min-width:0;"
+"""Columns beside the id; where they find no room there, they stand below it."""
 ROOM = 5_000
 """Characters of HTML for the runs: of 30 cells, each with such a list, a notebook has half a megabyte."""
 _LEAST = 3
@@ -73,12 +74,15 @@ def runs_html(
         return Html()
     names = [run_name(run.example_id, run.repetition) for run in previews]
     first = min(150, round(_CHARACTER * max(60 / _CHARACTER, *map(len, names))))
-    columns = f"display:inline-grid;gap:0 14px;grid-template-columns:{first}px {_COLUMNS};"
-    columns += f"width:calc(100% - {_MARKER}px);vertical-align:top;"
+    columns = (
+        "display:inline-flex;flex-wrap:wrap;gap:0 14px;"
+        f"width:calc(100% - {_MARKER}px);vertical-align:top;"
+    )
+    widths = (f"flex:none;width:{first}px;", _ASKED, _ANSWERED)
     runs = list[Html]()
     for run, name in zip(previews, names, strict=True):
         noted = (notes or {}).get((run.example_id, run.repetition), NO_NOTES)
-        html = _run(run, name, columns, noted)
+        html = _run(run, name, columns, widths, noted)
         room -= len(html)
         if room < 0 and len(runs) >= _LEAST:
             break
@@ -86,7 +90,10 @@ def runs_html(
     shown = "All" if len(runs) == every else f"{count(len(runs))} of"
     order = ", failed and wrong ones first" if len(runs) > 1 else ""
     caption = f"{shown} {plural(every, 'run')}{order}; a click opens one"
-    heads = [tag("span", name) for name in ("example", "input", "output")]
+    heads = [
+        tag("span", name, style=width)
+        for name, width in zip(("example", "input", "output"), widths, strict=True)
+    ]
     head = tag("div", *heads, style=f"{columns}margin-left:{_MARKER - 4}px;{s.MUTED}{s.SMALL}")
     return tag(
         "div",
@@ -97,19 +104,27 @@ def runs_html(
     )
 
 
-def _run(run: RunPreview, name: str, columns: str, notes: RowNotes) -> Html:
+def _run(
+    run: RunPreview, name: str, columns: str, widths: tuple[str, str, str], notes: RowNotes
+) -> Html:
     cut = name != run.example_id
     identity = tag(
         "span",
         tag("span", name, style=_BLOCK, dir="auto"),
         tag("span", seconds(run.latency_s), style=s.SMALL),
-        style=s.MUTED,
+        style=s.MUTED + widths[0],
         title=f"{one_line(run.example_id, 60)}, repetition {run.repetition}" if cut else None,
     )
     asked = _clamped(excerpt(run.input, _PREVIEW), 3)
     summary = tag(
         "summary",
-        tag("span", identity, tag("span", asked), _output(run, notes), style=columns),
+        tag(
+            "span",
+            identity,
+            tag("span", asked, style=widths[1]),
+            tag("span", *_output(run, notes), style=widths[2]),
+            style=columns,
+        ),
         style="cursor:pointer;padding:6px 14px;",
     )
     fields = tag(
@@ -121,7 +136,7 @@ def _run(run: RunPreview, name: str, columns: str, notes: RowNotes) -> Html:
     return tag("details", summary, fields, style=_LINE)
 
 
-def _output(run: RunPreview, notes: RowNotes) -> Html:
+def _output(run: RunPreview, notes: RowNotes) -> list[Html]:
     """Show the output, the expected one, every evaluation, and what is noted."""
     if run.error is not None:
         parts = [_clamped(one_line(str(run.error), _PREVIEW), 3, _bad("✗ "))]
@@ -137,7 +152,7 @@ def _output(run: RunPreview, notes: RowNotes) -> Html:
     marks += [tag("span", f"#{one_line(tag_, 40)}", dir="auto") for tag_ in notes.tags]
     marks += [tag("span", f"“{one_line(notes.note, 80)}”", dir="auto")] if notes.note else []
     flow = f"display:flex;flex-wrap:wrap;gap:0 12px;{s.SMALL}margin-top:2px;"
-    return tag("span", *parts, tag("span", *marks, style=flow) if marks else "")
+    return [*parts, *([tag("span", *marks, style=flow)] if marks else [])]
 
 
 def _clamped(text: str, lines: int, sign: str = "", style: str = "") -> Html:

@@ -12,6 +12,7 @@ __all__ = [
     "BAD",
     "BETTER",
     "CODE",
+    "FAINT",
     "FILL",
     "FLOW",
     "GROUND",
@@ -22,6 +23,7 @@ __all__ = [
     "PAD",
     "PANEL",
     "PINNED",
+    "SCROLLED",
     "SMALL",
     "SOFT",
     "TABLE",
@@ -55,6 +57,8 @@ PANEL = (
 VERBATIM = "mathjax_ignore tex2jax_ignore"
 """Class of text that must not be typeset: notebooks read the text between two dollar signs as a formula."""
 MUTED = "opacity:.72;"
+FAINT = "color:color-mix(in srgb,currentColor 72%,transparent);"
+"""As `MUTED`, for a cell whose line must stay as strong as its neighbours'."""
 LINK = "color:var(--jp-content-link-color,inherit);text-decoration:underline;"
 SMALL = "font-size:12px;"
 PAD = "padding:10px 14px;"
@@ -76,11 +80,10 @@ OPAQUE = (
     "color:var(--jp-content-font-color1,var(--vscode-editor-foreground,CanvasText));"
 )
 """For what others scroll under: with a ground, and so with a colour of its own for its text."""
-PINNED = (
-    f"{OPAQUE}background-clip:padding-box;position:sticky;left:0;z-index:1;"
-    f"box-shadow:inset -1px 0 {LINE};"
-)
-"""A first column that stays in sight while the others scroll; its ground leaves the table's lines free."""
+PINNED = f"{OPAQUE}position:sticky;left:0;z-index:1;box-shadow:inset -1px 0 {LINE};"
+"""A first column that stays in sight while the others scroll."""
+SCROLLED = f"{TABLE}table-layout:auto;border-collapse:separate;border-spacing:0;"
+"""A table with such a column. Each cell has lines of its own: shared ones may vanish under it."""
 TH = (
     f"text-align:start;font-weight:400;padding:6px 14px;border:none;border-top:1px solid {LINE};"
     "background:none;font-size:12px;vertical-align:baseline;max-width:none;opacity:.72;"

@@ -73,6 +73,18 @@ def test_experiments_that_failed_alike_share_a_note():
     assert found.notes == ("a, b, c: each 2 failed of 2 runs, with ValueError: boom.",)
 
 
+def test_failures_of_many_experiments_are_one_note():
+    sides = [
+        experiment(name, {"x": None, "y": None if place else 1, "z": 1})
+        for place, name in enumerate("abcd")
+    ]
+    assert card(*sides).notes == (
+        "Failed, of 3 runs each: a 1, b 2, c 2, d 2; with ValueError: boom.",
+    )
+    few = card(*sides[:3]).notes
+    assert few[0] == "a: 1 failed of 3 runs, with ValueError: boom."
+
+
 def test_the_most_frequent_failure_is_named_and_its_message_shortened():
     record, data, records, rest = experiment("b", dict.fromkeys("vwxyz"))
     busy = Failure(type="APIError", message=f"busy\n{'x' * 5_000}.")

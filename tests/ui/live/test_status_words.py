@@ -2,10 +2,19 @@
 
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
+from phoenix_nb.core.spending.amount import Amount
 from phoenix_nb.core.spending.forecast import Range
 from phoenix_nb.core.spending.outlook import Outlook
+from phoenix_nb.core.spending.standing import Standing
 from phoenix_nb.model import SessionOutcome
-from phoenix_nb.ui.live.status_words import call_to_resume, origin, status_of, title
+from phoenix_nb.model.run_options import Budget
+from phoenix_nb.ui.live.status_words import (
+    call_to_resume,
+    origin,
+    spent_words,
+    status_of,
+    title,
+)
 from tests.ui.fabric import feed, record, under_way
 
 
@@ -20,7 +29,7 @@ def test_status_line_says_what_matters() -> None:
     assert line.endswith("the disk is full")
     assert tone == "bad"
     progress.apply(e.Stopping(outcome=SessionOutcome.EXHAUSTED, reason="no quota until tomorrow"))
-    assert "stopped by a quota: no quota until tomorrow." in status_of(progress, "")[0]
+    assert "Stopped by a quota: no quota until tomorrow." in status_of(progress, "")[0]
 
 
 def test_what_is_expected_has_room_on_the_line_of_a_pause() -> None:
@@ -51,3 +60,23 @@ def test_several_experiments_are_variants_that_are_resumed_together() -> None:
 def test_before_the_first_experiment_begins_nothing_is_claimed() -> None:
     assert (title([]), origin([]), call_to_resume([])) == ("experiment", "", "")
     assert status_of(Progress(), "") == ("", "")
+
+
+def test_the_end_of_a_budget_is_a_sentence_of_its_own() -> None:
+    progress = fold(feed([record()], 10))
+    reason = "The budget of 10 calls does not hold another call; spent: 10 calls"
+    progress.apply(e.Stopping(outcome=SessionOutcome.BUDGET, reason=reason))
+    assert status_of(progress, "")[0] == f"{reason}."
+
+
+def standing(budget: Budget, spent: Amount) -> Standing:
+    return Standing(budget, spent, Amount(), seconds=1.0, soft=False, estimated=False)
+
+
+def test_what_a_budget_bounds_is_said_once() -> None:
+    progress = fold(feed([record()], 10))
+    tokens, cost = spent_words(progress).split(" · ")
+    progress.budget = standing(Budget(cost=0.5), Amount(cost=0.12))
+    assert spent_words(progress) == f"{tokens} · $0.12 of $0.50 spent"
+    progress.budget = standing(Budget(tokens=9_000), Amount(tokens=800))
+    assert spent_words(progress) == f"{cost} · 800 of 9,000 tokens"

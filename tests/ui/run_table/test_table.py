@@ -361,6 +361,8 @@ def test_rows_without_a_kernel_are_wrong_ones_by_half_and_say_how_to_read_the_re
     assert sorted(first) == list(range(30))
     for most in range(1, 9):
         assert 2 * len(wrong.intersection(first[:most])) >= most
-    html = grid_of(ran, again='pnb.get_experiment("x").explore()').static_html()
+    again = 'pnb.get_experiment("x").explore()'
+    html = grid_of(ran, again=again, origin="tickets · 30 examples · 4 failed").static_html()
+    assert "tickets · 30 examples · 4 failed" in html
     assert "To read the rows: " in html
     assert "To read the rows" not in grid_of(ran).static_html()

@@ -40,6 +40,8 @@ def test_amount_is_written_short(value, text):
         (binding(used=6_000), 3, "tokens bind: 6,000 of 60k a minute · 54k left"),
         (binding("input_tokens", used=-5), 0, "input tokens: 0 of 60k a minute · 60k left"),
         (binding("requests", 14_400, 14_400, 86_400.0), 0, "requests bind: 14k of 14k a day · 0 left"),
+        (binding("requests", 299.1, 300, 60.0), 0, "requests bind: 300 of 300 a minute · 0 left"),
+        (binding("requests", 12.96, 300, 60.0), 0, "requests: 13 of 300 a minute · 287 left"),
         (binding("concurrency", 8, 8, None), 0, "calls in flight bind: 8 of 8 · 0 left"),
         (binding("requests", None, 20, 1.0, stated=False), 0, "requests bind: about 20 requests a second"),
         (binding("requests", None, None, None, 4.0, stated=False), 0,

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
+from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.core.summary.failures import FailureGroup
-from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, SessionOutcome
+from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Failure, SessionOutcome
 from phoenix_nb.ui.live.terminal import TerminalDisplay, _bar, print_summary
 from phoenix_nb.ui.shared.plain_text import (
     dataset_text,
@@ -101,3 +102,15 @@ def test_the_summary_is_printed_without_breaking_its_lines(width: int) -> None:
     printed = console.file.getvalue()  # type: ignore[attr-defined]
     assert printed == experiment_text(experiment_card()) + "\n"
     assert re.search(r"✗ KeyError × \d+ in ", printed)
+
+
+def test_the_bar_counts_what_will_be_tried_again() -> None:
+    one = record(examples=10)
+    progress = fold(feed([one], 10))
+    where = {"experiment_id": one.id, "example_id": "r-1", "repetition": 1}
+    progress.apply(e.RunStarted(at=progress.now, **where))
+    error = Failure(type="TimeoutError", message="too long")
+    progress.apply(e.AttemptFailed(at=progress.now, **where, attempt=1, error=error, retry_in=2.0))
+    console = Console(file=io.StringIO(), width=120)
+    console.print(_bar(progress, progress.now, 120))
+    assert "1 to be tried again" in console.file.getvalue()  # type: ignore[attr-defined]
