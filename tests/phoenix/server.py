@@ -5,6 +5,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -121,8 +122,18 @@ class PhoenixServer:
 
 
 @contextlib.contextmanager
-def postgres(folder: Path) -> Iterator[str]:
-    """A PostgreSQL cluster of its own; gives the address of an empty database."""
+def postgres() -> Iterator[str]:
+    """A PostgreSQL cluster of its own; gives the address of an empty database.
+
+    Its folder is not one of pytest's, which each session on the machine makes unreadable for other users anew.
+    """
+    with tempfile.TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as folder:
+        with _postgres_in(Path(folder)) as address:
+            yield address
+
+
+@contextlib.contextmanager
+def _postgres_in(folder: Path) -> Iterator[str]:
     (port,) = free_ports(1)
     data = folder / "data"
     user = "postgres" if os.getuid() == 0 else None  # it refuses to run as root

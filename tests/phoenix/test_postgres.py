@@ -14,7 +14,7 @@ from tests.phoenix.server import PhoenixServer, phoenix_executable, postgres, po
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhoenixServer]:
     need(phoenix_executable)
     need(lambda: postgres_program("initdb"))
-    with postgres(tmp_path_factory.mktemp("postgres")) as address:
+    with postgres() as address:
         running = PhoenixServer(
             tmp_path_factory.mktemp("phoenix"), {"PHOENIX_SQL_DATABASE_URL": address}
         )
