@@ -2,8 +2,8 @@
 
     python -m benchmarks.simulate_limits [--seed 1] [--count 60] [--rows]
 
-Each seed is another family of quotas: those of seeds 1 to 12 were looked at while the limits were written;
-the figures in docs/limits.md are those of 301 to 308, with `--count 50`.
+Each seed is another family of quotas: those of seeds 1 to 12 and 1001 to 1008 were looked at while the
+limits were written; the figures in docs/limits.md are those of 2001 to 2008, with `--count 50`.
 The share used is the time of a client that knows the quota over ours, from the first tenth of the calls on.
 """
 

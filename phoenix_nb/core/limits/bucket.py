@@ -8,6 +8,9 @@ the water pile up, one that is too high lets it run out, and either way some acc
 between is the interval of rates that the history allows; it narrows with every call, refused or not, and
 needs no assumption about depth or pauses.
 
+A call that is held up on its way is let through, or refused, at another load than when it was made. Where no
+bucket does all that was seen, `fit_late` looks for the one for which calls need have been late by least.
+
 A call weighs one where calls are counted. Where its tokens are, it weighs them, in those of a usual call.
 """
 
@@ -17,7 +20,7 @@ from dataclasses import dataclass
 
 from phoenix_nb.core.limits.constants import BUCKET
 
-__all__ = ["Fit", "fit", "water_after"]
+__all__ = ["Fit", "fit", "fit_late", "water_after"]
 
 Calls = Sequence[tuple[float, bool, float]]
 """When each call was made, in order, whether it was refused, and what it weighs."""
@@ -37,6 +40,8 @@ class Fit:
     """Calls that a full bucket of that rate accepts at once, at the least."""
     misfit: float
     """Tokens by which even that rate contradicts the history; 0.0 if it does not."""
+    late: float = 0.0
+    """Seconds by which calls were taken to be late, on average, see `fit_late`; 0.0 if none need be."""
 
 
 def fit(
@@ -75,6 +80,46 @@ def fit(
     if guesses:
         search.zoom(min(guesses, key=search.contradiction), 1.1)
     return search.result()
+
+
+def fit_late(calls: Calls, *, water: float = 0.0, jitter: float = 0.002) -> Fit | None:
+    """Find the bucket that may have done what was seen if calls were late on their way.
+
+    Let lateness be distributed exponentially. Then the logarithm of the likelihood of a rate falls by one
+    with each `jitter` by which calls must have been late, all together.
+
+    Args:
+        calls: At least one, and one that was refused; counted, not weighed.
+        water: Tokens that were taken from the bucket before the first of these calls.
+        jitter: Seconds by which calls are late, on average.
+
+    Returns:
+        The rates that are about as likely as the likeliest, and its depth. None if calls must have been late
+        by more than `jitter` for each refusal even then: what refused them is not a bucket.
+    """
+    tried: dict[float, tuple[float, float]] = {}
+
+    def late(rate: float) -> float:
+        if rate not in tried:
+            seconds, depth = _replay_late(calls, rate, water)
+            excuses_all = jitter * rate > BUCKET.most_slack * depth
+            tried[rate] = math.inf if excuses_all else seconds, depth
+        return tried[rate][0]
+
+    ratio = (BUCKET.fastest / BUCKET.slowest) ** (1 / (BUCKET.grid - 1))
+    rates = [BUCKET.slowest * ratio**step for step in range(BUCKET.grid)]
+    guesses = [rate for rate in _guesses(calls) if BUCKET.slowest < rate < BUCKET.fastest]
+    best = min(rates + guesses, key=late)
+    for _ in range(BUCKET.zooms):
+        ratio **= 2 / BUCKET.zoom
+        steps = range(-BUCKET.zoom // 2, BUCKET.zoom // 2 + 1)
+        near = [min(best * ratio**step, BUCKET.fastest) for step in steps]
+        best = min(near, key=late)
+    if late(best) > jitter * sum(refused for _, refused, _ in calls):
+        return None
+    most = late(best) + BUCKET.doubt * jitter
+    low, high = _interval(lambda rate: late(rate) <= most, sorted(tried))
+    return Fit(low, high, best, tried[best][1], 0.0, jitter)
 
 
 def _guesses(calls: Calls) -> list[float]:
@@ -179,20 +224,8 @@ class _Search:
             share = deepest if self._alike else depth
             return contradiction <= self.slack(rate) or contradiction * depth <= misfit * share
 
-        rates = sorted(self.tried)
-        fitting = [place for place, rate in enumerate(rates) if fits(rate)]
-        first, last = fitting[0], fitting[-1]
-        low = rates[first] if first == 0 else _edge(fits, rates[first], rates[first - 1])
-        high = rates[last]
-        if last + 1 < len(rates):
-            high = _edge(fits, high, rates[last + 1])
-        return Fit(
-            0.0 if low <= BUCKET.slowest * BUCKET.rounding else low,
-            float("inf") if high >= BUCKET.fastest / BUCKET.rounding else high,
-            best,
-            self.try_rate(high)[1],
-            0.0,
-        )
+        low, high = _interval(fits, sorted(self.tried))
+        return Fit(low, high, best, self.try_rate(min(high, BUCKET.fastest))[1], 0.0)
 
 
 def _replay(calls: Calls, rate: float, water: float, *, counted: bool) -> tuple[float, float]:
@@ -217,6 +250,49 @@ def _replay(calls: Calls, rate: float, water: float, *, counted: bool) -> tuple[
     if counted and deepest < 2.0 - BUCKET.shallow:
         depth = 1.0 if deepest <= 1.0 + BUCKET.shallow else 2.0
     return depth - lowest - 1.0, deepest
+
+
+def _replay_late(calls: Calls, rate: float, water: float) -> tuple[float, float]:
+    """Seconds by which calls must have been late, all together, in a bucket of this rate; its depth.
+
+    At the depth for which these are the fewest, as many acceptances lie above it as refusals below. So they
+    are those by which the highest acceptance lies above the lowest refusal, the second highest above the
+    second lowest, and so on.
+    """
+    accepted: list[float] = []
+    refusals: list[float] = []
+    before = calls[0][0]
+    for at, refused, weight in calls:
+        water -= rate * (at - before)
+        before = at
+        if refused:  # the longer the bucket has been full, the later the call must have been
+            refusals.append(water + weight)
+        else:
+            water = water + weight if water > 0.0 else weight
+            accepted.append(water)
+    accepted.sort(reverse=True)
+    refusals.sort()
+    tokens, depth = 0.0, accepted[0] if accepted else 1.0
+    for highest, lowest in zip(accepted, refusals):  # noqa: B905
+        if highest <= lowest:
+            break
+        tokens += highest - lowest
+        depth = max(1.0, (highest + lowest) / 2)
+    return tokens / rate, depth
+
+
+def _interval(fits: Callable[[float], bool], rates: Sequence[float]) -> tuple[float, float]:
+    """The lowest and the highest rate that fit, given some in order: 0.0 and infinity if nothing tells."""
+    fitting = [place for place, rate in enumerate(rates) if fits(rate)]
+    first, last = fitting[0], fitting[-1]
+    low = rates[first] if first == 0 else _edge(fits, rates[first], rates[first - 1])
+    high = rates[last]
+    if last + 1 < len(rates):
+        high = _edge(fits, high, rates[last + 1])
+    return (
+        0.0 if low <= BUCKET.slowest * BUCKET.rounding else low,
+        math.inf if high >= BUCKET.fastest / BUCKET.rounding else high,
+    )
 
 
 def _edge(fits: Callable[[float], bool], inside: float, outside: float) -> float:

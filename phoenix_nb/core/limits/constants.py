@@ -222,6 +222,9 @@ class Buckets(_Group):
     """Tokens by which the depth of a bucket of one may seem greater; a bucket between one and two
     is not believed in, which tells twice as much about the slow quotas that are the most costly to
     find out."""
+    doubt: float = 2.0
+    """What the logarithm of a likelihood may be less than the greatest: about nineteen in twenty of the true
+    rates lie within it. Only where some calls must have been late."""
     slowest: float = 1e-3
     fastest: float = 1e4
     """Calls per second: what is looked for …"""

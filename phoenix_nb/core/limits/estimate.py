@@ -1,6 +1,6 @@
 """Which bucket does what was seen, by number of calls or by what they weighed."""
 
-from phoenix_nb.core.limits.bucket import Calls, Fit, fit
+from phoenix_nb.core.limits.bucket import Calls, Fit, fit, fit_late
 from phoenix_nb.core.limits.constants import CHANCE, SPACING
 from phoenix_nb.core.limits.delays import Delays
 from phoenix_nb.core.limits.history import History
@@ -53,8 +53,10 @@ class Estimate:
         found = self._fit_to(calls, self._history.water, self.fit)
         if found.misfit:
             recent = self._fit_recent(calls)
-            self._count_contradiction()
-            found = recent or found
+            late = self._fit_late(calls) if recent is None else None
+            if late is None:
+                self._count_contradiction()
+            found = recent or late or found
         self.fit = found
         return found
 
@@ -82,6 +84,12 @@ class Estimate:
                 self._history.forget_before(mark.sequence, depth)
                 return found
         return None
+
+    def _fit_late(self, calls: Calls) -> Fit | None:
+        """If a bucket did what was seen but for calls that were late on their way; where they are counted."""
+        if self._history.weighted:
+            return None
+        return fit_late(calls, water=self._history.water, jitter=self._delays.jitter)
 
     def _count_contradiction(self) -> None:
         accepted = self._history.accepted_calls

@@ -330,6 +330,7 @@ class Spacing:
     def _track(self, low: float, high: float, calls: int) -> None:
         lost = self._lost(low)
         rate = (low + (0.5 if lost < 1 else 0.2) * (high - low)) * (1 - self._caution)
+        rate = 1 / (1 / rate + self._room(rate))
         longest = SPACING.longest_hold
         if self.asked * rate < 1:
             short = max(SPACING.short_hold, SPACING.soon_raised * rate)
@@ -340,6 +341,21 @@ class Spacing:
         else:
             hold = min(hold, max(4.0, 3.0 * rate), SPACING.doubted)
         self.pace.track(rate, hold=hold, slope=max(high / rate - 1, SPACING.least_slope))
+
+    def _room(self, rate: float) -> float:
+        """Seconds that are left between calls, besides, so that few are refused because others were late.
+
+        Where lateness is distributed exponentially with a mean of *j*, e^(-x / j) / 2 of the calls are
+        refused that are made *x* seconds later than they may be; that pays up to
+        x = j ln(price / (2 j rate)). Tokens that are saved up do as well.
+        """
+        found = self.estimate.fit
+        if found is None or not found.late:
+            return 0.0
+        late = found.late / 2  # it was told from refusals, which go there and back
+        price = REFUSAL + self._lost(rate)
+        apart = late * math.log(max(1.0, price / (2 * late * rate)))
+        return max(0.0, apart - (found.depth - 1.0) / rate)
 
     def _lost(self, rate: float | None) -> float:
         """Calls that are not made while the server asks to wait, besides those that are saved up."""

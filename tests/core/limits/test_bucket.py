@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phoenix_nb.core.limits.bucket import fit, water_after
+from phoenix_nb.core.limits.bucket import Calls, fit, fit_late, water_after
 from phoenix_nb.core.limits.history import History
 from tests.support.limit_simulator import FixedWindow, Quota, TokenBucket
 
@@ -81,6 +81,37 @@ def test_a_bucket_that_refuses_fills_at_no_endless_rate():
         arrivals = sorted((at + chance.uniform(0, 0.05), at) for at in sent)
         made = sorted((at, not bucket.admit(arrival), 1.0) for arrival, at in arrivals)
         assert fit(made, jitter=0.1).high < math.inf
+
+
+def delayed(rate: float, depth: float, late: float, seed: int) -> Calls:
+    """Three hundred calls, faster than a bucket refills, that are late on their way by so much on average."""
+    chance, bucket = random.Random(seed), TokenBucket(rate, depth)
+    sent = [n / (1.1 * rate) for n in range(300)]
+    arrivals = sorted((at + chance.expovariate(1 / late), at) for at in sent)
+    return sorted((at, not bucket.admit(arrival), 1.0) for arrival, at in arrivals)
+
+
+@pytest.mark.parametrize(("rate", "depth"), [(33, 2.4), (50, 5), (100, 20)])
+def test_a_rate_is_found_although_calls_are_late(rate, depth):
+    for seed in range(10):
+        found = fit_late(delayed(rate, depth, 0.01, seed), jitter=0.02)
+        assert found is not None
+        assert 0.99 * found.low <= rate <= 1.01 * found.high
+        assert found.best == pytest.approx(rate, rel=0.03)
+
+
+def test_a_bucket_that_refills_while_a_call_is_late_explains_nothing():
+    """Else any refusals are those of one that holds a single call and is fast enough."""
+    for seed in range(10):
+        found = fit_late(delayed(100, 60, 0.02, seed), jitter=0.04)
+        assert found is not None
+        assert found.high < 150
+
+
+def test_calls_are_not_late_by_as_much_as_a_window_is_long():
+    window = FixedWindow(20, 1.0)
+    times = [n * 0.02 for n in range(120)]
+    assert fit_late([(at, not window.admit(at), 1.0) for at in times], jitter=0.01) is None
 
 
 def test_water_is_what_a_replay_leaves():

@@ -49,7 +49,7 @@ HARD: dict[tuple[str, str], tuple[float, float, float]] = {
     ("sliding 20 in 1 s", "jitter"): (0.8, 0.8, 2.0),
     ("sliding 60 in 3 s", "stalls"): (0.9, 0.9, 1.5),
     ("sliding 100 in 1 s", "jitter"): (0.8, 0.8, 1.5),
-    ("bucket 5/s of 1", "jitter"): (0.55, 0.55, 2.0),
+    ("bucket 5/s of 1", "jitter"): (0.7, 0.7, 2.0),
     ("cap 20 x 0.2-2 s", "jitter"): (0.9, 0.85, 1.0),
     ("cap 20, halved", "stalls"): (0.9, 0.85, 1.2),
     ("cap 20, halved", "jitter"): (0.9, 0.85, 1.4),

@@ -162,6 +162,22 @@ def test_a_rate_that_is_a_little_too_high_does_not_cost_a_second_again_and_again
 
 
 @pytest.mark.parametrize(
+    ("rate", "depth", "refusal", "least"), [(33.2, 2.36, 0.138, 0.6), (25.8, 2.39, 0.3, 0.75)]
+)
+def test_calls_that_are_late_do_not_hide_a_shallow_bucket(rate, depth, refusal, least):
+    used = []
+    for seed in range(5):
+        server = Server(
+            TokenBucket(rate, depth), latency=0.138, spread=0.02, network=0.002, effort=0.001,
+            refusal=refusal, tail=0.01, advice=whole_seconds,
+        )  # fmt: skip
+        report = Simulation(server, 1_000, seed=seed, lateness=0.002).run(until=600.0)
+        assert report.completed == 1_000
+        used.append(report.used(rate, after=0.1))
+    assert statistics.median(used) >= least
+
+
+@pytest.mark.parametrize(
     ("limit", "length", "advice", "least"), [(39, 1.0, exact, 0.95), (240, 3.0, whole_seconds, 0.8)]
 )
 def test_a_short_window_that_says_when_to_come_back_is_not_taken_for_a_bucket(
