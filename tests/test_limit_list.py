@@ -46,7 +46,7 @@ def test_table_reads_as_text_and_as_html():
     meet()
     text = repr(pnb.known_limits())
     assert "500 requests a minute" in text
-    assert "80%" in text
+    assert "80 %" in text
     assert "hash" not in text
     html = pnb.known_limits()._repr_html_()
     assert "500 requests a minute" in html
