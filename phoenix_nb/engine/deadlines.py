@@ -59,7 +59,7 @@ class Deadlines:
 
     def discard(self, call: Call) -> None:
         """Let an attempt go on, or be over; no error if it has expired."""
-        if self._due.pop(call, None) is None:
+        if self._due.pop(call, None) is None and (self._later or self._paused):
             self._later.pop(call, None)
             self._paused.pop(call, None)
 

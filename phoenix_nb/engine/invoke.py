@@ -78,9 +78,9 @@ class Invoker:
             try:
                 args, kwargs = target.binding.arguments(call.value)
                 if target.is_async:
+                    await_call, notes = self._user_code.await_call, call.notes
                     attempt = partial(
-                        self._user_code.await_call,
-                        *(target.function, args, kwargs, call.evaluator, call.notes),
+                        await_call, target.function, args, kwargs, call.evaluator, notes
                     )
                     begun.append((call, attempt, context))
                 else:

@@ -124,7 +124,7 @@ class Observation:
 
         It is told once, and added to what the call has taken so far.
         """
-        usage, call.wire_usage = call.wire_usage, None
+        usage = call.wire_usage
         if call.trace is not None or call.notes.reports:
             traced = None
             if call.trace is not None:
@@ -132,7 +132,9 @@ class Observation:
                 traced = self._runner.evidence.close(call, trace, output=output, error=failure)
             usage = combined(call.notes.usage(), traced, usage)
             call.notes.reports = []
-        call.usage = added(call.usage, usage)
+        if usage is not None:
+            call.wire_usage = None
+            call.usage = added(call.usage, usage)
         return usage
 
     @staticmethod

@@ -64,16 +64,17 @@ class Recorder:
 
     def _record_run(self, call: Call, ended: Ended, failure: Failure | None, now: float) -> None:
         runner, assignment = self._runner, call.assignment
+        place = example_id, repetition = call.example.id, call.repetition
         output, warnings = (None, ()) if failure else (ended.value, ended.warnings)
         start, end, latency = self._times(call, now)
         usage = runner.observation.close(call, output, failure)
-        paid = assignment.runs.paid((call.example.id, call.repetition))
+        paid = assignment.runs.paid(place)
         run = TaskRunRecord.trusted(
             {
                 "id": next(self._ids),
                 "experiment_id": assignment.record.id,
-                "example_id": call.example.id,
-                "repetition": call.repetition,
+                "example_id": example_id,
+                "repetition": repetition,
                 "output": output,
                 "error": failure,
                 "warnings": warnings,
@@ -97,7 +98,7 @@ class Recorder:
         if failure is None:
             keys = assignment.keys
             if keys.task is not None:
-                key = keys.task.of(run.example_id, run.repetition)
+                key = keys.task.of(example_id, repetition)
             if keys.evaluators:
                 call.output = output_hash(output)
         self._made.append((run, key))

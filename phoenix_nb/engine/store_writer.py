@@ -145,14 +145,17 @@ class StoreWriter:
         self._telling = False
         now = self._loop.time()
         some = [self._committed.popleft() for _ in range(min(len(self._committed), most))]
-        count, records = len(some), []
-        for each in some:
-            # To ask for the exact type takes a tenth of the time of isinstance(), which pydantic extends.
-            if type(each) is TaskRunRecord or type(each) is EvaluationRunRecord:
-                if each.origin is None:  # else it was announced as what was there before
-                    records.append(each)
-            elif isinstance(each, RecordTable):
-                count += len(each) - 1
+        # By their exact type, which takes a tenth of the time of isinstance(), which pydantic extends. Links
+        # were announced as what was there before.
+        records = [
+            each
+            for each in some
+            if (type(each) is TaskRunRecord or type(each) is EvaluationRunRecord)
+            and each.origin is None
+        ]
+        count = len(some)
+        if len(records) < count:
+            count += sum(len(each) - 1 for each in some if isinstance(each, RecordTable))
         self._announced += count
         self._heap.grow(count)
         if records:

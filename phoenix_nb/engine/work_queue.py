@@ -5,6 +5,7 @@ It holds few calls at a time: runs come from the plan one by one, as there is ro
 
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from typing import Protocol
 
@@ -107,7 +108,9 @@ class WorkQueue:
             waiting += len(evaluator_lane.ready)
         most = min(most, _MAX_OPEN - waiting)
         calls: list[Call] = []
-        while len(calls) < most and (item := self._take_item()) is not None:
+        is_free = self._admissions is None and not self._again  # there is nothing to ask for each
+        take = partial(next, self._items, None) if is_free else self._take_item
+        while len(calls) < most and (item := take()) is not None:
             place, example, repetition = item
             assignment = self._assignments[place]
             if not assignment.stopped:

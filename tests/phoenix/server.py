@@ -125,14 +125,12 @@ class PhoenixServer:
 def postgres() -> Iterator[str]:
     """A PostgreSQL cluster of its own; gives the address of an empty database.
 
-    Its folder is not one of pytest's, which each session on the machine makes unreadable for other users anew.
+    Its folder is not one of pytest's, which each session on the machine closes to other users anew.
     """
     with tempfile.TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as folder:
-        with _postgres_in(Path(folder)) as address:
-            yield address
+        yield from _postgres_in(Path(folder))
 
 
-@contextlib.contextmanager
 def _postgres_in(folder: Path) -> Iterator[str]:
     (port,) = free_ports(1)
     data = folder / "data"

@@ -274,7 +274,8 @@ class ExperimentProgress:
             self.failed_runs[key] = self.errors.add(run.error, None, run.example_id)
             if not reused:
                 self.evaluations.skipped += len(self.evaluators)
-        self._spend(key, run.usage, failed=run.error is not None)
+        if run.usage is not None or self.failed_usage:
+            self._spend(key, run.usage, failed=run.error is not None)
 
     def _spend(self, key: tuple[str, int | str], usage: Usage | None, *, failed: bool) -> None:
         """Count what was spent on a record, which includes the failure whose place it takes."""
@@ -314,23 +315,23 @@ class ExperimentProgress:
         self, evaluation: EvaluationRunRecord, *, example_id: str, reused: bool
     ) -> Sequence[Result]:
         """Count a recorded evaluation, but for its results: returns those that its evaluator is to add."""
-        run_id, name = evaluation.task_run_id, evaluation.name
+        run_id, name, error = evaluation.task_run_id, evaluation.name, evaluation.error
         results = [
             (given["name"] or name, given["score"], given["label"])
             for given in map(_fields, evaluation.results)
         ]
         progress = self._settle(run_id, (name, evaluation.kind), results, reused=reused)
-        if evaluation.error is None:
+        usage = evaluation.usage
+        if usage is not None or self.failed_usage:
+            self._spend((run_id, name), usage, failed=error is not None)
+        if error is None:
             self.evaluations.done += 1
             progress.done += 1
-        else:
-            self.evaluations.failed += 1
-            progress.failed += 1
-            self.failed_evaluations[run_id, name] = self.errors.add(
-                evaluation.error, name, example_id
-            )
-        self._spend((run_id, name), evaluation.usage, failed=evaluation.error is not None)
-        return results if evaluation.error is None else ()
+            return results
+        self.evaluations.failed += 1
+        progress.failed += 1
+        self.failed_evaluations[run_id, name] = self.errors.add(error, name, example_id)
+        return ()
 
     def reuse_all(self, event: e.Reused) -> None:
         """Count what there was before, as `finish_run` and `finish_evaluation` would, one by one."""

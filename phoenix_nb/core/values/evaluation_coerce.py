@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 from numbers import Real
 from typing import Any
@@ -23,6 +24,9 @@ FIELDS = ("score", "label", "explanation", "metadata", "name")
 MAX_SCORE = 1e100
 """Scores beyond this have no mean and no spread that a number could hold."""
 _MOST_KEYS = 1_000
+_PLAIN = frozenset({bool, float, int, str})
+_SHORT = 100
+"""Characters of the longest text that is kept for evaluations to come."""
 _IGNORED = frozenset({"kind", "direction"})
 """Keys in which phoenix-evals repeats what is known of the evaluator itself."""
 
@@ -50,9 +54,11 @@ def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
         >>> evaluation.name, evaluation.score, evaluation.label
         ('correct', 0.5, 'partly')
     """
-    plain = _of_plain(value, name)
-    if plain is not None:
-        return (plain,)
+    kind = type(value)
+    if kind in _PLAIN:
+        read = _of_plain if kind is str and len(value) > _SHORT else _shared
+        if (plain := read(value, name)) is not None:
+            return plain
     if not _is_several(value):
         return (_named(_one(value, name), name),)
     evaluations = [_one(item, name) for item in value]
@@ -75,22 +81,27 @@ def coerce_evaluation(value: Any, name: str) -> tuple[EvaluationRecord, ...]:
     return named
 
 
-def _of_plain(value: Any, name: str) -> EvaluationRecord | None:
-    """Read the commonest forms, without the detours: a bool, a number or a text; None for any other."""
-    kind = type(value)
+def _of_plain(value: Any, name: str) -> tuple[EvaluationRecord] | None:
+    """Read the commonest forms, without the detours: a bool, a number or a text; None if it is not valid."""
     score: float | None = None
     label: str | None = None
-    if kind is str:
+    if isinstance(value, str):
         label = clean_text(value)
-    elif kind is bool:
+    elif isinstance(value, bool):
         score, label = float(value), str(value)
-    elif kind in (float, int) and abs(value) <= MAX_SCORE:
-        score = float(value)
+    elif abs(value) <= MAX_SCORE:
+        score = value + 0.0  # and never -0.0, which is equal to 0.0
     else:
         return None
-    return EvaluationRecord.trusted(
-        {"name": name, "score": score, "label": label, "explanation": None, "metadata": {}}
+    return (
+        EvaluationRecord.trusted(
+            {"name": name, "score": score, "label": label, "explanation": None, "metadata": {}}
+        ),
     )
+
+
+_shared = lru_cache(maxsize=256, typed=True)(_of_plain)
+"""The same. Most evaluators return few different values: equal ones share a record, so it is written once."""
 
 
 def _is_several(value: Any) -> bool:

@@ -118,8 +118,12 @@ def time_text(moment: datetime) -> str:
     return aware.astimezone(UTC).isoformat()
 
 
+@lru_cache(maxsize=128)
 def text_of_microseconds(count: int) -> str:
-    """Write a time that columns hold, see `model.columns.microseconds`, as `time_text` does."""
+    """Write a time that columns hold, see `model.columns.microseconds`, as `time_text` does.
+
+    Records that were made together share their times.
+    """
     second, rest = divmod(count, 1_000_000)
     text = _text_of_second(second)
     return f"{text}.{rest:06}+00:00" if rest else f"{text}+00:00"

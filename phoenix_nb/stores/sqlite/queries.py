@@ -122,15 +122,13 @@ def _rows_of(numbers: Sequence[int]) -> Iterator[tuple[int, int, int]]:
 def _keep_examples(connection: sqlite3.Connection, texts: Sequence[str]) -> list[int]:
     """Store the examples that no other version has; returns the row of each."""
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
-    rows: dict[bytes, int] = dict(
-        connection.execute(
-            "SELECT digest, seq FROM examples WHERE digest IN"  # noqa: S608 - our own text
-            f" ({','.join('?' * len(digests))})",
-            digests,
-        )
-    )
-    new = {digest: text for digest, text in zip(digests, texts, strict=True) if digest not in rows}
     first = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM examples").fetchone()[0]
+    rows: dict[bytes, int] = {}
+    if first > 1:  # in a new store there is nothing to find
+        marks = ",".join("?" * len(digests))
+        found = f"SELECT digest, seq FROM examples WHERE digest IN ({marks})"  # noqa: S608 - our own text
+        rows.update(connection.execute(found, digests))
+    new = {digest: text for digest, text in zip(digests, texts, strict=True) if digest not in rows}
     rows.update(zip(new, count(first), strict=False))
     insert_into(
         connection, "examples", [(rows[digest], digest, text) for digest, text in new.items()]

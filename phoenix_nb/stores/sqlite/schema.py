@@ -1,39 +1,17 @@
-"""The tables, and the steps from each version of them to the next."""
+"""The tables of a new file, and how those of an earlier version become the same."""
 
 import sqlite3
 from collections.abc import Sequence
+from itertools import chain
 
 from phoenix_nb.errors import StoreUnavailableError
+from phoenix_nb.stores.sqlite.schema_steps import APPLICATION_ID, STEPS, Step, append_only
 
-APPLICATION_ID = 0x504E4231  # "PNB1": distinguishes a store from any other SQLite file
+__all__ = ["STEPS", "TABLES", "migrate"]
 
-Step = Sequence[str]
-"""SQL statements that lead from one version to the next."""
+_KEY_TABLES = {"task_runs": "task_run_keys", "evaluation_runs": "evaluation_run_keys"}
 
-
-def _append_only(table: str, *keys: str) -> tuple[str, ...]:
-    """Triggers that refuse every change of a row.
-
-    The last one is for `INSERT OR REPLACE`, which deletes without asking the DELETE trigger.
-    Part of step 1, so not to be changed: a later step brings its own.
-    """
-    same = " OR ".join(
-        f"EXISTS (SELECT 1 FROM {table} WHERE ({key}) = ({_of_new(key)}))"  # noqa: S608
-        for key in keys
-    )
-    refuse = f"SELECT RAISE(ABORT, 'records are append-only: {table}')"
-    return (
-        f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN {refuse}; END",
-        f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN {refuse}; END",
-        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN {same} BEGIN {refuse}; END",
-    )
-
-
-def _of_new(key: str) -> str:
-    return ", ".join(f"NEW.{column.strip()}" for column in key.split(","))
-
-
-_FIRST: Step = (
+TABLES: Sequence[str] = (
     """CREATE TABLE datasets (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -54,10 +32,12 @@ _FIRST: Step = (
         digest BLOB NOT NULL UNIQUE,
         record TEXT NOT NULL
     )""",
+    # Examples that follow each other in a version as they do in their table are one row.
     """CREATE TABLE version_examples (
         version INTEGER NOT NULL REFERENCES dataset_versions (seq),
         position INTEGER NOT NULL,
-        example INTEGER NOT NULL REFERENCES examples (seq),
+        first INTEGER NOT NULL REFERENCES examples (seq),
+        count INTEGER NOT NULL DEFAULT 1,
         PRIMARY KEY (version, position)
     ) WITHOUT ROWID""",
     """CREATE TABLE experiments (
@@ -72,6 +52,12 @@ _FIRST: Step = (
         planned INTEGER NOT NULL,
         record TEXT NOT NULL
     )""",
+    # What decides results, stored once for all sessions and keys that share it.
+    """CREATE TABLE identities (
+        seq INTEGER PRIMARY KEY,
+        digest BLOB NOT NULL UNIQUE,
+        record TEXT NOT NULL
+    )""",
     """CREATE TABLE sessions (
         seq INTEGER PRIMARY KEY,
         session_id TEXT NOT NULL,
@@ -80,6 +66,7 @@ _FIRST: Step = (
         pid INTEGER NOT NULL,
         process_start TEXT NOT NULL,
         started_at REAL NOT NULL,
+        work INTEGER REFERENCES identities (seq),
         UNIQUE (session_id, experiment_id)
     )""",
     """CREATE TABLE session_ends (
@@ -88,6 +75,9 @@ _FIRST: Step = (
         outcome TEXT NOT NULL,
         ended_at REAL NOT NULL
     )""",
+    # `session` is the row of the session that made a record, `origin` that of the record that a link stands
+    # for. No REFERENCES: rows never go away, and checking each of them again would cost a tenth of the time
+    # that writing takes.
     """CREATE TABLE task_runs (
         seq INTEGER PRIMARY KEY,
         experiment_id TEXT NOT NULL,
@@ -95,7 +85,9 @@ _FIRST: Step = (
         repetition INTEGER NOT NULL,
         failed INTEGER NOT NULL,
         id TEXT NOT NULL,
-        record TEXT NOT NULL
+        record TEXT NOT NULL,
+        session INTEGER,
+        origin INTEGER
     )""",
     """CREATE TABLE evaluation_runs (
         seq INTEGER PRIMARY KEY,
@@ -103,8 +95,33 @@ _FIRST: Step = (
         task_run_id TEXT NOT NULL,
         name TEXT NOT NULL,
         failed INTEGER NOT NULL,
-        record TEXT NOT NULL
+        record TEXT NOT NULL,
+        session INTEGER,
+        origin INTEGER,
+        id TEXT
     )""",
+    # Beside the records, so that keys can be added later. The order is that of the look-up: what one
+    # identity has written last lies together, although the rest of a key is random.
+    *(
+        f"""CREATE TABLE {keys} (
+            identity INTEGER NOT NULL REFERENCES identities (seq),
+            content BLOB NOT NULL,
+            record INTEGER NOT NULL REFERENCES {records} (seq),
+            PRIMARY KEY (identity, content, record)
+        ) WITHOUT ROWID"""
+        for records, keys in _KEY_TABLES.items()
+    ),
+    # Keys as they are committed, one row of each identity a commit; see `keys`. They go once they are sorted
+    # into the tables above, so that nothing refuses to delete them.
+    *(
+        f"""CREATE TABLE {table} (
+            seq INTEGER PRIMARY KEY,
+            identity INTEGER NOT NULL,
+            contents BLOB NOT NULL,
+            records BLOB NOT NULL
+        )"""
+        for table in ("task_run_key_batches", "evaluation_run_key_batches")
+    ),
     """CREATE TABLE spans (
         seq INTEGER PRIMARY KEY,
         experiment_id TEXT NOT NULL,
@@ -112,67 +129,6 @@ _FIRST: Step = (
         span_id TEXT NOT NULL,
         record TEXT NOT NULL
     )""",
-    # They hold all that a listing and "which records are current" ask for: outputs stay unread.
-    "CREATE INDEX task_runs_current ON task_runs (experiment_id, example_id, repetition, failed)",
-    """CREATE INDEX evaluation_runs_current
-        ON evaluation_runs (experiment_id, task_run_id, name, failed)""",
-    "CREATE INDEX spans_by_experiment ON spans (experiment_id)",
-    "CREATE INDEX experiments_by_dataset ON experiments (dataset_id)",
-    *_append_only("datasets", "seq", "id", "name"),
-    *_append_only("dataset_versions", "seq", "dataset_id, version_id"),
-    *_append_only("examples", "seq", "digest"),
-    *_append_only("version_examples", "version, position"),
-    *_append_only("experiments", "seq", "id"),
-    *_append_only("sessions", "seq", "session_id, experiment_id"),
-    *_append_only("session_ends", "seq", "session_id"),
-    *_append_only("task_runs", "seq"),
-    *_append_only("evaluation_runs", "seq"),
-    *_append_only("spans", "seq"),
-    f"PRAGMA application_id = {APPLICATION_ID}",
-)
-
-# Ids are random, so that an index which begins with them is written all over: ten times as many runs took
-# twenty times as long. In the order of the records, every row goes to the end of its experiment's.
-_IN_ORDER: Step = (
-    "DROP INDEX task_runs_current",
-    "DROP INDEX evaluation_runs_current",
-    """CREATE INDEX task_runs_in_order
-        ON task_runs (experiment_id, seq, example_id, repetition, failed)""",
-    """CREATE INDEX evaluation_runs_in_order
-        ON evaluation_runs (experiment_id, seq, task_run_id, name, failed)""",
-)
-
-# Who made a record and with what; links; what people, budgets and races add. Old rows stay as they are, and
-# their new columns empty: nothing is copied, however large the file is.
-_SECOND_EDITION: Step = (
-    # What decides results, stored once for all sessions and keys that share it.
-    """CREATE TABLE identities (
-        seq INTEGER PRIMARY KEY,
-        digest BLOB NOT NULL UNIQUE,
-        record TEXT NOT NULL
-    )""",
-    "ALTER TABLE sessions ADD COLUMN work INTEGER REFERENCES identities (seq)",
-    # The row of the session that made the record, and of the record that a link stands for. No REFERENCES:
-    # rows never go away, and checking each of them again would cost a tenth of the time that writing takes.
-    "ALTER TABLE task_runs ADD COLUMN session INTEGER",
-    "ALTER TABLE task_runs ADD COLUMN origin INTEGER",
-    "ALTER TABLE evaluation_runs ADD COLUMN session INTEGER",
-    "ALTER TABLE evaluation_runs ADD COLUMN origin INTEGER",
-    "ALTER TABLE evaluation_runs ADD COLUMN id TEXT",
-    # Beside the records, so that keys can be added later. The order is that of the look-up: what one
-    # identity has written last lies together, although the rest of a key is random.
-    """CREATE TABLE task_run_keys (
-        identity INTEGER NOT NULL REFERENCES identities (seq),
-        content BLOB NOT NULL,
-        record INTEGER NOT NULL REFERENCES task_runs (seq),
-        PRIMARY KEY (identity, content, record)
-    ) WITHOUT ROWID""",
-    """CREATE TABLE evaluation_run_keys (
-        identity INTEGER NOT NULL REFERENCES identities (seq),
-        content BLOB NOT NULL,
-        record INTEGER NOT NULL REFERENCES evaluation_runs (seq),
-        PRIMARY KEY (identity, content, record)
-    ) WITHOUT ROWID""",
     # The long texts come last: SQLite does not read them for the columns before.
     """CREATE TABLE exchanges (
         seq INTEGER PRIMARY KEY,
@@ -190,67 +146,64 @@ _SECOND_EDITION: Step = (
         subject TEXT NOT NULL,
         record TEXT NOT NULL
     )""",
+    # Those of records hold all that a listing and "which records are current" ask for: outputs stay unread.
+    # They are in the order of the records, so that every row goes to the end of its experiment's: ids are
+    # random, and an index that begins with them is written all over.
+    """CREATE INDEX task_runs_in_order
+        ON task_runs (experiment_id, seq, example_id, repetition, failed)""",
+    """CREATE INDEX evaluation_runs_in_order
+        ON evaluation_runs (experiment_id, seq, task_run_id, name, failed)""",
+    "CREATE INDEX spans_in_order ON spans (experiment_id, seq, trace_id)",
     "CREATE INDEX exchanges_in_order ON exchanges (experiment_id, seq, task_run_id)",
     "CREATE INDEX entries_by_subject ON entries (subject, kind)",
-    "DROP INDEX spans_by_experiment",
-    "CREATE INDEX spans_in_order ON spans (experiment_id, seq, trace_id)",
-    "CREATE INDEX sessions_by_experiment ON sessions (experiment_id)",
+    "CREATE INDEX experiments_by_dataset ON experiments (dataset_id)",
     "CREATE INDEX experiments_by_name ON experiments (name, created_s)",
-    *_append_only("identities", "seq", "digest"),
-    *_append_only("task_run_keys", "identity, content, record"),
-    *_append_only("evaluation_run_keys", "identity, content, record"),
-    *_append_only("exchanges", "seq"),
-    *_append_only("entries", "seq", "id"),
-)
-
-# Keys as they are committed, one row of each identity a commit; see `keys`. They go once they are sorted into
-# the tables above, so that nothing refuses to delete them.
-_BATCHES: Step = (
-    *(
-        f"""CREATE TABLE {table} (
-            seq INTEGER PRIMARY KEY,
-            identity INTEGER NOT NULL,
-            contents BLOB NOT NULL,
-            records BLOB NOT NULL
-        )"""
-        for table in ("task_run_key_batches", "evaluation_run_key_batches")
-    ),
-    # Nothing else is in a row of these: one that is replaced by itself is as it was.
-    "DROP TRIGGER task_run_keys_no_replace",
-    "DROP TRIGGER evaluation_run_keys_no_replace",
+    "CREATE INDEX sessions_by_experiment ON sessions (experiment_id)",
     "CREATE INDEX task_run_key_batches_by_identity ON task_run_key_batches (identity)",
     "CREATE INDEX evaluation_run_key_batches_by_identity ON evaluation_run_key_batches (identity)",
+    *append_only("datasets", "seq", "id", "name"),
+    *append_only("dataset_versions", "seq", "dataset_id, version_id"),
+    *append_only("examples", "seq", "digest"),
+    *append_only("version_examples", "version, position"),
+    *append_only("experiments", "seq", "id"),
+    *append_only("identities", "seq", "digest"),
+    *append_only("sessions", "seq", "session_id, experiment_id"),
+    *append_only("session_ends", "seq", "session_id"),
+    *append_only("task_runs", "seq"),
+    *append_only("evaluation_runs", "seq"),
+    *append_only("spans", "seq"),
+    *append_only("exchanges", "seq"),
+    *append_only("entries", "seq", "id"),
+    # Nothing else is in a row of these: one that is replaced by itself is as it was.
+    *append_only("task_run_keys"),
+    *append_only("evaluation_run_keys"),
+    f"PRAGMA application_id = {APPLICATION_ID}",
 )
-
-# Examples that follow each other in a version as they do in their table are one row. Their column has another
-# name: a process of an earlier version that has the file open fails rather than read one example of each row.
-_RANGES: Step = (
-    "ALTER TABLE version_examples ADD COLUMN count INTEGER NOT NULL DEFAULT 1",
-    "ALTER TABLE version_examples RENAME COLUMN example TO first",
-)
-
-STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION, _BATCHES, _RANGES)
-"""Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
+"""What a new file gets: the same as all steps lead to, in half of the time. Change both together."""
 
 
-def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
-    """Bring the tables up to date: all missing steps in one transaction, or none.
+def migrate(connection: sqlite3.Connection, steps: Sequence[Step] | None = None) -> None:
+    """Bring the tables up to date: all that is missing in one transaction, or none of it.
+
+    Args:
+        connection: To the file.
+        steps: Those to take. With None, a new file gets today's tables at once, and an earlier one the steps
+            that it lacks.
 
     Raises:
         StoreUnavailableError: If the file is another program's, or was written by a later version.
     """
-    if _version(connection, steps) == len(steps):
+    target = STEPS if steps is None else steps
+    if _version(connection, target) == len(target):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Asked again under the lock: another process may have done it meanwhile.
-        version = _version(connection, steps)
-        missing = [statement for step in steps[version:] for statement in step]
-        if not version:  # each ALTER TABLE reads all triggers once more: a third of the time
-            missing.sort(key=lambda statement: "TRIGGER" in statement)
-        for statement in missing:
+        version = _version(connection, target)
+        missing = [TABLES] if steps is None and not version else target[version:]
+        for statement in chain.from_iterable(missing):
             connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(steps)}")
+        connection.execute(f"PRAGMA user_version = {len(target)}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

@@ -435,7 +435,7 @@ def _groups(items: Iterable[Item]) -> Iterator[Sequence[Written]]:
     """The records as they are announced: links in columns, others together."""
     others: list[Written] = []
     for item in items:
-        if not isinstance(item, RecordTable):
+        if isinstance(item, tuple):
             others.append(item[0])
             continue
         if others:

@@ -148,6 +148,8 @@ class _Results:
         self._keys: list[ReuseKey | None] = []
         self._given: list[str] = []
         """The JSON of what each plain result gave."""
+        self._known: dict[int, str] = {}
+        """The JSON of what was given, by the id of the object: equal evaluations share theirs."""
         self._whole: dict[int, str] = {}
         """The texts of those that are not plain, by their places."""
         self._linked = False
@@ -172,7 +174,10 @@ class _Results:
             and trace_id
             and trace_id.isascii()
         ):
-            text = _written(fields[kind.given])
+            given = fields[kind.given]
+            text = self._known.get(id(given))
+            if text is None and (text := _written(given)) is not None:
+                self._known[id(given)] = text
         if text is None or text == kind.nothing:
             self._whole[len(self._fields)] = text = self._text(record)
             if record.error is not None or record.origin is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from phoenix_nb.model import Origin
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
 from phoenix_nb.stores.sqlite.keys import append_keys
-from phoenix_nb.stores.sqlite.rows import insert_into
+from phoenix_nb.stores.sqlite.rows import insert_columns
 from phoenix_nb.stores.sqlite.write_columns import Rows
 
 _LOG = logging.getLogger(__name__)
@@ -53,9 +53,7 @@ class Writing:
             if of_table.table in ID:
                 self._insert_results(of_table)
             else:
-                insert_into(
-                    self._connection, of_table.table, list(zip(*of_table.columns, strict=True))
-                )
+                insert_columns(self._connection, of_table.table, of_table.columns)
 
     def _forget_what_was_deleted(self) -> None:
         """Find everything anew after a deletion, which takes triggers away for as long as it lasts."""
@@ -71,7 +69,7 @@ class Writing:
         if rows.origins:
             self._read_origins(table, filter(None, rows.origins))
             columns.append([self._origin(table, origin) for origin in rows.origins])
-        insert_into(self._connection, table, list(zip(*columns, strict=True)))
+        insert_columns(self._connection, table, columns)
         if not any(rows.keys):
             return
         last: int = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()[0]  # noqa: S608

@@ -61,6 +61,25 @@ def test_a_single_evaluation(value, score, label, explanation):
     )
 
 
+def test_plain_values_that_are_equal_keep_type_and_name_apart():
+    given = [(True, "a"), (1, "a"), (1.0, "a"), (True, "b"), ("True", "a")]
+    for value, name in given * 2:
+        [evaluation] = coerce_evaluation(value, name)
+        label = str(value) if isinstance(value, (bool, str)) else None
+        score = None if isinstance(value, str) else 1.0
+        assert evaluation == EvaluationRecord(name=name, score=score, label=label)
+        assert type(evaluation.score) in (float, type(None))
+
+
+def test_evaluations_of_equal_value_share_a_record():
+    assert coerce_evaluation(0.25, "a")[0] is coerce_evaluation(0.25, "a")[0]
+
+
+def test_score_of_minus_zero_is_zero_whichever_came_first():
+    scores = [coerce_evaluation(value, "zero")[0].score for value in (-0.0, 0.0, -0.0)]
+    assert [math.copysign(1, score) for score in scores] == [1, 1, 1]
+
+
 def test_several_evaluations_have_a_name_each():
     given = [{"name": "tone", "label": "kind"}, 0.5, SimpleNamespace(name="length", score=1), "ok"]
     evaluations = coerce_evaluation(given, "judge")

@@ -1,4 +1,10 @@
-from phoenix_nb.stores.sqlite.rows import MOST_ROWS, MOST_TEXT, parts
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from phoenix_nb.stores.sqlite import schema
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS, MOST_TEXT, insert_columns, parts
 
 
 def test_texts_are_cut_into_parts_by_number_and_by_length():
@@ -11,3 +17,17 @@ def test_texts_are_cut_into_parts_by_number_and_by_length():
         ["a", long + long],
         ["b"],
     ]
+
+
+@pytest.mark.parametrize("most", [None, 40])
+@pytest.mark.parametrize("count", [0, 1, 5, 127, 128, 1_029])
+def test_columns_of_any_length_are_inserted_row_by_row_in_order(count, most):
+    columns = [range(count), *([f"{name}{n}" for n in range(count)] for name in "abc")]
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        schema.migrate(connection)
+        if most is not None:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, most)
+        insert_columns(connection, "spans", columns)
+        stored = "SELECT experiment_id, trace_id, span_id, record FROM spans ORDER BY seq"
+        rows = [(str(number), *texts) for number, *texts in zip(*columns, strict=True)]
+        assert connection.execute(stored).fetchall() == rows

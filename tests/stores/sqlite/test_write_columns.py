@@ -82,6 +82,16 @@ def test_the_text_of_an_evaluation_is_that_which_it_has_alone(given):
     assert list(rows.columns[-1]) == [one_by_one(each, "evaluation_runs") for each in evaluations]
 
 
+def test_evaluations_that_share_a_result_are_each_written_whole():
+    shared = (EvaluationRecord(name="n", score=0.5, label="partly"),)
+    evaluations = [
+        evaluation(run("e", f"x{place}"), "n", results=results, trace_id=f"{place:032x}")
+        for place, results in enumerate([shared, (EvaluationRecord(name="n", score=1.0),), shared])
+    ]
+    (rows,) = to_rows([(each, None) for each in evaluations]).rows
+    assert list(rows.columns[-1]) == [one_by_one(each, "evaluation_runs") for each in evaluations]
+
+
 def test_a_key_is_kept_of_what_may_be_found_by_it():
     link = run("e", "x", origin=Origin(experiment_id="d", id="r"))
     key = ReuseKey("00", "01")
