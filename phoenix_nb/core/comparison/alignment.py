@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import filterfalse
 
 from phoenix_nb.core.comparison.lookups import EvaluationsByRun, RunPlaces, RunsByExample
 from phoenix_nb.core.summary.known_evaluators import known_evaluators
@@ -152,8 +153,8 @@ def find_overlap(sides: Sequence[AlignedExperiment], baseline: int) -> Overlap:
             raise UsageError(_nothing_shared(sides[baseline], side))
     return Overlap(
         ids=tuple(every),
-        common=tuple(one for one in every if all(one in ids for ids in own)),
-        lacking=tuple(tuple(one for one in every if one not in ids) for ids in own),
+        common=tuple(filter(set(every).intersection(*own).__contains__, every)),
+        lacking=tuple(tuple(filterfalse(ids.__contains__, every)) for ids in own),
         edited=_edited(sides, baseline),
         versions=tuple(dict.fromkeys(side.record.dataset_version_id for side in sides)),
     )

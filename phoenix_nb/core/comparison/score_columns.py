@@ -260,8 +260,8 @@ def _column(
         ),
         repeated=repeated,
         repeated_labels=repeated_labels,
-        scores=tuple([averages[repeated.get(one, ())] for one in overlap.ids]),
-        labels=tuple([usual[repeated_labels.get(one)] for one in overlap.ids]),
+        scores=tuple(map(averages.__getitem__, map(repeated.get, overlap.ids, repeat(())))),
+        labels=tuple(map(usual.__getitem__, map(repeated_labels.get, overlap.ids))),
         failures=failures,
     )
 

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from phoenix_nb.core.stats.pairing import Unmatched, alone
@@ -101,10 +102,11 @@ def compare_labels(
         key for key, shares in left.items() if shares is not None and right.get(key) is not None
     ]
     pairs = [(left[key] or {}, right[key] or {}) for key in keys]
-    usual = [(_usual(shares), _usual(other)) for shares, other in pairs]
+    # Examples that are labelled alike share their shares.
+    usual = [(_usual(shares), _usual(other)) for shares, other in pairs if shares is not other]
     moved = Counter(pair for pair in usual if pair[0] != pair[1])
     changed = moved.total()
-    repeated = any(len(shares) > 1 for pair in pairs for shares in pair)
+    repeated = max(map(len, chain.from_iterable(pairs)), default=1) > 1
     flows = [_flow(*pair) for pair in pairs]
     if clusters is not None:
         flows = _by_cluster(flows, [clusters.get(key, key) for key in keys])

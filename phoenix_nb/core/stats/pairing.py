@@ -111,7 +111,7 @@ def pair_scores(
 
 def is_tie(left: float, right: float) -> bool:
     """Whether two averages are equal but for rounding."""
-    return abs(left - right) <= SAME * max(abs(left), abs(right))
+    return left == right or abs(left - right) <= SAME * max(abs(left), abs(right))
 
 
 def alone(mine: Mapping[_Key, object], theirs: Mapping[_Key, object]) -> Unmatched:

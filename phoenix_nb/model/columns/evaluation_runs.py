@@ -189,17 +189,22 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """The one evaluation of a record, if the columns can hold it."""
         return None if _held_values([record.__dict__])[0] is _NOTHING else record.results[0]
 
-    def add_results(self, results: Sequence[Result]) -> None:
-        """Add to the columns that evaluations alone have; quickest where equal results are one object."""
-        ids = list(map(id, results))
-        distinct = dict(zip(ids, results, strict=True))
-        places = dict(zip(distinct, range(len(distinct)), strict=True))
-        pick = itemgetter(*map(places.__getitem__, ids), 0)  # of one place it would give no tuple
+    def add_results(self, results: Sequence[Result], which: Sequence[int]) -> None:
+        """Add to the columns that evaluations alone have.
+
+        Args:
+            results: What evaluations gave; those that gave the same can share one.
+            which: For each evaluation, where what it gave is among them.
+        """
+        pick = itemgetter(*which, 0)  # of one place it would give no tuple
 
         def of_each(values: Iterable[T]) -> list[T]:
-            return list(pick(list(values)))[:-1]
+            of_results = list(values)
+            if of_results.count(of_results[0]) == len(of_results):
+                return of_results[:1] * len(which)
+            return list(pick(of_results))[:-1]
 
-        self._add_columns(tuple(zip(*distinct.values(), strict=True)), of_each)
+        self._add_columns(tuple(zip(*results, strict=True)), of_each)
 
     def _add_columns(
         self, columns: tuple[Any, ...], of_each: Callable[[Iterable[Any]], list[Any]] = list

@@ -6,7 +6,8 @@ are links or have no ids of their own, those whose ids hold a line break, and ve
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
@@ -23,7 +24,8 @@ _LAST = 2**63 - 1
 """The largest number that a row can have."""
 _LONGEST = 1 << 24
 """Bytes of the longest text that columns are joined into."""
-_LINE = "CAST(group_concat({}, char(10)) AS BLOB)"
+_LINE = "CAST(group_concat({}, '\n') AS BLOB)"
+"""A column, a line for each row. A literal: SQLite would call `char(10)` for each row."""
 _FIELDS = {"task_runs": ("example_id", "repetition"), "evaluation_runs": ("task_run_id", "name")}
 """The columns that only the one table has."""
 
@@ -31,7 +33,8 @@ _FIELDS = {"task_runs": ("example_id", "repetition"), "evaluation_runs": ("task_
 class Batch(NamedTuple):
     """Rows of task runs or evaluations, a sequence for each column."""
 
-    numbers: Sequence[int]
+    numbers: Callable[[], Sequence[int]]
+    """Finds the number of each row, which few batches need."""
     ids: Sequence[str | None]
     links: Sequence[int | None]
     """The number of what each one links to; empty if none does."""
@@ -96,6 +99,10 @@ class _Part(NamedTuple):
             self[1:],
         )
 
+    def numbers(self, connection: sqlite3.Connection) -> list[int]:
+        """Read the number of each row, which takes the index alone."""
+        return [number for (number,) in self.read(connection, "seq")]
+
 
 def _rows(connection: sqlite3.Connection, part: _Part, *, is_long: bool) -> Batch | None:
     """Read rows one by one; None if there are none."""
@@ -106,7 +113,7 @@ def _rows(connection: sqlite3.Connection, part: _Part, *, is_long: bool) -> Batc
     numbers, ids, links, texts, of, keys = zip(*rows, strict=True)
     if links.count(None) == len(links):
         links = ()
-    return Batch(numbers, ids, links, Texts(texts) if is_long else texts, of, keys)
+    return Batch(lambda: numbers, ids, links, Texts(texts) if is_long else texts, of, keys)
 
 
 def _joined(connection: sqlite3.Connection, part: _Part) -> Batch | None:
@@ -114,8 +121,8 @@ def _joined(connection: sqlite3.Connection, part: _Part) -> Batch | None:
     lines = ", ".join(map(_LINE.format, ("id", "record", *_FIELDS[part.table])))
     before = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
     try:
-        count, with_ids, links, first, last, *joined = part.read(
-            connection, f"count(*), count(id), count(origin), min(seq), max(seq), {lines}"
+        count, with_ids, links, *joined = part.read(
+            connection, f"count(*), count(id), count(origin), {lines}"
         ).fetchone()
         for text in joined:
             _check_text(text)
@@ -128,9 +135,6 @@ def _joined(connection: sqlite3.Connection, part: _Part) -> Batch | None:
     ids, texts = (Texts.lines(data, count) for data in joined[:2])
     if ids is None or texts is None:
         return None
-    numbers: Sequence[int] = range(first, last + 1)
-    if len(numbers) > count:  # there are rows of other experiments between them
-        numbers = [number for (number,) in part.read(connection, "seq")]
     of: Sequence[Any] | None
     keys: Sequence[Any]
     if part.table == "task_runs":
@@ -142,7 +146,7 @@ def _joined(connection: sqlite3.Connection, part: _Part) -> Batch | None:
         of, keys = Texts.lines(joined[2], count), joined[3].decode().split("\n")
     if of is None or not len(of) == len(keys) == count:
         return None
-    return Batch(numbers, ids, (), texts, of, keys)
+    return Batch(partial(part.numbers, connection), ids, (), texts, of, keys)
 
 
 def _check_text(text: bytes | None) -> None:

@@ -7,7 +7,7 @@ one is anything else, the columns have nothing yet, and the caller is told to re
 
 import re
 from collections.abc import Sequence
-from itertools import starmap
+from itertools import count, starmap
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
@@ -46,7 +46,9 @@ class PlainEvaluations(NamedTuple):
 
     common: Common
     results: list[Result]
-    """What each one gave; the same object for those that are written alike."""
+    """What evaluations gave, once for those that are written alike."""
+    which: list[int]
+    """For each evaluation, where what it gave is in `results`."""
     others: Sequence[int]
     """The places of the evaluations that are not plain, of which the columns have nothing."""
 
@@ -86,21 +88,19 @@ def plain_evaluations(
         texts: The text of each; NumPy takes `Texts` apart together.
     """
     heads, common, unread = _parted(ids, texts)
-    distinct = _results(heads)
-    results = list(map(distinct.__getitem__, heads))
+    places = dict(zip(dict.fromkeys(heads), count()))
+    which = list(map(places.__getitem__, heads))
+    results = _results(list(places))
     others = set(unread)
-    written = {head: result.evaluator[0] for head, result in distinct.items()}
-    if (
-        (not isinstance(ids, Texts) and None in ids)
-        or any(result is _NO_RESULT for result in distinct.values())
-        or list(map(written.__getitem__, heads)) != list(names)
-    ):
+    written = [None if result is _NO_RESULT else result.evaluator[0] for result in results]
+    named = list(map(written.__getitem__, which))
+    if (not isinstance(ids, Texts) and None in ids) or named != list(names):
         others.update(
             place
-            for place, (id_, name, result) in enumerate(zip(ids, names, results, strict=True))
-            if id_ is None or result is _NO_RESULT or result.evaluator[0] != name
+            for place, (id_, name, own) in enumerate(zip(ids, names, named, strict=True))
+            if id_ is None or own != name
         )
-    return PlainEvaluations(common, results, sorted(others))
+    return PlainEvaluations(common, results, which, sorted(others))
 
 
 def _parted(
@@ -149,11 +149,11 @@ def _are_values(texts: Sequence[str | None]) -> bool:
     return len(values) == len(texts)
 
 
-def _results(heads: Sequence[str]) -> dict[str, Result]:
+def _results(heads: Sequence[str]) -> list[Result]:
     """The one evaluation that each head writes; `_NO_RESULT` for what writes anything else."""
-    results = dict.fromkeys(heads, _NO_RESULT)
-    groups = zip(results, matches(_RESULT, list(results)), strict=True)
-    plain = {head: match for head, match in groups if match[1]}
+    results = [_NO_RESULT] * len(heads)
+    groups = matches(_RESULT, heads)
+    plain = {place: match for place, match in enumerate(groups) if match[1]}
     if not plain:
         return results
     kinds, *columns = zip(*plain.values(), strict=True)
@@ -164,7 +164,8 @@ def _results(heads: Sequence[str]) -> dict[str, Result]:
         return results
     evaluators = list(zip(names, [kind or "CODE" for kind in kinds], strict=True))
     read = zip(evaluators, scores, labels, explanations, strict=True)
-    results.update(zip(plain, starmap(Result, read), strict=True))
+    for place, result in zip(plain, starmap(Result, read), strict=True):
+        results[place] = result
     return results
 
 

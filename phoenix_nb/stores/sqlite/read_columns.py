@@ -86,7 +86,8 @@ def add_runs(
     """
     common, outputs, others = plain_runs(rows.ids, rows.texts)
     if others:
-        wanted = [rows.numbers[place] for place in others]
+        numbers = rows.numbers()
+        wanted = [numbers[place] for place in others]
         records = _read(connection, "task_runs", RUN_FIELDS, wanted, read)
         common = _put(runs, common, others, records)
         for place, (_, record) in zip(others, records, strict=True):
@@ -107,13 +108,15 @@ def add_evaluations(
     plain = plain_evaluations(rows.ids, rows.keys, rows.texts)
     common = plain.common
     if plain.others:
-        wanted = [rows.numbers[place] for place in plain.others]
+        numbers = rows.numbers()
+        wanted = [numbers[place] for place in plain.others]
         records = _read(connection, "evaluation_runs", EVALUATION_FIELDS, wanted, read)
         common = _put(evaluations, common, plain.others, records)
         for place, (_, record) in zip(plain.others, records, strict=True):
-            plain.results[place] = Result.of(record)
+            plain.which[place] = len(plain.results)
+            plain.results.append(Result.of(record))
     evaluations.add_common(common)
-    evaluations.add_results(plain.results)
+    evaluations.add_results(plain.results, plain.which)
     evaluations.task_run_ids.extend(rows.of)
 
 

@@ -144,7 +144,7 @@ class _RunLinks:
 
         numbers, texts, sources, ids, examples, repetitions = zip(*rows, strict=True)
         _note_origins(self._links, sources, ids)
-        of = Batch(numbers, ids, (), texts, examples, repetitions)
+        of = Batch(lambda: numbers, ids, (), texts, examples, repetitions)
         add_runs(connection, self._links, self._returned, of, lambda row: as_link(to_run(row)))
 
     def table(self) -> TaskRuns:
@@ -166,7 +166,7 @@ class _EvaluationLinks:
 
         numbers, texts, sources, ids, task_run_ids, names = zip(*rows, strict=True)
         _note_origins(self._links, sources, ids)
-        of = Batch(numbers, ids, (), texts, task_run_ids, names)
+        of = Batch(lambda: numbers, ids, (), texts, task_run_ids, names)
         add_evaluations(connection, self._links, of, lambda row: as_link(to_evaluation(row)))
 
     def table(self) -> EvaluationRuns:

@@ -37,7 +37,7 @@ def insert(connection, *rows, of="e"):
 
 
 def lists(batch):
-    return [list(column) for column in batch]
+    return [list(column) for column in batch._replace(numbers=batch.numbers())]
 
 
 def read(connection, many):
@@ -74,7 +74,7 @@ def test_rows_among_those_of_other_experiments_are_found_by_their_numbers(connec
 def test_the_last_batch_may_be_full(connection):
     insert(connection, *[("a", {})] * (2 * FEW))
     found = list(batches(connection, "task_runs", "e"))
-    assert [len(batch.numbers) for batch in found] == [FEW, FEW]
+    assert [len(batch.numbers()) for batch in found] == [FEW, FEW]
 
 
 def test_text_that_is_damaged_is_an_error_of_the_database(connection):
