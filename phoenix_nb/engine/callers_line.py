@@ -2,14 +2,15 @@
 
 import asyncio
 import inspect
+import os
 import warnings
 from pathlib import Path
 from typing import NamedTuple, Self
 
 __all__ = ["CallersLine"]
 
-_OURS = str(Path(__file__).parents[1])
-_ASYNCIO = str(Path(asyncio.__file__).parent)
+_OURS = str(Path(__file__).parents[1]) + os.sep
+_ASYNCIO = str(Path(asyncio.__file__).parent) + os.sep
 """Where a task begins that was made of a verb."""
 
 

@@ -36,16 +36,24 @@ _PATIENCE = 5.0
 """Seconds for which an interrupted call waits until what had finished is recorded."""
 
 
+def loop_of_thread() -> asyncio.AbstractEventLoop | None:
+    """Find the loop that runs in this thread, if any, whichever greenlet runs it.
+
+    It stands still for as long as the caller blocks.
+    """
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
 def running_loop() -> asyncio.AbstractEventLoop | None:
     """Find the loop that runs the caller, if any.
 
     One that another greenlet runs is none: Playwright's sync API marks its own as running in this thread
     between two calls, and who runs that further waits for ever.
     """
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        return None
+    loop = loop_of_thread()
     return loop if not isinstance(loop, asyncio.BaseEventLoop) or _is_below(loop) else None
 
 
@@ -79,10 +87,11 @@ def run_sync(
     """
     __tracebackhide__ = True  # notebooks leave such frames out of what ■ shows
     loop = running_loop()
-    nested = loop is not None and INSIDE.get()
+    stands_still = loop_of_thread() is not None
+    nested = stands_still and INSIDE.get()
     if loop is not None and can_be_reentered(loop) and not nested:
         return _reenter(loop, make, on_interrupt)
-    token = _caller_waits.set(loop is not None)
+    token = _caller_waits.set(stands_still)
     # Called by a task on a loop that is at work: that loop stands still, and another one does this work.
     background = BackgroundLoop() if nested else background_loop()
     try:

@@ -11,7 +11,7 @@ from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.engine.event_listener import warn_of
-from phoenix_nb.engine.event_loops import running_loop, spawn
+from phoenix_nb.engine.event_loops import loop_of_thread, spawn
 from phoenix_nb.engine.exit_warning import watch
 from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.engine.runner import Runner
@@ -212,7 +212,7 @@ class ExperimentHandle(Generic[R_co]):
         work = self._work
         if work is None:
             raise UsageError("Nothing has been started; get a handle from start_experiment(...).")
-        loop = running_loop()
+        loop = loop_of_thread()
         if not work.done() and loop is not None and loop is self._sessions.loop:
             raise UsageError(
                 "result() would block the loop that the experiment runs on, so that neither could go "

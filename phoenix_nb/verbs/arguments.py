@@ -2,6 +2,7 @@
 
 import operator
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from enum import Enum
 from typing import Any, TypedDict
 
@@ -201,9 +202,10 @@ def seed_of(seed: Any) -> int:
     Raises:
         UsageError: If it is not a whole number.
     """
-    if isinstance(seed, bool) or not hasattr(seed, "__index__"):
-        raise UsageError(f"seed={seed!r:.80} is not a whole number; pass one, such as 42.")
-    return operator.index(seed)
+    with suppress(TypeError):  # arrays and types have an `__index__` that raises
+        if not isinstance(seed, bool):
+            return operator.index(seed)
+    raise UsageError(f"seed={seed!r:.80} is not a whole number; pass one, such as 42.")
 
 
 def _choice(name: str, value: Any, otherwise: bool) -> bool:  # noqa: FBT001 - a value

@@ -119,6 +119,37 @@ def test_a_loop_that_another_greenlet_runs_is_left_alone():
     )
 
 
+def test_call_from_a_greenlet_above_a_loop_runs_on_another_while_that_one_stands_still():
+    """As by SQLAlchemy's `run_sync`, in a task of an experiment or outside of any."""
+    pytest.importorskip("greenlet")
+    assert (
+        in_process("""
+        import asyncio, contextvars, faulthandler, greenlet
+        import phoenix_nb as pnb
+        from phoenix_nb.engine.event_loops import caller_waits, run_sync
+        faulthandler.dump_traceback_later(60, exit=True)
+        numbers = pnb.Dataset.from_records([{"n": 1}], input_keys=["n"])
+        async def waits(): return caller_waits()
+        def in_greenlet(call):
+            made = greenlet.greenlet(call)
+            made.gr_context = contextvars.copy_context()
+            return made.switch()
+        async def task(input): return in_greenlet(lambda: run_sync(waits))
+        print(asyncio.run(task(None)))
+        print(pnb.run_experiment(numbers, task, dry_run=True).task_runs[0].output)
+        async def main():
+            handle = pnb.start_experiment(numbers, task, dry_run=True)
+            try:
+                in_greenlet(handle.result)
+            except pnb.UsageError as error:
+                print("await handle" in str(error))
+            await handle
+        asyncio.run(main())
+    """)
+        == "True\nTrue\nTrue"
+    )
+
+
 def test_what_waits_for_a_loop_that_stands_still_is_told():
     pytest.importorskip("uvloop")
     assert (

@@ -374,6 +374,7 @@ def test_what_was_run_is_recorded_without_secrets(client, numbers):
     {"experiment_name": " "}, {"dataset": [{"n": 1}]}, {"dataset": None}, {"timeout": "5"},
     {"rate_limit_errors": 429}, {"rate_limit_errors": ValueError()}, {"capture": "no"},
     {"experiment_description": 5}, {"seed": "x"}, {"seed": [1]}, {"seed": 1.5}, {"seed": None},
+    {"seed": int},
     {"timeout": 10**400}, {"timeout": True}, {"retries": True}, {"concurrency": True},
 ])  # fmt: skip
 def test_misuse_is_refused_before_anything_runs(client, numbers, call):

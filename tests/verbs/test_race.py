@@ -51,6 +51,16 @@ def test_clear_loser_is_stopped_and_the_rest_is_not_run(dataset, client):
     assert summary["n"] + summary["missing"] == summary["planned"] == N
 
 
+def test_means_of_a_race_are_said_with_three_digits(dataset, client):
+    @pnb.evaluator(score_range=(0.0, 100.0))
+    async def correct(output):
+        return 100.0 * output
+
+    arms = {"good": {"share": 1.0}, "bad": {"share": 0.0}}
+    _, bad = run(dataset, client, variants=arms, evaluators=(correct,))
+    assert "0.00 against 100 on correct. The rest is not run." in bad.reason
+
+
 def test_stopped_pair_shows_the_sequence_and_no_p_value(dataset, client):
     comparison = run(dataset, client)
     row = comparison.summary().loc[("correct", "bad")]

@@ -172,8 +172,8 @@ class RaceRule:
         beyond = f" by more than {race.margin:g}" if race.margin else ""
         return (
             f"Stopped by the race after {stop.settled:,} of {len(race.order):,} {units}: worse than "
-            f"{other}{beyond}, {stop.mean:#.3g} against {stop.other_mean:#.3g} on {race.evaluator}. The rest "
-            "is not run."
+            f"{other}{beyond}, {_figure(stop.mean)} against {_figure(stop.other_mean)} on {race.evaluator}. "
+            "The rest is not run."
         )
 
     def _decided(
@@ -232,3 +232,8 @@ def kept_step(race: Race, experiment_id: str, settled: int) -> RaceStep:
 def variant_name(record: ExperimentRecord) -> str:
     """The variant's name where there is one, the experiment's otherwise."""
     return record.variant.name if record.variant else record.name
+
+
+def _figure(mean: float) -> str:
+    """Write a mean with three digits, also where the last of them is a zero."""
+    return f"{mean:#.3g}".removesuffix(".")

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from itertools import islice
 from numbers import Real
-from typing import Any
+from typing import Any, NoReturn
 
 from phoenix_nb.core.values.guarded import is_instance, type_name
 from phoenix_nb.core.values.json_coerce import clean_text, coerce_output, shown
@@ -95,13 +95,35 @@ def _of_plain(value: Any, name: str) -> tuple[EvaluationRecord] | None:
         return None
     return (
         EvaluationRecord.trusted(
-            {"name": name, "score": score, "label": label, "explanation": None, "metadata": {}}
+            {
+                "name": name,
+                "score": score,
+                "label": label,
+                "explanation": None,
+                "metadata": _NO_METADATA,
+            }
         ),
     )
 
 
 _shared = lru_cache(maxsize=256, typed=True)(_of_plain)
 """The same. Most evaluators return few different values: equal ones share a record, so it is written once."""
+
+
+class _Unchangeable(dict[str, Any]):
+    """The metadata of records that many evaluations share: written to, it would be that of all of them."""
+
+    def _refuse(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+        raise TypeError("Recorded evaluations cannot be changed; change a deep copy of the record.")
+
+    __setitem__ = __ior__ = setdefault = update = _refuse
+
+    def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[()]]:
+        """Have copies be dicts like any other, and pickles those of a dict."""
+        return dict, ()
+
+
+_NO_METADATA = _Unchangeable()
 
 
 def _is_several(value: Any) -> bool:

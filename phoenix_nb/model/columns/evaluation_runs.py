@@ -200,7 +200,7 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
 
         def of_each(values: Iterable[T]) -> list[T]:
             of_results = list(values)
-            if of_results.count(of_results[0]) == len(of_results):
+            if len(set(map(id, of_results))) == 1:  # not by value: -0.0 is equal to 0.0
                 return of_results[:1] * len(which)
             return list(pick(of_results))[:-1]
 

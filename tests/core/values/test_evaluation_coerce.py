@@ -1,6 +1,7 @@
 """Every form in which an evaluator may answer."""
 
 import math
+import pickle
 import warnings
 from decimal import Decimal
 from enum import StrEnum
@@ -73,6 +74,24 @@ def test_plain_values_that_are_equal_keep_type_and_name_apart():
 
 def test_evaluations_of_equal_value_share_a_record():
     assert coerce_evaluation(0.25, "a")[0] is coerce_evaluation(0.25, "a")[0]
+
+
+def test_shared_record_cannot_be_changed_and_its_copies_can():
+    [shared] = coerce_evaluation(0.25, "a")
+    for change in (
+        lambda d: d.update(x=1),
+        lambda d: d.setdefault("x", 1),
+        lambda d: d.__ior__({}),
+    ):
+        with pytest.raises(TypeError, match="change a deep copy"):
+            change(shared.metadata)
+    with pytest.raises(TypeError, match="change a deep copy"):
+        shared.metadata["x"] = 1
+    pickled = pickle.loads(pickle.dumps(shared))  # noqa: S301 - made here
+    for copied in (shared.model_copy(deep=True), pickled):
+        assert copied == shared == EvaluationRecord(name="a", score=0.25)
+        copied.metadata["x"] = 1
+    assert coerce_evaluation(0.25, "a")[0].metadata == {}
 
 
 def test_score_of_minus_zero_is_zero_whichever_came_first():

@@ -1,8 +1,9 @@
 """Runs that are read into columns are those that were written, whatever their outputs look like."""
 
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
-from math import isfinite
+from math import copysign, isfinite
 
 import pytest
 from hypothesis import given
@@ -142,6 +143,19 @@ def test_records_are_read_as_they_were_written_whatever_stands_beside_them(runs,
         if read.evaluation_runs.given[place]
     ] == held
     assert all(score is None or isfinite(score) for score in held)
+
+
+@pytest.mark.parametrize("many", [1, MANY])
+def test_scores_of_zero_are_read_with_the_sign_that_each_was_written_with(many):
+    scores = [0.0, -0.0, 0.0]
+    results = [(EvaluationRecord(name="exact", score=score),) for score in scores]
+    evaluations = [evaluation(run("e", n), results=each) for n, each in enumerate(results)]
+    runs = [run("e", n, id=each.task_run_id) for n, each in enumerate(evaluations)]
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection)
+        insert(connection, [*runs, *evaluations])
+        read = load_runs(connection, "e", many=many).evaluation_runs
+    assert [copysign(1, read.score(place)) for place in range(3)] == [1, -1, 1]
 
 
 @pytest.mark.parametrize("letters", [0, 1])
