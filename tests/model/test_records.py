@@ -1,4 +1,3 @@
-import gc
 import pickle
 import tempfile
 import tracemalloc
@@ -19,6 +18,7 @@ from phoenix_nb.model import (
 )
 from phoenix_nb.stores.sqlite import SqliteStore
 from phoenix_nb.stores.wire.datasets import example_in
+from tests.support.collected import objects_visited
 from tests.support.records import run
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
@@ -135,11 +135,7 @@ def of_a_server(tmp_path):
 @pytest.mark.parametrize("made", [of_columns, of_parts, stored, of_a_server])
 def test_an_example_of_plain_values_is_one_object_for_the_garbage_collector(made, tmp_path):
     made(tmp_path)  # what is made once
-    gc.collect()
-    before = len(gc.get_objects())
-    examples = made(tmp_path)
-    gc.collect()
-    assert len(gc.get_objects()) - before < 1.2 * len(examples)
+    assert 1_000 <= objects_visited(lambda: made(tmp_path)) < 1_200
 
 
 def test_records_made_during_a_run_have_every_field():

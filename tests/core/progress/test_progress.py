@@ -245,7 +245,13 @@ any_record = st.one_of(
 )  # fmt: skip
 
 
-@given(st.lists(any_event, max_size=20), st.lists(any_record, min_size=1, max_size=40))
+some_records = st.lists(
+    any_record, min_size=1, max_size=40,
+    unique_by=lambda one: one.id if isinstance(one, TaskRunRecord) else id(one),
+)  # fmt: skip
+
+
+@given(st.lists(any_event, max_size=20), some_records)
 def test_records_that_come_at_once_count_as_they_do_one_by_one(
     before: list[e.Event], records: list[TaskRunRecord | EvaluationRunRecord]
 ) -> None:

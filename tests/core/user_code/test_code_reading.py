@@ -38,7 +38,7 @@ def test_source_is_read_without_a_look_at_other_modules(monkeypatch):
 
 def test_of_a_file_only_its_assignments_are_held():
     assert statement_that_made("LIMIT", within).value.value == 3
-    held = {each.name for each in gc.get_objects() if isinstance(each, ast.ClassDef)}
+    held = {each.name for each in gc.get_objects() if type(each) is ast.ClassDef}
     assert _Watched.__name__ not in held
 
 
