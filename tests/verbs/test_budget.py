@@ -102,6 +102,24 @@ def test_a_resume_counts_the_calls_of_failures_that_were_made_good(client, bound
         assert len(called) == calls
 
 
+def test_a_budget_of_evaluations_counts_no_calls_of_the_task(client):
+    judged = []
+
+    @pnb.evaluator(kind="LLM")
+    def judge(output):
+        judged.append(output)
+        return 1
+
+    options = {"client": client, "print_summary": False}
+    ran = run(lambda input: input["question"], client)
+    pnb.evaluate_experiment(ran, [judge], budget=pnb.Budget(calls=20), **options)
+    assert len(judged) == 20
+    pnb.resume_evaluation(ran.id, [judge], budget=pnb.Budget(calls=50), **options)
+    assert len(judged) == 50
+    pnb.evaluate_experiment(ran, [judge], budget=pnb.Budget(calls=10), **options)
+    assert len(judged) == 60
+
+
 class Refused(Exception):
     def __init__(self, status_code):
         super().__init__(status_code)
