@@ -1,7 +1,5 @@
 """Comparisons as users hold them: which variant is better, by how much, and where."""
 
-import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -402,10 +400,9 @@ class Comparison(ComparisonFields, ShownOnce):
         matter most; the file says so.
         """
         from phoenix_nb.ui.static_html.comparison_page import standalone_html
+        from phoenix_nb.ui.static_html.page_file import write_page_file
 
-        # Outputs are in it: like the store, it is for its owner, who may share it.
-        with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
-            file.write(standalone_html(self._report))
+        write_page_file(path, standalone_html(self._report))
 
     def to_markdown(self, path: "str | PathLike[str] | None" = None) -> str:
         """Return the main result and all figures as Markdown, for the summary of a CI job.

@@ -28,10 +28,10 @@ def new_version(
         metadata: What is kept beside the dataset as a whole.
 
     Raises:
-        DatasetError: If the name is an empty text.
+        DatasetError: If the name is no text, or an empty one.
     """
     version = dataset_version_id(examples)
-    if name is not None and not str(name).strip():
+    if name is not None and not (isinstance(name, str) and name.strip()):
         raise DatasetError(f"name={name!r} is not a name; pass a text that is not empty.")
     name = scrub(clean_text(name)) if name is not None else f"dataset-{version[2:10]}"
     about, _ = coerce_output(dict(metadata or {}), root="metadata")

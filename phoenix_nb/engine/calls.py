@@ -143,6 +143,8 @@ class Call:
     failures: int = 0
     """Attempts that failed by themselves, not because of a limit or an outage."""
     failed: tuple[AttemptRecord, ...] = ()
+    free: int = 0
+    """Attempts that cost nothing: refused by a limit, or failed by the server's fault."""
     unanswered_since: int | None = None
     """What its lane's `guard.answers` was when it first failed by the server's fault."""
     overloads: int = 0

@@ -85,6 +85,7 @@ class Recorder:
                 "end_time": end,
                 "latency_s": latency,
                 "attempts": call.attempts,
+                "free_attempts": call.free,
                 "failed_attempts": call.failed,
                 "trace_id": call.trace_id or None,
             }
@@ -144,7 +145,9 @@ class Recorder:
     ) -> None:
         """Book what an attempt took; what was set aside for one that took nothing is there for the next."""
         spending = self._runner.spending
-        if spending is not None and not refused and fault not in _FREE:
+        if refused or fault in _FREE:
+            call.free += 1
+        elif spending is not None:
             failed = fault not in (None, Fault.UNREADABLE)
             spending.settle(call.unit, self._line(call), usage, failed=failed)
             now = self._runner.now()
@@ -189,6 +192,7 @@ class Recorder:
                 "end_time": end,
                 "latency_s": latency,
                 "attempts": call.attempts,
+                "free_attempts": call.free,
                 "failed_attempts": call.failed,
                 "trace_id": call.trace_id or None,
             }

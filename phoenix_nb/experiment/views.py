@@ -1,10 +1,8 @@
 """What is looked at of an experiment: the distribution of its scores, a table of its runs, a file of both."""
 
-import os
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
-from os import PathLike
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
@@ -17,6 +15,8 @@ from phoenix_nb.experiment.statistics import summaries as every_summary
 from phoenix_nb.model import Records
 
 if TYPE_CHECKING:
+    from os import PathLike
+
     import pandas as pd
     import plotly.graph_objects as go
 
@@ -54,14 +54,13 @@ def write_page(
     """Write an experiment as an HTML file of its own; see `RanExperiment.to_html`."""
     from phoenix_nb.core.summary.run_previews import preview_runs
     from phoenix_nb.ui.static_html.experiment_page import experiment_page
+    from phoenix_nb.ui.static_html.page_file import write_page_file
 
     runs = preview_runs(
         experiment.dataset.record, experiment.records, experiment.evaluators, most=_IN_PAGE
     )
     page = experiment_page(replace(report, runs=runs), notes_of(experiment))
-    # Outputs are in it: like the store, it is for its owner, who may share it.
-    with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
-        file.write(page)
+    write_page_file(path, page)
 
 
 def run_grid(

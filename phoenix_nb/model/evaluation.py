@@ -60,14 +60,18 @@ class EvaluationRunRecord(Record):
     usage: Usage | None = None
     """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
     earlier_calls: int = 0
-    """Attempts of those earlier failures, but for those that a limit refused."""
+    """Attempts of those earlier failures that cost something."""
+    free_attempts: int = 0
+    """Attempts that cost nothing: refused by a limit, or failed by the server's fault."""
     origin: Origin | None = None
     """The evaluation of another experiment that it is the same as, if it was linked instead of made."""
 
     @property
     def calls(self) -> int:
-        """Attempts that no limit refused, those of earlier failures among them."""
-        return self.earlier_calls + calls_of(self.attempts, self.failed_attempts)
+        """Attempts that cost something, those of earlier failures among them."""
+        return self.earlier_calls + calls_of(
+            self.attempts, self.free_attempts, self.failed_attempts
+        )
 
     @property
     def key(self) -> tuple[str, str]:

@@ -62,9 +62,15 @@ class Usage(Record):
     """What each model took, where several answered and not every cost was reported; empty otherwise."""
 
 
-def calls_of(attempts: int, failed: Iterable[AttemptRecord]) -> int:
-    """Count the attempts that no limit refused."""
-    return max(0, attempts - sum(attempt.throttled for attempt in failed))
+def calls_of(attempts: int, free: int, failed: Iterable[AttemptRecord]) -> int:
+    """Count the attempts that cost something.
+
+    Args:
+        attempts: How many there were.
+        free: How many of them cost nothing, as far as the record says so.
+        failed: Those that failed. Of older records, they tell which ones a limit refused.
+    """
+    return max(0, attempts - max(free, sum(attempt.throttled for attempt in failed)))
 
 
 class TaskRunRecord(Record):
@@ -93,14 +99,18 @@ class TaskRunRecord(Record):
     usage: Usage | None = None
     """What all its attempts took, also those that failed, and earlier failures whose place it takes."""
     earlier_calls: int = 0
-    """Attempts of those earlier failures, but for those that a limit refused."""
+    """Attempts of those earlier failures that cost something."""
+    free_attempts: int = 0
+    """Attempts that cost nothing: refused by a limit, or failed by the server's fault."""
     origin: Origin | None = None
     """The run of another experiment that it is the same as, if it was linked instead of made."""
 
     @property
     def calls(self) -> int:
-        """Attempts that no limit refused, those of earlier failures among them."""
-        return self.earlier_calls + calls_of(self.attempts, self.failed_attempts)
+        """Attempts that cost something, those of earlier failures among them."""
+        return self.earlier_calls + calls_of(
+            self.attempts, self.free_attempts, self.failed_attempts
+        )
 
     @property
     def key(self) -> tuple[str, int]:

@@ -48,17 +48,23 @@ def check_budget(preparation: Preparation) -> None:
 def spending_of(opened: Opened, preparation: Preparation) -> Spending | None:
     """Make what keeps a session within its budget; None without one.
 
-    What the experiments have spent before counts, and tells what further calls will take.
+    What the experiments have spent before tells what further calls will take. It counts as well, but for
+    evaluations that are made anew, and for task runs where there is no task to be run.
     """
     budget = preparation.options.budget
     if budget is None:
         return None
     paid = [evaluator.name for evaluator in preparation.evaluators if evaluator.kind == "LLM"]
-    before = [_booked(place, each, paid) for place, each in enumerate(opened.assignments)]
-    spent = sum((amount for booked in before for _, amount in booked), start=Amount())
+    runs = preparation.task_source is not None
+    before = [
+        _booked(place, each, paid, runs=runs) for place, each in enumerate(opened.assignments)
+    ]
+    spent = Amount()
+    if not opened.redo:
+        spent = sum((amount for booked in before for _, amount in booked), start=spent)
     done = opened.plan.done
     greatest = _greatest(opened, preparation)
-    bounded = preparation.task_source is None or len(greatest) == len(opened.assignments)
+    bounded = not runs or len(greatest) == len(opened.assignments)
     if _must_hold(budget) and not bounded:
         raise UsageError(_UNBOUNDED.format(who="the task"))
     spending = Spending(
@@ -168,12 +174,14 @@ def _models(preparation: Preparation) -> Iterable[str]:
 
 
 def _booked(
-    place: int, assignment: Assignment, paid: Sequence[str]
+    place: int, assignment: Assignment, paid: Sequence[str], *, runs: bool
 ) -> list[tuple[SpendingLine, Amount]]:
-    """Return what the runs of an experiment took, those left out that it only links to."""
+    """Return what an experiment's evaluations and `runs` took, those left out that it only links to."""
     records = assignment.records()
     booked = [
-        (SpendingLine(place), _amount(run)) for run in records.task_runs if run.origin is None
+        (SpendingLine(place), _amount(run))
+        for run in (records.task_runs if runs else ())
+        if run.origin is None
     ]
     booked += [
         (SpendingLine(place, evaluation.name), _amount(evaluation))

@@ -70,6 +70,10 @@ def label(
         >>> print(session.progress)
         2 of 2
     """
+    if not isinstance(question, str):
+        raise UsageError(
+            f"question={question!r:.80} is not a question; pass a text, such as 'Is the reply correct?'."
+        )
     if isinstance(experiment, Comparison):
         experiments: tuple[RanExperiment, ...] = (
             experiment.baseline,

@@ -12,7 +12,7 @@ from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity_changes import evaluators_of, mixed_sessions
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.engine.gc_freeze import fewer_collections
-from phoenix_nb.errors import NotFoundError
+from phoenix_nb.errors import NotFoundError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.loop import History
@@ -145,6 +145,10 @@ def list_experiments(
     store = home.store
     dataset_id = None
     if dataset is not None:
+        if not isinstance(dataset, (str, Dataset)):
+            raise UsageError(
+                f"No dataset is named by {dataset!r:.80}; pass its id, its name, or a Dataset."
+            )
         wanted = [dataset] if isinstance(dataset, str) else [dataset.id, dataset.name]
         dataset_id = next(
             (

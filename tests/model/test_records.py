@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from phoenix_nb import Client, Dataset, run_experiment
 from phoenix_nb.model import (
+    AttemptRecord,
     EvaluationRecord,
     EvaluationRunRecord,
     ExampleRecord,
@@ -42,6 +43,18 @@ def test_the_first_result_is_the_evaluations_own():
         results=(EvaluationRecord(name="tone", score=0.5, label="calm"), EvaluationRecord(name="other")),
     )  # fmt: skip
     assert (evaluation.score, evaluation.label, evaluation.result.name) == (0.5, "calm", "tone")
+
+
+def test_attempts_that_cost_nothing_are_no_calls_however_many_there_were():
+    many = run(attempts=31, free_attempts=30, failed_attempts=(), earlier_calls=2)
+    assert many.calls == 3
+
+
+def test_of_an_older_record_the_attempts_that_a_limit_refused_are_no_calls():
+    refused = AttemptRecord(
+        number=1, start_time=NOW, end_time=NOW, error=Failure(type="E", message=""), throttled=True
+    )
+    assert run(attempts=2, failed_attempts=(refused,)).calls == 1
 
 
 def test_records_are_frozen_strict_and_short_in_print():

@@ -281,6 +281,11 @@ class RunContract:
         write(store, made, records)
         assert [one.earlier_calls for one in store.load_runs(made.id).task_runs] == [3, 0]
 
+    def test_attempts_that_cost_nothing_are_read_as_they_were_written(self, store):
+        made = begin(store, 2)
+        write(store, made, [run(made, 0, attempts=5, free_attempts=3), run(made, 1, attempts=1)])
+        assert [one.calls for one in store.load_runs(made.id).task_runs] == [2, 1]
+
     @pytest.mark.parametrize("second", ["usage", "latency_s", "trace_id", "start_time"])
     def test_fields_in_any_order_are_read_as_they_were_written(self, store, second):
         made = begin(store, 1)

@@ -102,6 +102,48 @@ def test_a_resume_counts_the_calls_of_failures_that_were_made_good(client, bound
         assert len(called) == calls
 
 
+def test_a_budget_of_evaluations_counts_no_calls_of_the_task(client):
+    judged = []
+
+    @pnb.evaluator(kind="LLM")
+    def judge(output):
+        judged.append(output)
+        return 1
+
+    options = {"client": client, "print_summary": False}
+    ran = run(lambda input: input["question"], client)
+    pnb.evaluate_experiment(ran, [judge], budget=pnb.Budget(calls=20), **options)
+    assert len(judged) == 20
+    pnb.resume_evaluation(ran.id, [judge], budget=pnb.Budget(calls=50), **options)
+    assert len(judged) == 50
+    pnb.evaluate_experiment(ran, [judge], budget=pnb.Budget(calls=10), **options)
+    assert len(judged) == 60
+
+
+class Refused(Exception):
+    def __init__(self, status_code):
+        super().__init__(status_code)
+        self.status_code = status_code
+
+
+@pytest.mark.parametrize("status", [500, 529])
+def test_a_resume_counts_no_attempts_that_cost_nothing(client, status):
+    paid, refused = [], []
+
+    async def task(input):
+        if len(paid) == 5 and not refused:
+            refused.append(input["question"])
+            raise Refused(status)
+        paid.append(input["question"])
+        return input["question"]
+
+    options = {"client": client, "print_summary": False, "concurrency": 1}
+    ran = run(task, client, budget=pnb.Budget(calls=10), concurrency=1)
+    assert len(paid) == 10
+    pnb.resume_experiment(ran, task, budget=pnb.Budget(calls=20), **options)
+    assert len(paid) == 20
+
+
 def test_dollars_are_told_by_the_users_prices(client):
     task, called = counted()
     ran = run(task, client, budget=pnb.Budget(cost=30.0))

@@ -657,3 +657,15 @@ def test_seed_may_be_a_whole_number_of_numpy(client, numbers):
     ran = client.experiments.run_experiment(numbers, double, dry_run=2, seed=np.int64(7))
     again = client.experiments.run_experiment(numbers, double, dry_run=2, seed=7)
     assert [run.example_id for run in ran.task_runs] == [run.example_id for run in again.task_runs]
+
+
+@pytest.mark.parametrize("call", [
+    lambda ran, client: pnb.list_experiments(5, client=client),
+    lambda ran, client: pnb.history(5, client=client),
+    lambda ran, client: pnb.label(ran, 5, client=client),
+    lambda ran, client: pnb.Dataset.from_records([{"q": 1}], input_keys=["q"], name=5),
+])  # fmt: skip
+def test_a_number_in_the_place_of_a_name_is_refused_in_words(client, numbers, call):
+    ran = pnb.run_experiment(numbers, double, client=client, print_summary=False)
+    with pytest.raises(pnb.UsageError, match=r"5.* is not a|named by 5"):
+        call(ran, client)

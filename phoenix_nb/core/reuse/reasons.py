@@ -69,10 +69,8 @@ def task_reasons(
     """Name what of a task and its parameters is not as in an earlier experiment; empty if all is."""
     earlier = before.identity.get("task")
     old = before.variant.parameters if before.variant else {}
-    return [
-        *_values(old, parameters),
-        *(code_reasons(earlier, task, "task") if isinstance(earlier, Mapping) else ()),
-    ]
+    code = code_reasons(earlier, task, "task") if isinstance(earlier, Mapping) else ()
+    return list(dict.fromkeys([*_values(old, parameters), *code]))
 
 
 def code_reasons(before: Mapping[str, Any], now: Mapping[str, Any], what: str) -> list[str]:

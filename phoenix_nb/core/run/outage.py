@@ -10,6 +10,8 @@ _NAMES = (
     "ConnectionError",
     "ConnectError",
     "ConnectTimeout",
+    "NetworkError",  # of httpx: a connection that broke while it was read or written
+    "RemoteProtocolError",  # of httpx: one that the server closed instead of answering
     "ServiceUnavailable",
     "InternalServer",
 )

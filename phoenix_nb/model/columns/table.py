@@ -289,6 +289,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
                 "trace_id": trace_id,
                 "usage": usage,
                 "earlier_calls": 0,
+                "free_attempts": 0,
                 "origin": origins.get(place),
             }
 
@@ -345,6 +346,7 @@ class RecordTable(Sequence[R], ABC, Generic[R]):
             fields["error"] is None
             and not fields["failed_attempts"]
             and not fields["earlier_calls"]
+            and not fields["free_attempts"]
             and fields["experiment_id"] == of_experiment
             and fields["start_time"].tzinfo is UTC
             and fields["end_time"].tzinfo is UTC

@@ -2,8 +2,16 @@
 
 import pytest
 
-from phoenix_nb.core.reuse.reasons import Outcomes, code_reasons, pinned_reason, run_reasons
+from phoenix_nb.core.reuse.reasons import (
+    Outcomes,
+    code_reasons,
+    pinned_reason,
+    run_reasons,
+    task_reasons,
+)
 from phoenix_nb.core.user_code.identity import task_identity
+from phoenix_nb.model import Variant
+from tests.support.records import experiment
 
 BEFORE = {
     "source_hash": "1",
@@ -36,6 +44,12 @@ BEFORE = {
 )
 def test_what_changed_is_named(changed, reason):
     assert code_reasons(BEFORE, {**BEFORE, **changed}, "task") == [reason]
+
+
+def test_what_a_variant_set_and_the_code_read_is_named_once():
+    variant = Variant(name="loud", parameters={"suffix": "!"})
+    before = experiment(variant=variant, identity={"task": {**BEFORE, "values": {"suffix": "."}}})
+    assert task_reasons(before, {**BEFORE, "values": {}}, {}) == ["suffix changed"]
 
 
 PROMPT = "Answer: "

@@ -1,5 +1,6 @@
 import math
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,13 +20,15 @@ class APIConnectionError(Exception):
 
 @pytest.mark.parametrize("error", [
     ConnectionResetError(), Status(500), Status(503), Status(529), APIConnectionError(),
+    httpx.ReadError(""), httpx.WriteError(""), httpx.RemoteProtocolError(""),
 ])  # fmt: skip
 def test_the_servers_fault(error):
     assert is_infrastructure(error)
 
 
 @pytest.mark.parametrize(
-    "error", [ValueError(), Status(400), Status(404), KeyError("x"), TimeoutError()]
+    "error",
+    [ValueError(), Status(400), Status(404), KeyError("x"), TimeoutError(), httpx.ReadTimeout("")],
 )
 def test_not_the_servers_fault(error):
     assert not is_infrastructure(error)
