@@ -1,5 +1,6 @@
 """The base of every record: frozen, strict about its fields, short in print."""
 
+import sys
 from collections.abc import Mapping
 from reprlib import Repr
 from typing import Any, ClassVar, Self
@@ -18,6 +19,8 @@ _put_private = vars(BaseModel)["__pydantic_private__"].__set__
 """What Pydantic itself sets with `object.__setattr__`, at a third of the time."""
 _new = object.__new__
 _set_attribute = object.__setattr__
+_SHARES_NAMES = sys.version_info < (3, 13)
+"""Whether Python stores the names of attributes once for a class that has slots, as Pydantic's have."""
 
 
 class _FieldNames(dict[type[BaseModel], set[str]]):
@@ -60,10 +63,13 @@ class Record(BaseModel):
         For the records of which many are held: their names are stored once for the class, as Python does
         for attributes that are set one by one (PEP 412), and not in a dict of each record. That is so if
         the first records of a class are made in this way; any others are as large as those of `trusted`.
+        From Python 3.13 on, all of them are: it does so no more for classes that have slots.
 
         Args:
             fields: Every field of the record, by name.
         """
+        if not _SHARES_NAMES:
+            return cls.trusted(dict(fields))
         record = _new(cls)
         for name, value in fields.items():
             _set_attribute(record, name, value)
