@@ -8,6 +8,7 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.labels import LabellingSession
 from phoenix_nb.verbs.arguments import seed_of
+from phoenix_nb.verbs.modes import suggesting
 from phoenix_nb.verbs.stored import get_experiment
 
 __all__ = ["label"]
@@ -15,6 +16,7 @@ __all__ = ["label"]
 _TWO = 2
 
 
+@suggesting
 def label(
     experiment: RanExperiment | Comparison | str,
     question: str,

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.engine.event_loops import interrupts, run_sync
-from phoenix_nb.errors import UsageError
+from phoenix_nb.errors import NotFoundError, UsageError
 from phoenix_nb.handle import ExperimentHandle
 
 __all__ = ["awaited", "background", "blocking", "suggesting"]
@@ -21,6 +21,7 @@ __all__ = ["awaited", "background", "blocking", "suggesting"]
 R = TypeVar("R")
 V = TypeVar("V", bound=Callable[..., Any])
 MakesHandle = Callable[..., ExperimentHandle[R]]
+_MISUSE = (UsageError, NotFoundError)
 
 
 def blocking(make: MakesHandle[R], arguments: Mapping[str, Any]) -> R:
@@ -64,7 +65,7 @@ def suggesting(verb: V) -> V:
             raise TypeError(unknown)
         try:
             return verb(*args, **kwargs)
-        except UsageError as error:
+        except _MISUSE as error:
             raise error.with_traceback(None) from error.__cause__
 
     @wraps(verb)
@@ -74,7 +75,7 @@ def suggesting(verb: V) -> V:
             raise TypeError(unknown)
         try:
             return await verb(*args, **kwargs)
-        except UsageError as error:
+        except _MISUSE as error:
             raise error.with_traceback(None) from error.__cause__
 
     chosen: Any = checked_async if inspect.iscoroutinefunction(verb) else checked

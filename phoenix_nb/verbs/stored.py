@@ -21,6 +21,7 @@ from phoenix_nb.model.columns import EvaluationRuns
 from phoenix_nb.model.public import ExperimentSummary
 from phoenix_nb.planning.work import experiment_dataset, numbered
 from phoenix_nb.verbs.arguments import experiment_named, experiments_named
+from phoenix_nb.verbs.modes import suggesting
 
 if TYPE_CHECKING:
     from phoenix_nb.ui.comparison.view import ComparisonView
@@ -35,6 +36,7 @@ __all__ = [
 ]
 
 
+@suggesting
 def get_experiment(
     experiment_id: str | RanExperiment, *, client: Connection | None = None
 ) -> RanExperiment:
@@ -107,6 +109,7 @@ def _stored(
     )
 
 
+@suggesting
 async def async_get_experiment(
     experiment_id: str | RanExperiment, *, client: Connection | None = None
 ) -> RanExperiment:
@@ -127,6 +130,7 @@ async def async_get_experiment(
     return await asyncio.to_thread(get_experiment, experiment_id, client=client)
 
 
+@suggesting
 def list_experiments(
     dataset: Dataset | str | None = None, *, client: Connection | None = None
 ) -> ExperimentList:
@@ -211,6 +215,7 @@ def _compare_stored(home: Connection, ids: Sequence[str]) -> "tuple[Comparison, 
     return comparison, comparison.explore()
 
 
+@suggesting
 async def async_list_experiments(
     dataset: Dataset | str | None = None, *, client: Connection | None = None
 ) -> ExperimentList:
@@ -229,6 +234,7 @@ async def async_list_experiments(
     return await asyncio.to_thread(list_experiments, dataset, client=client)
 
 
+@suggesting
 def history(
     dataset: Dataset | str,
     evaluator: str | None = None,

@@ -282,6 +282,7 @@ def start_variants(
     return background(variants_handle, locals())
 
 
+@suggesting
 def compare(
     *experiments: RanExperiment | str | Comparison | Sequence[RanExperiment | str],
     baseline: int | str | RanExperiment = 0,

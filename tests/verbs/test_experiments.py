@@ -432,6 +432,19 @@ def test_misuse_is_traced_to_the_callers_line(client, numbers, call):
         assert frames[-1].name == "run_experiment"
 
 
+@pytest.mark.parametrize("call", [
+    lambda client: pnb.get_experiment("frist", client=client),
+    lambda client: pnb.compare("frist", "second", client=client),
+    lambda client: pnb.label("frist", "Is it right?", client=client),
+    lambda client: pnb.resume_experiment("frist", double, client=client),
+])  # fmt: skip
+def test_name_that_nothing_has_is_traced_to_the_callers_line(client, call):
+    with pytest.raises(pnb.NotFoundError) as raised:
+        call(client)
+    frames = traceback.extract_tb(raised.value.__traceback__)
+    assert [frame.filename == __file__ for frame in frames] == [True, True, False]
+
+
 async def test_misuse_is_traced_to_the_line_that_awaits(numbers):
     with pytest.raises(UsageError) as raised:
         await pnb.async_run_experiment(numbers, double, retries=-1)
