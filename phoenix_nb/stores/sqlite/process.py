@@ -9,6 +9,8 @@ from pathlib import Path
 
 _PROC = Path("/proc")
 _START_FIELD = 22 - 3  # proc(5): field 22; the first two are cut off, and fields count from 1
+_DEAD = ("Z", "X")
+"""States of a process that has ended and is listed until its parent asks how: some never do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def is_running(pid: int) -> bool:
 
 
 def _start(pid: int) -> str:
-    """When a process started: on Linux the boot and the clock tick, elsewhere the time; "" if there is none.
+    """When a process started: on Linux the boot and the clock tick, elsewhere the time; "" if none runs.
 
     On Linux, psutil adds the ticks to the time of the boot, which moves whenever the clock is set: a process
     that lives on would seem to be another one.
@@ -48,13 +50,16 @@ def _start(pid: int) -> str:
         import psutil
 
         with contextlib.suppress(psutil.Error):
-            return repr(psutil.Process(pid).create_time())
+            process = psutil.Process(pid)
+            if process.status() != psutil.STATUS_ZOMBIE:
+                return repr(process.create_time())
         return ""
     with contextlib.suppress(OSError, IndexError):
         # The command's name, in brackets, may hold spaces and brackets itself.
         fields = (_PROC / str(pid) / "stat").read_text(encoding="utf-8", errors="replace")
-        tick = fields.rpartition(")")[2].split()[_START_FIELD]
-        return f"{_boot()}/{tick}"
+        state, *rest = fields.rpartition(")")[2].split()
+        if state not in _DEAD:
+            return f"{_boot()}/{rest[_START_FIELD - 1]}"
     return ""
 
 

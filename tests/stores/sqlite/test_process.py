@@ -1,6 +1,9 @@
+import os
 import subprocess
 import sys
 from dataclasses import replace
+
+import pytest
 
 from phoenix_nb.stores.sqlite.process import Process
 
@@ -22,3 +25,18 @@ def test_a_process_that_ended_is_not_alive():
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     assert not replace(Process.this(), pid=ended.pid).is_alive()
+
+
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="Only here can a parent look and leave it.")
+def test_a_killed_process_is_not_alive_though_its_parent_does_not_ask_how_it_ended():
+    """As in a container whose first process is no init: it stays in the list for ever."""
+    code = f"import {Process.__module__} as m; print(m.Process.this().start, flush=True); input()"
+    command = [sys.executable, "-c", code]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        process = replace(Process.this(), pid=child.pid, start=child.stdout.readline().strip())
+        assert process.is_alive()
+        child.kill()
+        os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+        assert not process.is_alive()
