@@ -30,7 +30,7 @@ T = TypeVar("T")
 _caller_waits: contextvars.ContextVar[bool] = contextvars.ContextVar("_caller_waits", default=False)
 
 _RUN = {"run_forever", "run_until_complete", "_run_once"}
-"""Methods that run a loop, asyncio's own and those of nest_asyncio2 and of loops in windows' toolkits."""
+"""Methods that run a loop: asyncio's own, and those of nest_asyncio2 and of loops of window toolkits."""
 _nesting = threading.Lock()
 _PATIENCE = 5.0
 """Seconds for which an interrupted call waits until what had finished is recorded."""

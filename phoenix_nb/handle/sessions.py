@@ -126,9 +126,7 @@ class Sessions:
 
             opened.outlook = outlook_of(opened, self._preparation)
         if any(_is_outdated(opened.store, each) for each in opened.assignments):
-            return self._open(
-                watched
-            )  # what another call has done since is not to be paid for again
+            return self._open(watched)  # what another call has done since is not paid for again
         records = numbered(opened.store, [each.record for each in opened.assignments])
         for assignment, record in zip(opened.assignments, records, strict=True):
             assignment.record = record
