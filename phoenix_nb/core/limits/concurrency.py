@@ -176,7 +176,7 @@ class ConcurrencyLimit:
             usual = min(
                 max(AT_ONCE.span * typical, AT_ONCE.shortest_doubling), AT_ONCE.longest_doubling
             )
-            gain = latency / max(typical, usual)
+            gain = latency / max(typical, usual / math.log(2))
         else:
             gain = latency / (typical * self._window)
         self._window = min(self._window + gain, float(self._adaptive))
