@@ -391,6 +391,8 @@ class Lengths(_Group):
     connections."""
     between: int = 8
     """Parts of the ratio between the two times whose edges are compared."""
+    looks: int = 200
+    """Places at which it is looked, at the most, whether windows of one length may begin there."""
     least_step: float = 0.02
     longer: float = 3.0
     misses: int = 3

@@ -11,6 +11,7 @@ from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History, Mark
 from phoenix_nb.core.limits.pace import Pace
 from phoenix_nb.core.limits.window import Window
+from phoenix_nb.core.limits.window_fit import aligned_window, slides
 
 __all__ = ["Spacing"]
 
@@ -180,12 +181,25 @@ class Spacing:
         if self._window is None:
             return False
         window = self._window
-        if window.refused(permit.launched, now):
+        if self._is_aligned(window, permit, now) or window.refused(permit.launched, now):
             return True
         self._window, self._no_window = None, True
         self._seen = window.rate, window.limit
         self.pace.track(window.rate, hold=SPACING.longest_hold, slope=SPACING.least_slope)
         self.pace.set_level(now, 0.0)
+        return True
+
+    def _is_aligned(self, window: Window, permit: Permit, now: float) -> bool:
+        """Whether the window begins at fixed times, and holds less than it seemed to."""
+        late = self.delays.jitter
+        calls = self.history.calls(last=permit.sequence)
+        if not window.aligned and slides(calls, window.span, late):
+            return False
+        found = aligned_window(calls, window.lengths, late)
+        if found is None or (found.limit >= window.limit and not window.aligned):
+            window.slide()
+            return False
+        window.align(found, now)
         return True
 
     def cut(self, permit: Permit, now: float) -> None:

@@ -11,7 +11,8 @@ import math
 from collections import deque
 from collections.abc import Iterable, Sequence
 
-from phoenix_nb.core.limits.constants import REFUSAL, SOON, WINDOW
+from phoenix_nb.core.limits.constants import LENGTH, REFUSAL, SOON, WINDOW
+from phoenix_nb.core.limits.window_fit import AlignedWindow
 from phoenix_nb.core.limits.window_length import WindowLength
 
 __all__ = ["Window"]
@@ -50,6 +51,8 @@ class Window:
         """… and how long after the one that it had to wait for, until it is heard of."""
         self._held = -math.inf
         """Until when nothing is tried after a refusal."""
+        self._edge: float | None = None
+        """When one window begins, if they do at fixed times."""
         self._shut = False
         """Whether the last call that should have opened a window was refused."""
         self._calls = 0
@@ -69,6 +72,30 @@ class Window:
     def span(self) -> float:
         """Seconds of the window, as far as is known."""
         return self._length.known
+
+    @property
+    def aligned(self) -> bool:
+        """Whether windows begin at fixed times."""
+        return self._edge is not None
+
+    @property
+    def lengths(self) -> list[float]:
+        """Seconds that it may last, the likelier ones first."""
+        return [self.span, *(usual for usual in reversed(LENGTH.usual) if usual < self.span)]
+
+    def align(self, found: AlignedWindow, now: float) -> None:
+        """Keep to a window that begins at fixed times, and holds less than it seemed to."""
+        self.limit = self._most = found.limit
+        self._edge = found.opens
+        self._length.set(found.length)
+        self._keep(self._recent)
+        self._held = max(found.opens, now)
+        self._shut, self._after = True, None
+        self._tried, self._more, self._calls = 0, 1, 0
+
+    def slide(self) -> None:
+        """Keep to no fixed times any more: they do not explain what is refused."""
+        self._edge = None
 
     @property
     def rate(self) -> float:
@@ -112,6 +139,9 @@ class Window:
     def _full_until(self) -> float:
         """When a call is let through for the one that was made as many calls before as a window holds."""
         oldest = self._recent[-self.limit]
+        if self._edge is not None:
+            passed = math.floor((oldest - self._edge) / self.span)
+            return self._edge + (passed + 1) * self.span + self._late
         first = self._shut or oldest >= self._opened
         return oldest + (self._length.next if first else self.span) + self._late
 
@@ -133,7 +163,8 @@ class Window:
             or (full and self._recent[-self.limit] >= self._opened)
             or (now - self._opened > WINDOW.next * self.span)
         ):
-            self._after = now - self._recent[-self.limit] if full and self._full else None
+            measured = full and self._full and not self.aligned
+            self._after = now - self._recent[-self.limit] if measured else None
             self._opened, self._shut, self._tried, self._more = now, False, 0, 1
             self._late = max(WINDOW.late, WINDOW.calmer * self._late)
         self._calls += 1
@@ -167,7 +198,7 @@ class Window:
 
     def _plan(self) -> None:
         """Decide when the first call of the next window is made."""
-        if self._full:
+        if self._full and self._edge is None:
             self._length.plan(max(WINDOW.ahead * self.limit, self._launched), self._price)
         else:
             self._length.keep()

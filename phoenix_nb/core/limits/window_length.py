@@ -73,6 +73,11 @@ class WindowLength:
         if gain(best) > 0:
             self.next = best
 
+    def set(self, length: float) -> None:
+        """Know that it lasts so many seconds."""
+        self.known = self.next = self._before = length
+        self._low, self._misses = min(self._low, length), 0
+
     def keep(self) -> None:
         """Have the first call of the next window made when it is known to do."""
         self.next = self.known
