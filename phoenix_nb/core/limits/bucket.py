@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from phoenix_nb.core.limits.constants import BUCKET
 
-__all__ = ["Fit", "fit", "fit_late", "water_after"]
+__all__ = ["Fit", "first_beyond", "fit", "fit_late", "water_after"]
 
 Calls = Sequence[tuple[float, bool, float]]
 """When each call was made, in order, whether it was refused, and what it weighs."""
@@ -304,6 +304,24 @@ def _edge(fits: Callable[[float], bool], inside: float, outside: float) -> float
         else:
             outside = middle
     return inside
+
+
+def first_beyond(calls: Calls, fit: Fit, water: float, slack: float) -> int | None:
+    """The place of the first call that was let through although more was taken than a bucket holds.
+
+    Args:
+        calls: At least one.
+        fit: The bucket; it fills as fast as it may.
+        water: Tokens that were taken from it before the first of these calls.
+        slack: Tokens by which more may be taken.
+    """
+    before = calls[0][0]
+    for place, (at, refused, weight) in enumerate(calls):
+        water = max(0.0, water - fit.high * (at - before)) + (0.0 if refused else weight)
+        before = at
+        if water > fit.depth + slack:
+            return place
+    return None
 
 
 def water_after(calls: Calls, rate: float, water: float) -> float:

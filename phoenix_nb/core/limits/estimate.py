@@ -1,6 +1,6 @@
 """Which bucket does what was seen, by number of calls or by what they weighed."""
 
-from phoenix_nb.core.limits.bucket import Calls, Fit, fit, fit_late
+from phoenix_nb.core.limits.bucket import Calls, Fit, first_beyond, fit, fit_late
 from phoenix_nb.core.limits.constants import CHANCE, SPACING
 from phoenix_nb.core.limits.delays import Delays
 from phoenix_nb.core.limits.history import History
@@ -52,7 +52,7 @@ class Estimate:
         """Look for the bucket that does what was seen, or what was seen of late: a quota may have changed."""
         found = self._fit_to(calls, self._history.water, self.fit)
         if found.misfit:
-            recent = self._fit_recent(calls)
+            recent = self._fit_raised(calls) or self._fit_recent(calls)
             late = self._fit_late(calls) if recent is None else None
             if late is None:
                 self._count_contradiction()
@@ -71,6 +71,23 @@ class Estimate:
     def _fit_to(self, calls: Calls, water: float, before: Fit | None = None) -> Fit:
         jitter = self._delays.jitter
         return fit(calls, water=water, jitter=jitter, vague=self.vague, before=before)
+
+    def _fit_raised(self, calls: Calls) -> Fit | None:
+        """If what was let through is more than the bucket that was known holds, the quota had grown by then.
+
+        So what came before tells nothing of the new one; neither do the refusals of that time.
+        """
+        known = self.fit
+        if known is None or known.misfit or known.late or not self.within(SPACING.wide):
+            return None
+        place = first_beyond(calls, known, self._history.water, SPACING.surprise + self.vague)
+        if place is None or len(calls) - place < SPACING.enough:
+            return None
+        found = self._fit_to(calls[place:], 0.0)
+        if found.misfit:
+            return None
+        self._history.forget(place)
+        return found
 
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""

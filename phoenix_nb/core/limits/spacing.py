@@ -181,7 +181,7 @@ class Spacing:
         if self._window is None:
             return False
         window = self._window
-        if self._is_aligned(window, permit, now) or window.refused(permit.launched, now):
+        if self._align(window, permit, now) or window.refused(permit.launched, now):
             return True
         self._window, self._no_window = None, True
         self._seen = window.rate, window.limit
@@ -189,10 +189,9 @@ class Spacing:
         self.pace.set_level(now, 0.0)
         return True
 
-    def _is_aligned(self, window: Window, permit: Permit, now: float) -> bool:
-        """Whether the window begins at fixed times, and holds less than it seemed to."""
-        late = self.delays.jitter
-        calls = self.history.calls(last=permit.sequence)
+    def _align(self, window: Window, permit: Permit, now: float) -> bool:
+        """Whether the window begins at fixed times, and holds less than it seemed to: keep to these then."""
+        calls, late = self.history.calls(last=permit.sequence), self.delays.jitter
         if not window.aligned and slides(calls, window.span, late):
             return False
         found = aligned_window(calls, window.lengths, late)

@@ -84,7 +84,12 @@ class Window:
         return [self.span, *(usual for usual in reversed(LENGTH.usual) if usual < self.span)]
 
     def align(self, found: AlignedWindow, now: float) -> None:
-        """Keep to a window that begins at fixed times, and holds less than it seemed to."""
+        """Keep to a window that begins at fixed times.
+
+        Args:
+            found: The window.
+            now: Seconds of the monotonic clock.
+        """
         self.limit = self._most = found.limit
         self._edge = found.opens
         self._length.set(found.length)

@@ -1,14 +1,15 @@
 """Which window does what was seen, if it begins at fixed times: how many calls it holds, and when it begins.
 
-The load of a window that slides are the calls that were let through within its length; of one that begins at
-fixed times, those since the last of them. That a call was let through says that the window holds as many as the
-load was then; that one was refused, that it holds no more than it was. So calls that were let through at both
-sides of such a time look like those of one window that holds more, until that contradicts what is refused.
+The load of a window that slides are the calls that were let through within its length; of one that begins
+at fixed times, those since the last of them. That a call was let through says that the window holds as many
+as the load was then; that one was refused, that it holds no more. So calls that were let through on both
+sides of such a time look like those of one window that holds more, until that contradicts a refusal.
 """
 
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from phoenix_nb.core.limits.bucket import Calls
@@ -38,11 +39,15 @@ def slides(calls: Calls, length: float, late: float) -> bool:
     """
     accepted, refused = _split(calls)
     held = max(
-        (place + 1 - bisect_left(accepted, at - length + late) for place, at in enumerate(accepted)),
+        (
+            place + 1 - bisect_left(accepted, at - length + late)
+            for place, at in enumerate(accepted)
+        ),
         default=0,
     )
     full = min(
-        bisect_right(accepted, at + late) - bisect_left(accepted, at - length - late) for at in refused
+        bisect_right(accepted, at + late) - bisect_left(accepted, at - length - late)
+        for at in refused
     )
     return held <= full
 
@@ -55,14 +60,18 @@ def aligned_window(calls: Calls, lengths: Iterable[float], late: float) -> Align
         lengths: Seconds.
         late: Seconds by which calls may arrive sooner or later than usual.
     """
-    accepted, refused = _split(calls)
-    shut, opened = _narrowest(calls)
+    opened = [
+        (before, at)
+        for (before, shut, _), (at, refused, _) in pairwise(calls)
+        if shut and not refused
+    ]
+    first, last = min(opened, key=lambda pair: pair[1] - pair[0], default=(-math.inf, calls[0][0]))
     for length in lengths:
-        search = _EdgeSearch(accepted, refused, length, late)
-        edge = search.latest(max(shut, opened - length), opened)
-        if edge is not None:
-            passed = math.floor((calls[-1][0] - edge) / length)
-            return AlignedWindow(search.held(edge, 0.0), length, edge + (passed + 1) * length)
+        search = _BeginningSearch(*_split(calls), opened, length, late)
+        begins = search.latest(max(first, last - length), last)
+        if begins is not None:
+            passed = math.floor((calls[-1][0] - begins) / length)
+            return AlignedWindow(search.held(begins, late), length, begins + (passed + 1) * length)
     return None
 
 
@@ -71,24 +80,28 @@ def _split(calls: Calls) -> tuple[list[float], list[float]]:
     return accepted, [at for at, refused, _ in calls if refused]
 
 
-def _narrowest(calls: Calls) -> tuple[float, float]:
-    """From a call that was refused to the next one that was not: there a window began. The shortest such time."""
-    pairs = [
-        (before, at)
-        for (before, shut, _), (at, refused, _) in zip(calls, calls[1:], strict=False)
-        if shut and not refused
-    ]
-    return min(pairs, key=lambda pair: pair[1] - pair[0], default=(-math.inf, calls[0][0]))
+class _BeginningSearch:
+    """Looks for a moment at which windows of one length may begin.
 
-
-class _EdgeSearch:
-    """Looks for a moment at which windows of one length may begin."""
+    Args:
+        accepted: When calls were made that were let through, in order.
+        refused: When those were made that were not.
+        opened: From a call that was refused to the next one that was not: a window began meanwhile.
+        length: Seconds.
+        late: Seconds by which calls may arrive sooner or later than usual.
+    """
 
     def __init__(
-        self, accepted: list[float], refused: list[float], length: float, late: float
+        self,
+        accepted: list[float],
+        refused: list[float],
+        opened: list[tuple[float, float]],
+        length: float,
+        late: float,
     ) -> None:
         self._accepted = accepted
         self._refused = refused
+        self._opened = opened
         self._length = length
         self._late = late
         self._left = LENGTH.looks
@@ -96,35 +109,40 @@ class _EdgeSearch:
     def latest(self, first: float, last: float) -> float | None:
         """The latest such moment between two, known to the jitter; None if there is none."""
         self._left -= 1
-        edge, vague = (first + last) / 2, (last - first) / 2
-        if self._left < 0 or not self._may_begin(edge, max(vague, self._late)):
+        begins, vague = (first + last) / 2, (last - first) / 2
+        if self._left < 0 or not self._may_begin(begins, max(vague, self._late)):
             return None
         if vague <= self._late:
-            return edge
-        found = self.latest(edge, last)
-        return self.latest(first, edge) if found is None else found
+            return begins
+        found = self.latest(begins, last)
+        return self.latest(first, begins) if found is None else found
 
-    def _may_begin(self, edge: float, vague: float) -> bool:
+    def _may_begin(self, begins: float, vague: float) -> bool:
         """Whether windows may begin within so many seconds of this moment, before or after it."""
-        full = min(self._load(at, edge, vague) for at in self._refused)
-        return self.held(edge, vague) <= full
+        if any(
+            (begins + vague - shut) % self._length > at - shut + 2 * vague
+            for shut, at in self._opened
+        ):
+            return False
+        full = min(self._load(at, begins, vague) for at in self._refused)
+        return self.held(begins, vague) <= full
 
-    def held(self, edge: float, vague: float) -> int:
+    def held(self, begins: float, vague: float) -> int:
         """The most calls that one window surely let through."""
         accepted, length = self._accepted, self._length
         if not accepted:
             return 0
-        begin = edge + math.floor((accepted[0] - edge) / length) * length
+        begins += math.floor((accepted[0] - begins) / length) * length
         most = 0
-        while begin <= accepted[-1]:
-            ended = bisect_left(accepted, begin + length - vague)
-            most = max(most, ended - bisect_left(accepted, begin + vague))
-            begin += length
+        while begins <= accepted[-1]:
+            ended = bisect_left(accepted, begins + length - vague)
+            most = max(most, ended - bisect_left(accepted, begins + vague))
+            begins += length
         return most
 
-    def _load(self, at: float, edge: float, vague: float) -> int:
+    def _load(self, at: float, begins: float, vague: float) -> int:
         """The most calls that a window may have let through before one was refused."""
-        since = (at - edge) % self._length
+        since = (at - begins) % self._length
         if since < vague:  # it may be the last one of the window before
             since += self._length
         before = bisect_left(self._accepted, at - since - vague)

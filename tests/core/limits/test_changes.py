@@ -50,6 +50,14 @@ def test_a_bucket_of_twenty_a_second_raised_tenfold_is_used_within_ten_seconds(d
     assert accepted(simulation, CHANGES_AT + 10, CHANGES_AT + 13) >= 0.9 * 200
 
 
+def test_what_a_bucket_let_through_before_it_was_raised_tells_nothing_of_the_rate_after_it():
+    for seed in range(5):
+        after = TokenBucket(100.0, 30.0, at=CHANGES_AT)
+        simulation = change(TokenBucket(10.0, 3.0), after, 3_000, spread=0.1, seed=seed)
+        simulation.run(until=CHANGES_AT + 14)
+        assert accepted(simulation, CHANGES_AT + 10, CHANGES_AT + 13) >= 0.9 * 100
+
+
 @pytest.mark.parametrize("depth", [1.0, 5.0])
 def test_a_bucket_of_five_a_second_raised_tenfold_is_used_within_ten_seconds(depth):
     used = []
