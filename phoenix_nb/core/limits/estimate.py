@@ -21,6 +21,8 @@ class Estimate:
         self._delays = delays
         self.fit: Fit | None = None
         """What was found last, even if no bucket does what was seen."""
+        self._late = False
+        """Whether calls have been late on their way, so that they may be again."""
         self.contradictions: int = 0
         """Times that the whole record was not what any quota does …"""
         self._contradicted_at = 0
@@ -50,10 +52,14 @@ class Estimate:
 
     def learn(self, calls: Calls) -> Fit:
         """Look for the bucket that does what was seen, or what was seen of late: a quota may have changed."""
-        found = self._fit_to(calls, self._history.water, self.fit)
+        found = self._fit_late(calls) if self._late else None
+        if found is None:
+            self._late = False
+            found = self._fit_to(calls, self._history.water, self.fit)
         if found.misfit:
             recent = self._fit_raised(calls) or self._fit_recent(calls)
             late = self._fit_late(calls) if recent is None else None
+            self._late = late is not None
             if late is None:
                 self._count_contradiction()
             found = recent or late or found
