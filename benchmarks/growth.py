@@ -69,7 +69,7 @@ def _page(runs: Sequence[int], experiments: Sequence[int]) -> Iterator[str]:
 def _of_runs(count: int) -> Figures:
     with tempfile.TemporaryDirectory() as folder:
         figures = _measured("run", count, folder)
-        for step in ("read", "compare"):
+        for step in ("read", "compare", "compare_stored"):
             figures |= _measured(step, folder)
     return figures
 
@@ -197,6 +197,17 @@ def _compare(folder: str) -> Figures:
     return figures
 
 
+def _compare_stored(folder: str) -> Figures:
+    from phoenix_nb import Client, compare
+    from phoenix_nb.frames import wide_frame  # noqa: F401 - pandas is not what is measured
+
+    client, figures = Client(path=folder), Figures()
+    ids = json.loads(Path(folder, "ids.json").read_text())
+    with _step(figures, "compare, by id"):
+        compare(*ids, client=client).summary()
+    return figures
+
+
 def _many(count: int) -> Figures:
     """A store of many small experiments."""
     from phoenix_nb import Client, Dataset, async_run_experiment, history, list_experiments
@@ -229,6 +240,7 @@ _STEPS: dict[str, Callable[..., Figures]] = {
     "run": _run,
     "read": _read,
     "compare": _compare,
+    "compare_stored": _compare_stored,
     "many": _many,
 }
 

@@ -55,7 +55,7 @@ class ResumedExperiment(Preparation):
             )
         dataset = experiment_dataset(self.store, record)
         ended_before = self.store.sessions_ended(record.id)
-        records = self.store.load_runs(record.id)
+        records = stored = self.store.load_runs(record.id)
         if self.splits:
             dataset = narrowed(dataset, dataset.examples, self.splits)
             records = _of(records, dataset.examples)
@@ -63,7 +63,15 @@ class ResumedExperiment(Preparation):
             return self._rehearsed(record, dataset, records, self.size)
         if self.task_source is not None:
             keep_by_hand(self.store, record.id)
-        opened = continued(self, record, dataset, records, redo=False, ended_before=ended_before)
+        opened = continued(
+            self,
+            record,
+            dataset,
+            records,
+            redo=False,
+            ended_before=ended_before,
+            stored=stored,
+        )
         return replace(opened, raced=race_of(self.store, record.id))
 
     def _rehearsed(

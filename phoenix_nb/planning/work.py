@@ -214,6 +214,7 @@ def continued(
     *,
     redo: bool,
     ended_before: int | None = None,
+    stored: Records | None = None,
 ) -> Opened:
     """Plan the rest of an experiment: missing and failed runs, and evaluations missing, failed or redone.
 
@@ -228,10 +229,11 @@ def continued(
         redo: Whether evaluations that there are already are made again.
         ended_before: How many sessions on it had ended before `records` were read; None where that does not
             matter.
+        stored: All that it has, where `records` are a part of it.
     """
     task = preparation.tasks[0]
     with asked_git() as git:
-        sessions = preparation.store.load_sessions(record.id)
+        sessions = preparation.store.load_sessions(record.id, stored or records)
         work = preparation.work(git())
     runs = TaskRuns.of(records.task_runs)
     evaluations = EvaluationRuns.of(records.evaluation_runs)

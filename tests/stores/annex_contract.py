@@ -90,6 +90,7 @@ class AnnexContract:
         second.append(evaluation(runs[0], "late"))
         assert second.flush()
         begun, going_on = store.load_sessions(made.id)
+        assert store.load_sessions(made.id, store.load_runs(made.id)) == [begun, going_on]
         assert (begun.work, begun.outcome, begun.task_runs) == (None, SessionOutcome.INTERRUPTED, 1)
         assert begun.evaluation_runs == {"exact": 1}
         assert begun.ended_at >= begun.started_at
@@ -97,6 +98,19 @@ class AnnexContract:
         assert (going_on.task_runs, going_on.evaluation_runs) == (1, {"exact": 1, "late": 1})
         second.close(SessionOutcome.COMPLETED)
         assert store.load_sessions(made.id)[1].outcome is SessionOutcome.COMPLETED
+
+    def test_sessions_that_replaced_nothing_are_counted_alike_with_the_records_that_were_read(
+        self, store
+    ):
+        made = begin(store)
+        for place in range(2):
+            session = store.open_session([made.id], nothing, nothing, WORK)
+            session.append(one := run(made, place))
+            session.append(evaluation(one))
+            session.close(SessionOutcome.COMPLETED)
+        sessions = store.load_sessions(made.id)
+        assert [one.evaluation_runs for one in sessions] == [{"exact": 1}] * 2
+        assert store.load_sessions(made.id, store.load_runs(made.id)) == sessions
 
     @pytest.mark.parametrize("method", ["load_sessions", "load_exchanges"])
     def test_an_unknown_experiment_has_nothing_beside_it(self, store, method):

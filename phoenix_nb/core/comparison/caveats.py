@@ -216,7 +216,7 @@ def _incomplete(side: AlignedExperiment, *, counted: bool, folded: bool) -> list
         notes.append(f"{' and '.join(phrases)} of {side.planned:,} runs{why}")
     for evaluator in side.evaluators:
         evaluations = side.evaluations.get(evaluator.name)
-        if evaluations is None:
+        if evaluations is None or 1 not in evaluations.column.table.failed:
             continue
         failures = [error for error in evaluations.column.failures if error is not None]
         if failures and len(failures) == len(evaluations):

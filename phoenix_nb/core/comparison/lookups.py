@@ -1,6 +1,5 @@
 """Runs by their example, and evaluations by their run, looked up in columns: no record is kept."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
@@ -8,7 +7,7 @@ from typing import TypeVar
 
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationColumn
 from phoenix_nb.model import EvaluationRunRecord, TaskRunRecord
-from phoenix_nb.model.columns import TaskRuns, order_of
+from phoenix_nb.model.columns import TaskRuns, counted, order_of
 
 __all__ = ["EvaluationsByRun", "RunPlaces", "RunsByExample"]
 
@@ -23,13 +22,23 @@ class RunsByExample(Mapping[str, tuple[TaskRunRecord, ...]]):
     def __init__(self, runs: TaskRuns) -> None:
         self._runs = runs
         names = runs.example_names
-        order = order_of(runs.keys(range(len(names))))
+        firsts = dict.fromkeys(runs.examples)
+        ranks = [0] * len(names)
+        for rank, code in enumerate(firsts):
+            ranks[code] = rank
+        order = order_of(runs.keys(ranks))
         self._order: Sequence[int] = range(len(runs)) if order is None else order
         """Where the runs are, those of each example together, by repetition."""
-        counts = Counter(runs.examples)
-        starts = list(accumulate((counts[code] for code in range(len(names))), initial=0))
-        self._spans = {names[code]: slice(starts[code], starts[code + 1]) for code in counts}
+        counts = counted(runs.examples, len(names))
+        ends = accumulate(counts[code] for code in firsts)
+        self._spans = {
+            names[code]: slice(end - counts[code], end)
+            for code, end in zip(firsts, ends, strict=True)
+        }
         """Where those of each example are in `_order`."""
+        sizes = {counts[code] for code in firsts}
+        self._each: int | None = sizes.pop() if len(sizes) == 1 else None
+        """How many runs each example has; None if not all have as many."""
 
     def __getitem__(self, example_id: str) -> tuple[TaskRunRecord, ...]:
         if example_id not in self._spans:
@@ -43,6 +52,11 @@ class RunsByExample(Mapping[str, tuple[TaskRunRecord, ...]]):
     def arranged(self, values: Sequence[T]) -> dict[str, tuple[T, ...]]:
         """Values of each example by repetition, of a column that has one for each run."""
         # Tuples, because the garbage collector would look through lists again and again.
+        if self._each is not None:
+            if values[0] is None and values.count(None) == len(values):  # one row for all
+                return dict.fromkeys(self._spans, tuple(values[: self._each]))
+            columns = [map(values.__getitem__, self._order)] * self._each
+            return dict(zip(self._spans, zip(*columns, strict=True), strict=True))
         every = tuple(map(values.__getitem__, self._order))
         return {example_id: every[span] for example_id, span in self._spans.items()}
 
@@ -68,7 +82,7 @@ class RunsByExample(Mapping[str, tuple[TaskRunRecord, ...]]):
     @property
     def failed(self) -> int:
         """How many of them failed."""
-        return sum(self._runs.failed)
+        return self._runs.failed.count(1)
 
 
 class RunPlaces:

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import filterfalse
 from math import fsum
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
@@ -144,7 +145,9 @@ def compare_all(
     contributions: list[Contribution] = []
     for evaluator in evaluators:
         pairs = [
-            {} if place == baseline else differences_of(evaluator, baseline, place)
+            differences_of(evaluator, baseline, place)
+            if place != baseline and evaluator.numeric
+            else {}
             for place in range(len(sides))
         ]
         scores = [
@@ -277,8 +280,10 @@ def _bounds(
 ) -> tuple[float | None, float | None]:
     """Bound the difference over all examples that both ran, whatever the failed runs would have scored."""
     mine, theirs = evaluator.columns[baseline], evaluator.columns[variant]
+    if not (mine.failures or theirs.failures):
+        return None, None
     known = possible_range(evaluator.scores, evaluator.score_range)
-    if known is None or not (mine.failures or theirs.failures):
+    if known is None:
         return None, None
     lowest = [column.filled(known[0]) for column in (mine, theirs)]
     highest = [column.filled(known[1]) for column in (mine, theirs)]
@@ -291,9 +296,11 @@ def _own(side: AlignedExperiment, evaluator: ComparedEvaluator, position: int) -
     """Fill in what concerns one experiment alone."""
     column = evaluator.columns[position]
     scores = [s for many in column.repeated.values() for s in many if s is not None]
-    examples = len({**dict.fromkeys(side.examples), **column.repeated})
+    examples = len(side.examples) + len(
+        list(filterfalse(side.examples.__contains__, column.repeated))
+    )
     values = column.scores if evaluator.numeric else column.labels
-    n = sum(value is not None for value in values)
+    n = len(values) - values.count(None)
     return ComparisonResult(
         evaluator=evaluator.name,
         variant=side.name,

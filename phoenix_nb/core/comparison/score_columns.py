@@ -143,15 +143,14 @@ def _evaluator(
     named: NamedEvaluation, sides: Sequence[AlignedExperiment], overlap: Overlap, baseline: int
 ) -> ComparedEvaluator:
     info = named.evaluator
-    numeric = _gives_scores(named, sides)
-    columns = tuple(_column(named, side, overlap, numeric=numeric) for side in sides)
-    scores = [
-        score
-        for column in columns
-        for repeated in column.repeated.values()
-        for score in repeated
-        if score is not None
-    ]
+    read = [_read(named, side) for side in sides]
+    scores = [None if column is None else column.scores for column in read]
+    numeric = any(of_runs and of_runs.count(None) < len(of_runs) for of_runs in scores)
+    columns = tuple(
+        _column(named, side, overlap, column, of_runs, numeric=numeric)
+        for side, column, of_runs in zip(sides, read, scores, strict=True)
+    )
+    alike = {repeated for column in columns for repeated in column.repeated.values()}
     directions = [
         evaluator.direction
         for side in sides
@@ -161,7 +160,7 @@ def _evaluator(
     own = [
         evaluator for evaluator in sides[baseline].evaluators if evaluator.name == info.name
     ] or [info]
-    kind = detect_kind(scores)
+    kind = detect_kind(score for repeated in alike for score in repeated if score is not None)
     if own[0].score_range not in (None, (0.0, 1.0)):
         kind = "number"  # ratings from 1 to 5 that are all 1 are not booleans
     return ComparedEvaluator(
@@ -208,22 +207,29 @@ def _read(named: NamedEvaluation, side: AlignedExperiment) -> EvaluationColumn |
     return None if evaluations is None else evaluations.column.read_as(own)
 
 
-def _gives_scores(named: NamedEvaluation, sides: Sequence[AlignedExperiment]) -> bool:
-    columns = (_read(named, side) for side in sides)
-    return any(
-        scores.count(None) < len(scores)
-        for scores in (column.scores for column in columns if column is not None)
-    )
-
-
 def _column(
-    named: NamedEvaluation, side: AlignedExperiment, overlap: Overlap, *, numeric: bool
+    named: NamedEvaluation,
+    side: AlignedExperiment,
+    overlap: Overlap,
+    column: EvaluationColumn | None,
+    scores: Sequence[float | None] | None,
+    *,
+    numeric: bool,
 ) -> ScoreColumn:
-    """Sort the runs of one experiment into scored, failed and missing."""
+    """Sort the runs of one experiment into scored, failed and missing.
+
+    Args:
+        named: The evaluation.
+        side: The experiment.
+        overlap: The examples of the comparison.
+        column: The evaluation there, as `_read` returns it.
+        scores: What it scored each run.
+        numeric: Whether scores are compared, not labels.
+    """
     own = side.named.get(named.name, named)
-    column, table = _read(named, side), side.runs.table
+    table = side.runs.table
     nothing: list[None] = [None] * len(table)
-    scores: Sequence[float | None] = nothing if column is None else column.scores
+    scores = nothing if scores is None else scores
     labels: Sequence[str | None] = nothing if column is None else column.labels
     evaluator_failed = [False] * len(table) if column is None else column.failed
     task_failed = table.failed
@@ -239,8 +245,8 @@ def _column(
             for example_id, row in failed.items()
             if any(row)
         }
-    task_errors = sum(task_failed)
-    evaluator_errors = sum(map(gt, evaluator_failed, task_failed))
+    task_errors = task_failed.count(1)
+    evaluator_errors = sum(map(gt, evaluator_failed, task_failed)) if failures else 0
     values = scores if numeric else labels
     scored = len(values) - values.count(None)
     averages = Averages()
@@ -253,7 +259,7 @@ def _column(
         evaluator_errors=evaluator_errors,
         missing=side.planned - scored - task_errors - evaluator_errors,
         no_score=0
-        if column is None
+        if column is None or scored == len(table)
         else sum(
             column.places[at] >= 0 and not task_failed[at] and not evaluator_failed[at]
             for at in compress(range(len(table)), map(is_, values, repeat(None)))

@@ -234,7 +234,8 @@ class Store(Protocol):
 
         Args:
             experiment_id: The experiment.
-            records: Its current runs, where they have been read: a single session need not count them again.
+            records: Its current runs and evaluations, where they have been read: mostly, they need not be
+                found again to be counted.
 
         Raises:
             NotFoundError: If there is no such experiment.

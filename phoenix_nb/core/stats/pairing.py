@@ -1,6 +1,6 @@
 """Which examples two variants can be compared on, and what each scored there."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Generic, TypeVar
@@ -99,7 +99,7 @@ def pair_scores(
         keys,
         mine,
         theirs,
-        resolve_kind([*_flat(left.values()), *_flat(right.values())], kind),
+        resolve_kind(list(chain.from_iterable([one.scores for one in alike.values()])), kind),
         detect_kind([*mine, *theirs]) == "boolean",
         alone(scored, others),
         alone(others, scored),
@@ -119,7 +119,3 @@ def alone(mine: Mapping[_Key, object], theirs: Mapping[_Key, object]) -> Unmatch
     keys = [key for key, found in mine.items() if found is not None and theirs.get(key) is None]
     failed = sum(key in theirs for key in keys)
     return Unmatched(missing=len(keys) - failed, failed=failed)
-
-
-def _flat(many: Iterable[Averaged]) -> list[float]:
-    return list(chain.from_iterable([one.scores for one in many]))

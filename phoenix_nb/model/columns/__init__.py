@@ -6,7 +6,7 @@ layout of Arrow, so that frames take them over without a copy.
 """
 
 from phoenix_nb.model.columns.evaluation_runs import EvaluationRuns, NamedResult, Result
-from phoenix_nb.model.columns.many import gathered, order_of
+from phoenix_nb.model.columns.many import counted, gathered, order_of
 from phoenix_nb.model.columns.table import (
     Common,
     RecordTable,
@@ -29,6 +29,7 @@ __all__ = [
     "Successors",
     "TaskRuns",
     "Texts",
+    "counted",
     "gathered",
     "microseconds",
     "order_of",

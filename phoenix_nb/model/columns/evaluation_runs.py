@@ -8,7 +8,7 @@ from contextlib import suppress
 from operator import itemgetter
 from typing import Any, NamedTuple, Self, TypeVar
 
-from phoenix_nb.model.columns.many import added, followed, gathered, places_of
+from phoenix_nb.model.columns.many import added, counted, followed, gathered, places_of
 from phoenix_nb.model.columns.table import Fields, RecordTable
 from phoenix_nb.model.columns.task_runs import TaskRuns
 from phoenix_nb.model.columns.texts import Texts
@@ -99,9 +99,11 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
     def counts(self) -> Counter[str]:
         """How many evaluations there are of each evaluator, by its name."""
         counts: Counter[str] = Counter()
-        for code, count in Counter(self.names).items():
-            counts[self.evaluators[code][0]] += count
-        return counts
+        for (name, _), count in zip(
+            self.evaluators, counted(self.names, len(self.evaluators)), strict=True
+        ):
+            counts[name] += count
+        return +counts  # those that have any
 
     def places_in(self, runs: TaskRuns) -> "array[int]":
         """Find the run of each evaluation: its place among `runs`, or -1. Worked out once."""
@@ -164,7 +166,12 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
             [fields["explanation"] for fields in values],
             given,
         )
-        self._add_columns(columns)
+        names, scores, labels, explanations, of_given = self._columns_of(columns)
+        self.names += names
+        self.given += of_given
+        self.scores += scores
+        self.labels += labels
+        self.explanations.extend(explanations)
 
     def holds(self, record: EvaluationRunRecord) -> bool:
         """Whether the columns hold all that a record says; else it is kept in `whole`."""
@@ -189,33 +196,37 @@ class EvaluationRuns(RecordTable[EvaluationRunRecord]):
         """The one evaluation of a record, if the columns can hold it."""
         return None if _held_values([record.__dict__])[0] is _NOTHING else record.results[0]
 
-    def add_results(self, results: Sequence[Result], which: Sequence[int]) -> None:
+    def add_results(self, results: Sequence[Result], which: "array[int]", many: int) -> None:
         """Add to the columns that evaluations alone have.
 
         Args:
             results: What evaluations gave; those that gave the same can share one.
             which: For each evaluation, where what it gave is among them.
+            many: How many there have to be for NumPy.
         """
-        pick = itemgetter(*which, 0)  # of one place it would give no tuple
+        evaluators, scores, labels, explanations, given = self._columns_of(
+            zip(*results, strict=True)
+        )
+        self.names += gathered(evaluators, which, many)
+        self.given += gathered(given, which, many)
+        self.scores += gathered(scores, which, many)
+        self.labels += gathered(labels, which, many)
+        self.explanations.extend(
+            list(map(explanations.__getitem__, which)) if any(explanations) else [None] * len(which)
+        )
 
-        def of_each(values: Iterable[T]) -> list[T]:
-            of_results = list(values)
-            if len(set(map(id, of_results))) == 1:  # not by value: -0.0 is equal to 0.0
-                return of_results[:1] * len(which)
-            return list(pick(of_results))[:-1]
-
-        self._add_columns(tuple(zip(*results, strict=True)), of_each)
-
-    def _add_columns(
-        self, columns: tuple[Any, ...], of_each: Callable[[Iterable[Any]], list[Any]] = list
-    ) -> None:
-        """Add columns of the fields of `Result`; where of distinct ones, `of_each` makes whole ones."""
+    def _columns_of(
+        self, columns: Iterable[Sequence[Any]]
+    ) -> "tuple[array[int], array[float], array[int], Sequence[str | None], bytearray]":
+        """The fields of each `Result` as the columns hold them."""
         evaluators, scores, labels, explanations, given = columns
-        self.names.fromlist(of_each(_codes_of(evaluators, self._codes, self.evaluators)))
-        self.given += bytes(of_each(given))
-        self.scores.fromlist(of_each(math.nan if score is None else score for score in scores))
-        self.labels.fromlist(of_each(_codes_of(labels, self._label_codes, self.label_names)))
-        self.explanations.extend(of_each(explanations))
+        return (
+            array("i", _codes_of(evaluators, self._codes, self.evaluators)),
+            array("d", [math.nan if score is None else score for score in scores]),
+            array("i", _codes_of(labels, self._label_codes, self.label_names)),
+            explanations,
+            bytearray(given),
+        )
 
     def _like(self) -> Self:
         made = super()._like()

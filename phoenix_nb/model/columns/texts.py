@@ -1,31 +1,24 @@
-"""Columns of texts: all of them in one buffer, as Arrow lays them out."""
+"""Columns of texts, and of values that are kept as the JSON text that they were stored as."""
 
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from decimal import Decimal
-from itertools import accumulate, islice
-from typing import TYPE_CHECKING, Any, Self, cast, overload
+from typing import Any, Self, overload
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-if TYPE_CHECKING:
-    import numpy as np
+from phoenix_nb.model.columns.digits import Digits
+from phoenix_nb.model.columns.letters import AT_ONCE, MANY, Letters, span_of
 
 __all__ = ["MANY", "JsonValues", "Texts", "read_json", "span_of", "write_json"]
 
-MANY = 50_000
-"""From so many values on, NumPy saves more than the tenths of a second that importing it takes."""
-_MOST = 4
-"""Most of a column is one part in so many."""
-
-_AT_ONCE = 1_024
-"""Texts that are decoded together."""
-
 
 class Texts(Sequence[str | None]):
-    """Texts, any of which may be missing: 9 bytes each beside their letters.
+    """Texts, any of which may be missing: 9 bytes each beside their letters, or half of the digits of ids.
+
+    As long as all are hexadecimal digits, as many of each, the bytes that these stand for are kept.
 
     Example:
         >>> texts = Texts(["a", None, "bc"])
@@ -33,189 +26,124 @@ class Texts(Sequence[str | None]):
         ('bc', ['a', None, 'bc'])
     """
 
-    __slots__ = ("data", "ends", "present")
+    __slots__ = ("kept",)
 
     def __init__(self, values: Sequence[str | None] = ()) -> None:
-        self.data: bytearray = bytearray()
-        """The letters of all texts, in UTF-8; a lone surrogate is kept as three bytes."""
-        self.ends: array[int] = array("q")
-        """Where each text ends in `data`."""
-        self.present: bytearray = bytearray()
-        """For each text 1, or 0 if it is missing."""
+        self.kept: Digits | Letters = Letters()
+        """What holds them. Another thread that reads meanwhile has either the one or the other."""
         self.extend(values)
 
-    @classmethod
-    def even(cls, data: bytes, size: int) -> Self:
-        """Texts that all have as many bytes, from the letters of all of them, which NumPy has laid out."""
-        import numpy as np
+    @property
+    def data(self) -> bytes | bytearray:
+        """The letters of all texts, in UTF-8; a lone surrogate is three bytes. Digits are written anew."""
+        return self.kept.data
 
+    @property
+    def ends(self) -> Sequence[int]:
+        """Where each text ends in `data`."""
+        return self.kept.ends
+
+    @property
+    def present(self) -> bytes | bytearray:
+        """For each text 1, or 0 if it is missing."""
+        return self.kept.present
+
+    @classmethod
+    def _of(cls, kept: Digits | Letters) -> Self:
         texts = cls()
-        texts.data += data
-        texts.ends.frombytes(np.arange(size, len(data) + 1, size, dtype=np.int64).tobytes())
-        texts.present += b"\1" * len(texts.ends)
+        texts.kept = kept
         return texts
+
+    @classmethod
+    def of_digits(cls, letters: bytes, count: int) -> Self | None:
+        """Texts of hexadecimal digits, from the letters of all of them; None if they are anything else."""
+        digits = Digits.of_letters(letters, count)
+        return None if digits is None else cls._of(digits)
 
     @classmethod
     def lines(cls, data: bytes, count: int) -> Self | None:
         """Texts that stand one below the other; None if there are not so many lines."""
         import numpy as np
 
-        ends = np.append(np.flatnonzero(np.frombuffer(data, np.uint8) == ord("\n")), len(data))
+        is_break = np.frombuffer(data, np.uint8) == ord("\n")
+        width, rest = divmod(len(data) + 1, count)
+        letters = data.replace(b"\n", b"")
+        if not rest and is_break[width - 1 :: width].all():
+            even = cls.of_digits(letters, count)
+            if even is not None:
+                return even
+        ends = np.append(np.flatnonzero(is_break), len(data))
         if len(ends) != count:
             return None
-        texts = cls()
-        texts.data += data.replace(b"\n", b"")
-        texts.ends.frombytes((ends - np.arange(count)).tobytes())
-        texts.present += b"\1" * count
-        return texts
+        starts = array("q", (ends - np.arange(count)).tobytes())
+        return cls._of(Letters(letters, starts, b"\1" * count))
 
     def extend(self, values: Sequence[str | None]) -> None:
         """Add texts at the end."""
-        letters: Sequence[str]
-        if isinstance(values, Texts):
-            self._add_ends(values.ends)
-            self.data += values.data
-            self.present += values.present
+        if not values:
             return
-        if None not in values:
-            self.present += b"\1" * len(values)
-            letters = cast("Sequence[str]", values)
-        elif values.count(None) == len(values):
-            self.present += bytes(len(values))
-            self.ends += array("q", [len(self.data)]) * len(values)
-            return
+        mine = self.kept
+        given = values.kept if isinstance(values, Texts) else None
+        if isinstance(mine, Digits) or not mine.count:
+            digits = given or Digits.of(values)
+            if isinstance(digits, Digits):
+                if not isinstance(mine, Digits):
+                    self.kept = Digits(bytearray(digits.packed), digits.size)
+                    return
+                if mine.size == digits.size:
+                    mine.packed.extend(digits.packed)
+                    return
+        letters = mine if isinstance(mine, Letters) else Letters(mine.data, mine.ends, mine.present)
+        if given is None:
+            letters.extend(values)
         else:
-            self.present += bytes([value is not None for value in values])
-            letters = [value or "" for value in values]
-        joined = "".join(letters)
-        start = len(self.data)
-        if joined.isascii():
-            self.data += joined.encode()
-            if len(set(map(len, letters))) == 1 and joined:
-                size = len(letters[0])
-                self.ends.fromlist(list(range(start + size, len(self.data) + 1, size)))
-                return
-            sizes: Iterable[int] = map(len, letters)
-        else:
-            written = [text.encode(errors="surrogatepass") for text in letters]
-            sizes = map(len, written)
-            self.data += b"".join(written)
-        ends = accumulate(sizes, initial=start)
-        next(ends)
-        self.ends.fromlist(list(ends))
-
-    def _add_ends(self, ends: "array[int]") -> None:
-        """Note where further texts end, counted from where the last one does."""
-        start = len(self.data)
-        if len(ends) < _AT_ONCE:
-            self.ends.fromlist([start + end for end in ends])
-            return
-        import numpy as np
-
-        self.ends.frombytes((np.asarray(ends, np.int64) + start).tobytes())
+            letters.add(given.data, given.ends, given.present)
+        self.kept = letters
 
     def __len__(self) -> int:
-        return len(self.ends)
+        return self.kept.count
 
     @overload
     def __getitem__(self, place: int) -> str | None: ...
     @overload
     def __getitem__(self, place: slice) -> list[str | None]: ...
     def __getitem__(self, place: int | slice) -> str | list[str | None] | None:
+        kept = self.kept
         if isinstance(place, slice):
-            start, stop, step = place.indices(len(self))
-            return self._between(start, max(start, stop))[::step]
+            start, stop, step = place.indices(kept.count)
+            return kept.between(start, max(start, stop))[::step]
         if place < 0:
-            place += len(self)
-        if not self.present[place]:
-            return None
-        start = self.ends[place - 1] if place else 0
-        return self.data[start : self.ends[place]].decode(errors="surrogatepass")
+            place += kept.count
+        if not 0 <= place < kept.count:
+            raise IndexError(place)
+        return kept.at(place)
 
     def __iter__(self) -> Iterator[str | None]:
-        for start in range(0, len(self), _AT_ONCE):
-            yield from self._between(start, min(start + _AT_ONCE, len(self)))
-
-    def _between(self, start: int, stop: int) -> list[str | None]:
-        """The texts from a place on, up to another one; many at once are decoded together."""
-        first = self.ends[start - 1] if start else 0
-        ends = self.ends[start:stop]
-        data = self.data[first : ends[-1] if ends else first]
-        begins = [first, *ends[:-1]]
-        texts: list[str | None]
-        if data.isascii():
-            letters = data.decode()
-            texts = [letters[a - first : b - first] for a, b in zip(begins, ends, strict=False)]
-        else:
-            texts = [
-                data[a - first : b - first].decode(errors="surrogatepass")
-                for a, b in zip(begins, ends, strict=False)
-            ]
-        present = self.present[start:stop]
-        if 0 in present:
-            return [text if there else None for text, there in zip(texts, present, strict=True)]
-        return texts
+        for start in range(0, len(self), AT_ONCE):
+            yield from self.kept.between(start, min(start + AT_ONCE, len(self)))
 
     def __copy__(self) -> Self:
-        copied = type(self)()
-        copied.data, copied.ends = bytearray(self.data), array("q", self.ends)
-        copied.present = bytearray(self.present)
-        return copied
+        return self.take(range(len(self)))
 
     def take(self, places: Sequence[int]) -> Self:
         """Copy the texts at some places, in that order."""
-        if (span := span_of(places)) is not None:
-            return self._part(span)
-        if len(places) >= MANY and (rows := self.rows()) is not None:
-            import numpy as np
-
-            return self.even(rows[np.asarray(places)].tobytes(), rows.shape[1])
-        taken = type(self)()
-        # A copy that is quicker to read pays if most is read.
-        data = bytes(self.data) if len(places) * _MOST > len(self) else self.data
-        rest = iter(places)
-        while some := list(islice(rest, _AT_ONCE)):
-            begins = [self.ends[place - 1] if place else 0 for place in some]
-            ends = map(self.ends.__getitem__, some)
-            texts = [data[begin:end] for begin, end in zip(begins, ends, strict=True)]
-            sums = list(accumulate(map(len, texts), initial=len(taken.data)))
-            taken.ends.fromlist(sums[1:])
-            taken.data += b"".join(texts)
-            taken.present += bytes(map(self.present.__getitem__, some))
-        return taken
-
-    def _part(self, span: slice) -> Self:
-        part = type(self)()
-        ends = self.ends[span]
-        first = self.ends[span.start - 1] if span.start else 0
-        part.data += self.data[first : ends[-1]] if ends else b""
-        part.ends.fromlist([end - first for end in ends])
-        part.present += self.present[span]
-        return part
+        return self._of(self.kept.take(places))
 
     def as_json(self, start: int, stop: int) -> list[Any] | None:
         """Read the texts between two places as JSON, together; None if one has to be read by itself."""
+        kept = self.kept
+        if isinstance(kept, Digits):
+            return None
         import numpy as np
 
-        first = self.ends[start - 1] if start else 0
-        data, ends = bytes(self.data[first : self.ends[stop - 1]]), self.ends[start : stop - 1]
+        first = kept.ends[start - 1] if start else 0
+        data, ends = bytes(kept.data[first : kept.ends[stop - 1]]), kept.ends[start : stop - 1]
         joined = np.insert(np.frombuffer(data, np.uint8), np.asarray(ends) - first, ord(","))
         try:
             values: list[Any] = from_json(b"[%b]" % joined.tobytes())
         except ValueError:
             return None
         return values if len(values) == stop - start else None
-
-    def rows(self) -> "np.ndarray | None":
-        """The letters of each text, if none is missing and all have as many; None for others."""
-        import numpy as np
-
-        size, rest = divmod(len(self.data), max(1, len(self)))
-        if rest or not size or 0 in self.present:
-            return None
-        if (np.diff(np.asarray(self.ends), prepend=0) != size).any():
-            return None
-        return np.frombuffer(bytes(self.data), np.uint8).reshape(-1, size)
 
 
 class JsonValues(Sequence[Any]):
@@ -237,8 +165,8 @@ class JsonValues(Sequence[Any]):
 
     def __iter__(self) -> Iterator[Any]:
         many = len(self) >= MANY
-        for start in range(0, len(self), _AT_ONCE):
-            stop = min(start + _AT_ONCE, len(self))
+        for start in range(0, len(self), AT_ONCE):
+            stop = min(start + AT_ONCE, len(self))
             values = self.texts.as_json(start, stop) if many else None
             yield from _read_all(self.texts[start:stop]) if values is None else values
 
@@ -252,13 +180,6 @@ class JsonValues(Sequence[Any]):
     def take(self, places: Sequence[int]) -> Self:
         """Copy the values at some places, in that order."""
         return type(self)(self.texts.take(places))
-
-
-def span_of(places: Sequence[int]) -> slice | None:
-    """The part of a column that places are, if they are a range that leaves nothing out."""
-    if isinstance(places, range) and places.step == 1:
-        return slice(places.start, places.stop)
-    return None
 
 
 def _read_all(texts: Sequence[str | None]) -> list[Any]:

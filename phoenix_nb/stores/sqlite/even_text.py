@@ -6,6 +6,7 @@ stands where it stands in any other, counted from the end, but for the digits of
 
 from array import array
 from collections.abc import Sequence
+from itertools import count
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,7 +15,7 @@ from pydantic_core import from_json
 from phoenix_nb.model.columns import Common, Texts
 from phoenix_nb.stores.sqlite.plain_tails import LEADING, TIMED, Seconds
 
-__all__ = ["EvenText", "read_even"]
+__all__ = ["EvenText", "distinct_heads", "heads_of", "read_even"]
 
 _STARTED, _ENDED, _LATENCY = 14, 55, 96
 """Where the times begin, and the latency: counted from what stands before the first time."""
@@ -28,6 +29,8 @@ _REST = len(_BEFORE_TRACE) + _TRACE + len(_END)
 """Letters after the latency."""
 _SHARE = 4
 """One record in so many may be unlike the others; with more, all are taken apart one by one."""
+_SHARED = 16
+"""What one text in so many begins with is looked for in all of them; what fewer do is cut out of each."""
 
 Rows = np.ndarray[Any, np.dtype[np.uint8]]
 """Some bytes of each record."""
@@ -36,8 +39,8 @@ Rows = np.ndarray[Any, np.dtype[np.uint8]]
 class EvenText(NamedTuple):
     """Records of which most are alike."""
 
-    heads: list[str]
-    """What stands before the times of each."""
+    sizes: "np.ndarray"
+    """How many bytes stand before the times of each."""
     common: Common
     """The columns that both kinds have."""
     uneven: Sequence[int]
@@ -46,10 +49,11 @@ class EvenText(NamedTuple):
 
 def read_even(ids: Sequence[str | None], texts: Texts) -> EvenText | None:
     """Take records apart; None if too many are unlike the others, or one may be damaged."""
-    front = bytes(_LATENCY + _DIGITS + _REST)  # so that every record has as much before its end
+    if len(texts.data) < _LATENCY + _DIGITS + _REST:
+        return None
     ends = np.asarray(texts.ends)
     sizes = np.diff(ends, prepend=0)
-    windows, ends = np.frombuffer(front + texts.data, np.uint8), len(front) + ends
+    windows = np.frombuffer(texts.data, np.uint8)
     rests = _rows(windows, ends - _REST - _DIGITS, _DIGITS + _REST)
     digits = (rests[:, _DIGITS - 1 :: -1] == ord(":")).argmax(axis=1)
     tails = _LATENCY + digits + _REST
@@ -70,9 +74,8 @@ def read_even(ids: Sequence[str | None], texts: Texts) -> EvenText | None:
     for column in (rests, digits, rows):
         column[uneven] = column[even.argmax()]  # any that can be read
     traces = rests[:, _DIGITS + len(_BEFORE_TRACE) : -len(_END)]
-    if (
-        (traces == ord('"')) | (traces == ord("\\")) | (traces < ord(" ")) | (traces > ord("~"))
-    ).any():
+    trace_ids = Texts.of_digits(traces.tobytes(), len(texts))
+    if trace_ids is None:
         return None
     try:
         common = Common(
@@ -81,30 +84,60 @@ def read_even(ids: Sequence[str | None], texts: Texts) -> EvenText | None:
             ended=_counts(rows[:, _ENDED:]),
             latencies=_numbers(rests[:, :_DIGITS], digits),
             attempts=array("i", [1]) * len(texts),
-            trace_ids=Texts.even(traces.tobytes(), _TRACE),
+            trace_ids=trace_ids,
             failed=bytearray(len(texts)),
             usage=[None] * len(texts),
         )
     except ValueError:  # damage
         return None
-    return EvenText(_parts(texts, np.where(even, sizes - tails, 0)), common, uneven.tolist())
+    return EvenText(np.where(even, sizes - tails, 0), common, uneven.tolist())
 
 
-def _parts(texts: Texts, sizes: "np.ndarray") -> list[str]:
+def heads_of(texts: Texts, sizes: "np.ndarray") -> list[str]:
     """The first bytes of each text, so many that no letter is cut in two."""
-    starts = np.concatenate(([0], np.asarray(texts.ends)[:-1]))
+    return _cut(texts, _starts(texts), sizes)
+
+
+def distinct_heads(texts: Texts, sizes: "np.ndarray") -> tuple[list[str], "np.ndarray"]:
+    """The same, each once, and for each text where its own is among them: most texts share a few."""
+    starts, data = _starts(texts), np.frombuffer(texts.data, np.uint8)
+    heads: list[str] = []
+    which = np.full(len(sizes), -1, np.int32)
+    left = np.flatnonzero(sizes)
+    while len(left):
+        size = sizes[left[0]]
+        alike = left[sizes[left] == size]
+        rows = _rows(data, starts[alike], size)
+        same = alike[_has(rows, 0, rows[0].tobytes())]
+        which[same] = len(heads)
+        heads.append(rows[0].tobytes().decode())
+        if len(same) * _SHARED < len(left):
+            break
+        left = left[which[left] < 0]
+    rest = np.flatnonzero(which < 0)
+    others = _cut(texts, starts[rest], sizes[rest])
+    places = dict(zip(dict.fromkeys(others), count(len(heads))))
+    which[rest] = list(map(places.__getitem__, others))
+    return heads + list(places), which
+
+
+def _starts(texts: Texts) -> "np.ndarray":
+    return np.concatenate(([0], np.asarray(texts.ends)[:-1]))
+
+
+def _cut(texts: Texts, starts: "np.ndarray", sizes: "np.ndarray") -> list[str]:
     spans = zip(starts.tolist(), (starts + sizes).tolist(), strict=True)
-    if texts.data.isascii():
-        letters = texts.data.decode()
-        return [letters[start:end] for start, end in spans]
     data = bytes(texts.data)
+    if data.isascii():
+        letters = data.decode()
+        return [letters[start:end] for start, end in spans]
     return [data[start:end].decode() for start, end in spans]
 
 
 def _rows(data: Rows, starts: "np.ndarray", width: int) -> Rows:
-    """Copy the bytes from each place on."""
+    """Copy the bytes from each place on; of records that are too short, any bytes."""
     windows: Rows = np.lib.stride_tricks.sliding_window_view(data, width)
-    rows: Rows = windows[starts]
+    rows: Rows = windows[np.maximum(starts, 0)]
     return rows
 
 

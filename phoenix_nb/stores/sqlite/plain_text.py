@@ -6,14 +6,18 @@ one is anything else, the columns have nothing yet, and the caller is told to re
 """
 
 import re
+from array import array
 from collections.abc import Sequence
 from itertools import count, starmap
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic_core import from_json
 
 from phoenix_nb.model.columns import Common, Result, Texts
 from phoenix_nb.stores.sqlite.plain_tails import NUMBER, matches, read_numbers, read_tails
+
+if TYPE_CHECKING:
+    from phoenix_nb.stores.sqlite.even_text import EvenText
 
 __all__ = ["PlainEvaluations", "PlainRuns", "plain_evaluations", "plain_runs"]
 
@@ -47,7 +51,7 @@ class PlainEvaluations(NamedTuple):
     common: Common
     results: list[Result]
     """What evaluations gave, once for those that are written alike."""
-    which: list[int]
+    which: "array[int]"
     """For each evaluation, where what it gave is in `results`."""
     others: Sequence[int]
     """The places of the evaluations that are not plain, of which the columns have nothing."""
@@ -87,10 +91,8 @@ def plain_evaluations(
         names: The evaluator of each.
         texts: The text of each; NumPy takes `Texts` apart together.
     """
-    heads, common, unread = _parted(ids, texts)
-    places = dict(zip(dict.fromkeys(heads), count()))
-    which = list(map(places.__getitem__, heads))
-    results = _results(list(places))
+    heads, which, common, unread = _distinct(ids, texts)
+    results = _results(heads)
     others = set(unread)
     written = [None if result is _NO_RESULT else result.evaluator[0] for result in results]
     named = list(map(written.__getitem__, which))
@@ -108,27 +110,48 @@ def _parted(
 ) -> tuple[Sequence[str], Common, Sequence[int]]:
     """Take the texts of records apart; see `read_tails`."""
     if isinstance(texts, Texts):
-        from phoenix_nb.stores.sqlite.even_text import read_even
+        from phoenix_nb.stores.sqlite.even_text import heads_of, read_even
 
-        even = read_even(ids, texts)
-        if even is not None:
-            return _with_uneven(*even, ids, texts) if even.uneven else even
+        if (even := read_even(ids, texts)) is not None:
+            heads = heads_of(texts, even.sizes)
+            of_uneven, common, unread = _with_uneven(even, ids, texts)
+            for place, head in zip(even.uneven, of_uneven, strict=True):
+                heads[place] = head
+            return heads, common, unread
         texts = [text or "" for text in texts]
     return read_tails(ids, texts)
 
 
+def _distinct(
+    ids: Sequence[str | None], texts: Sequence[str] | Texts
+) -> tuple[Sequence[str], "array[int]", Common, Sequence[int]]:
+    """The same with each head once, and for each record where its own is among them."""
+    if isinstance(texts, Texts):
+        from phoenix_nb.stores.sqlite.even_text import distinct_heads, read_even
+
+        if (even := read_even(ids, texts)) is not None:
+            distinct, codes = distinct_heads(texts, even.sizes)
+            of_uneven, common, unread = _with_uneven(even, ids, texts)
+            which = array("i", codes.tobytes())
+            for code, place in enumerate(even.uneven, len(distinct)):
+                which[place] = code
+            return [*distinct, *of_uneven], which, common, unread
+        texts = [text or "" for text in texts]
+    heads, common, unread = read_tails(ids, texts)
+    places = dict(zip(dict.fromkeys(heads), count()))
+    return list(places), array("i", map(places.__getitem__, heads)), common, unread
+
+
 def _with_uneven(
-    heads: list[str],
-    common: Common,
-    uneven: Sequence[int],
-    ids: Sequence[str | None],
-    texts: Texts,
+    even: "EvenText", ids: Sequence[str | None], texts: Texts
 ) -> tuple[Sequence[str], Common, Sequence[int]]:
-    """Put in the records at some places, of which there is nothing yet."""
-    of_uneven = read_tails([ids[at] for at in uneven], [texts[at] or "" for at in uneven])
-    for place, head in zip(uneven, of_uneven[0], strict=True):
-        heads[place] = head
-    return heads, common.filled(uneven, of_uneven[1]), [uneven[at] for at in of_uneven[2]]
+    """Take the others apart one by one: their heads, the columns with them, and the places not read."""
+    if not even.uneven:
+        return (), even.common, ()
+    heads, common, unread = read_tails(
+        [ids[at] for at in even.uneven], [texts[at] or "" for at in even.uneven]
+    )
+    return heads, even.common.filled(even.uneven, common), [even.uneven[at] for at in unread]
 
 
 def _are_outputs(heads: Sequence[str], outputs: Sequence[Any]) -> bool:

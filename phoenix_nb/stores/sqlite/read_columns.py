@@ -116,7 +116,9 @@ def add_evaluations(
             plain.which[place] = len(plain.results)
             plain.results.append(Result.of(record))
     evaluations.add_common(common)
-    evaluations.add_results(plain.results, plain.which)
+    # NumPy is there already if it has taken the texts apart.
+    many = 0 if isinstance(rows.texts, Texts) else MANY
+    evaluations.add_results(plain.results, plain.which, many)
     evaluations.task_run_ids.extend(rows.of)
 
 

@@ -59,7 +59,7 @@ def load_sessions(
         runs = {rows[0][0]: len(records.task_runs)}
         evaluations = {rows[0][0]: of_evaluators}
     else:
-        runs, evaluations = _counts(connection, experiment_id)
+        runs, evaluations = _counts(connection, experiment_id, records)
     return [
         SessionRecord(
             id=session_id,
@@ -76,22 +76,33 @@ def load_sessions(
 
 
 def _counts(
-    connection: sqlite3.Connection, experiment_id: str
+    connection: sqlite3.Connection, experiment_id: str, records: Records | None
 ) -> tuple[dict[int, int], dict[int, dict[str, int]]]:
     """Count the current runs by their session, and the current evaluations by session and evaluator."""
-    runs = dict(connection.execute(_RUNS_BY_SESSION, (experiment_id,)))
-    evaluations: dict[int, dict[str, int]] = defaultdict(dict)
-    for session, name, count in connection.execute(_EVALUATIONS_BY_SESSION, (experiment_id,) * 2):
-        evaluations[session][name] = count
-    return runs, evaluations
+    runs = connection.execute(_EVERY_RUN, (experiment_id,)).fetchall()
+    evaluations = connection.execute(_EVERY_EVALUATION, (experiment_id,)).fetchall()
+    every = sum(row[-1] for row in runs), sum(row[-1] for row in evaluations)
+    if records is None or every != (len(records.task_runs), len(records.evaluation_runs)):
+        # Some have been replaced. To find out which takes ten times as long.
+        runs = connection.execute(_CURRENT_RUNS, (experiment_id,)).fetchall()
+        evaluations = connection.execute(_CURRENT_EVALUATIONS, (experiment_id,) * 2).fetchall()
+    by_session: dict[int, dict[str, int]] = defaultdict(dict)
+    for session, name, count in evaluations:
+        by_session[session][name] = count
+    return dict(runs), by_session
 
 
-_RUNS_BY_SESSION = (
+_EVERY_RUN = "SELECT session, count(*) FROM task_runs WHERE experiment_id = ? GROUP BY session"
+_EVERY_EVALUATION = (
+    "SELECT session, name, count(*) FROM evaluation_runs WHERE experiment_id = ?"
+    " GROUP BY session, name"
+)
+_CURRENT_RUNS = (
     "SELECT session, count(*) FROM task_runs JOIN"  # noqa: S608 - our own text
     f" (SELECT {CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
     " ON seq = current GROUP BY session"
 )
-_EVALUATIONS_BY_SESSION = (
+_CURRENT_EVALUATIONS = (
     "SELECT session, name, count(*) FROM evaluation_runs JOIN"  # noqa: S608 - our own text
     f" (SELECT {CURRENT} FROM evaluation_runs WHERE experiment_id = ? GROUP BY task_run_id, name)"
     " ON seq = current WHERE task_run_id IN (SELECT id FROM task_runs JOIN"

@@ -8,6 +8,7 @@ import pytest
 from phoenix_nb.model.columns import MANY, JsonValues, Texts
 from phoenix_nb.model.columns.many import (
     added,
+    counted,
     followed,
     gathered,
     order_of,
@@ -71,6 +72,25 @@ def test_texts_are_found_where_they_are(size, letters):
     assert list(places_of(Texts(wanted), Texts(column))) == [
         places.get(text, -1) for text in wanted
     ]
+
+
+@pytest.mark.parametrize("times", [1, 40])
+def test_ids_that_are_repeated_are_found_at_their_last_place(times):
+    column = [f"{n:032x}" for n in range(MANY // 20)] * times
+    places = places_of(Texts(column * (40 // times)), Texts(column))
+    assert (
+        list(places)
+        == [
+            *range(len(column) - MANY // 20, len(column)),
+        ]
+        * 40
+    )
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_numbers_are_counted_up_to_the_highest_that_there_may_be(size):
+    codes = array("i", numbers(size, 5))
+    assert counted(codes, 7) == [codes.count(code) for code in range(7)]
 
 
 @pytest.mark.parametrize("size", SIZES)

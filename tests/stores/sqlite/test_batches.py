@@ -71,6 +71,16 @@ def test_rows_among_those_of_other_experiments_are_found_by_their_numbers(connec
     assert examples == ["a", "b"] * 3
 
 
+@pytest.mark.parametrize("between", [0, 1, 9_000])
+def test_rows_that_lie_together_or_far_apart_are_read_once(connection, between):
+    for _ in range(3):
+        insert(connection, *[("a", {})] * 9_000)
+        insert(connection, *[("b", {})] * between, of="f")
+    numbers, *_ = read(connection, many=1)
+    every = connection.execute("SELECT seq FROM task_runs WHERE experiment_id = 'e' ORDER BY seq")
+    assert numbers == [number for (number,) in every]
+
+
 def test_the_last_batch_may_be_full(connection):
     insert(connection, *[("a", {})] * (2 * FEW))
     found = list(batches(connection, "task_runs", "e"))

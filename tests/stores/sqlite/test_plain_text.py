@@ -171,8 +171,28 @@ def test_records_read_together_are_as_if_each_were_read_by_itself(odd):
     ]
     names = ["judge", "tone", *["judge"] * (len(fields) - 2)]
     together = plain_evaluations(ids, names, Texts(evaluations))
-    assert lists(together) == lists(plain_evaluations(ids, names, evaluations))
+    assert results(together) == results(plain_evaluations(ids, names, evaluations))
     assert 1 in together.others
+
+
+def results(plain):
+    of_each = [plain.results[place] for place in plain.which]
+    return lists(plain._replace(results=of_each, which=()))
+
+
+def test_results_that_differ_from_one_another_are_those_of_their_evaluations():
+    given = [{"score": n / 4, "explanation": "é中"[: n % 3] * n} for n in range(90)]
+    texts = [
+        encode_rest(
+            evaluation(result=result, **EVEN), {"id", "experiment_id", "task_run_id", "name"}
+        )
+        for result in [*given, *given[::-1]]
+    ]
+    ids, names = [str(n) for n in range(180)], ["judge"] * 180
+    together = plain_evaluations(ids, names, Texts(texts))
+    assert results(together) == results(plain_evaluations(ids, names, texts))
+    assert len(together.results) == 90
+    assert not together.others
 
 
 DAMAGE = {
