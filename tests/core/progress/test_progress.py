@@ -386,6 +386,17 @@ def test_interval_takes_an_example_once_all_its_repetitions_are_settled():
     intervals = []
     for each in runs:
         progress.apply(e.RunFinished(run=each))
+def test_latency_quantiles_of_runs_that_take_the_same_time_are_exact() -> None:
+    progress = fold([started("x"), started("y")])
+    for name, seconds in [("x", 0.4), ("x", 0.4), ("y", 0.4), ("y", 1e-5)]:
+        progress.apply(e.RunFinished(run=run(experiment_id=name, latency_s=seconds)))
+    assert [progress.latencies.quantile(share) for share in (0.0, 0.5, 1.0)] == [
+        1e-5,
+        pytest.approx(0.4),
+        pytest.approx(0.4),
+    ]
+
+
         progress.apply(e.EvaluationFinished(evaluation=evaluation(each, 1.0)))
         intervals.append(
             progress.experiments["x"].evaluators["correct"].settled.interval("correct")
