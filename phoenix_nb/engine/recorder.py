@@ -44,6 +44,8 @@ class Recorder:
         self._ids = hex_ids(8)
         self._made: list[tuple[TaskRunRecord | EvaluationRunRecord, ReuseKey | None]] = []
         """Records, with their keys, that have not been handed to the store."""
+        self._cut_off: dict[SpendingLine, tuple[int, Usage | None]] = {}
+        """How many attempts were cut off of which nothing is recorded, and what was reported of them."""
         self._last: tuple[_Launch, _Times] | None = None
         """How long the latest attempt took, which is the same for those beside it."""
 
@@ -123,6 +125,39 @@ class Recorder:
         key = None if failure else assignment.keys.of_evaluation(evaluation, run, call.output)
         self._made.append((evaluation, key))
         call.recorded = True
+
+    def leave(self, call: Call) -> None:
+        """The experiment of a call was stopped after an attempt that is over, or that this cut off.
+
+        A call of which an attempt has failed that cost something is recorded as it failed, for people to read
+        and for budgets to count. Others stay missing; what an attempt took that was cut off is charged.
+        """
+        if call.failure is not None and call.failures_paid:
+            now = self._runner.now() if call.cut_off else call.failed_at
+            self.record(call, Ended(), call.failure, now)
+        elif call.cut_off and (call.evaluator is None or call.evaluator.kind == "LLM"):
+            line = self._line(call)
+            calls, usage = self._cut_off.get(line, (0, None))
+            self._cut_off[line] = calls + 1, added(usage, call.usage)
+
+    def close(self) -> None:
+        """Charge the attempts that were cut off; called when nothing more is recorded."""
+        if not self._cut_off:
+            return
+        from phoenix_nb.model.entries.charge import Charge
+
+        for line, (calls, usage) in self._cut_off.items():
+            assignment = self._runner.assignments[line.experiment]
+            charge = Charge(
+                id=next(self._ids),
+                created_at=datetime.now(UTC),
+                experiment_id=assignment.record.id,
+                evaluator=line.evaluator,
+                calls=calls,
+                usage=usage,
+            )
+            assignment.charges.append(charge)
+            self._runner.journal.append(charge)
 
     def record_without(self, call: Call, now: float) -> None:
         """Record an evaluation that cannot be made: as missing, or as failed if spans could not be read."""

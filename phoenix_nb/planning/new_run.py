@@ -31,6 +31,7 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
+from phoenix_nb.model.entries.pause import Pause
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.linking import (
     evaluations_lacking,
@@ -212,7 +213,12 @@ class NewExperiments(Preparation):
                 keys=of,
                 explained=explain_existing(record, work),
                 existing=began,
-                worked_s=seconds_worked(self.store.load_sessions(record.id, records), records),
+                worked_s=seconds_worked(
+                    self.store.load_sessions(record.id, records),
+                    records,
+                    self.store.load_entries(Pause, record.id),
+                ),
+                charges=self.charges(record.id),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]

@@ -34,12 +34,14 @@ from phoenix_nb.model import (
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
+from phoenix_nb.model.entries.pause import Pause
 from phoenix_nb.planning.reuse import all_keys, keys_of
 from phoenix_nb.planning.saved_options import options_out
 
 if TYPE_CHECKING:
     from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
     from phoenix_nb.core.spending.outlook import Outlook
+    from phoenix_nb.model.entries.charge import Charge
 
 __all__ = [
     "Opened",
@@ -148,6 +150,14 @@ class Preparation(ABC):
             identity=work.task,
         )
 
+    def charges(self, experiment_id: str) -> "list[Charge]":
+        """Read what the attempts took that earlier sessions cut off; nothing where no budget asks."""
+        if self.options.budget is None:
+            return []
+        from phoenix_nb.model.entries.charge import Charge
+
+        return self.store.load_entries(Charge, experiment_id)
+
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
         """Describe the evaluators for the record."""
         return tuple(
@@ -232,6 +242,7 @@ def continued(
     task = preparation.tasks[0]
     with asked_git() as git:
         sessions = preparation.store.load_sessions(record.id)
+        pauses = preparation.store.load_entries(Pause, record.id)
         work = preparation.work(git())
     runs = TaskRuns.of(records.task_runs)
     evaluations = EvaluationRuns.of(records.evaluation_runs)
@@ -242,8 +253,9 @@ def continued(
         LatestRecords(runs),
         LatestRecords(evaluations, replaceable=redo),
         keys=preparation.keys(dataset, work)[0],
-        worked_s=seconds_worked(sessions, records),
+        worked_s=seconds_worked(sessions, records, pauses),
         ended_before=ended_before,
+        charges=preparation.charges(record.id),
     )
     finished = [place for place, failed in enumerate(runs.failed) if not failed]
     succeeded = {(runs.example_id(place), runs.repetitions[place]) for place in finished}

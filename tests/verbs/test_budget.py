@@ -102,6 +102,28 @@ def test_a_resume_counts_the_calls_of_failures_that_were_made_good(client, bound
         assert len(called) == calls
 
 
+@pytest.mark.parametrize("wait", [0, 0.01], ids=["between attempts", "in flight"])
+async def test_a_resume_counts_what_a_stop_cut_short(client, wait):
+    called = []
+
+    async def task(input):
+        called.append(input["question"])
+        if len(called) == 25:
+            handle.stop()
+        await asyncio.sleep(wait)
+        if input["question"] % 2:
+            raise ValueError("unreadable")
+        return input["question"]
+
+    options = {"client": client, "print_summary": False, "budget": pnb.Budget(calls=36)}
+    handle = pnb.start_experiment(DATASET, task, concurrency=4, **options)
+    stopped = await handle
+    assert 25 <= len(called) < 30
+    for _ in range(2):
+        await pnb.async_resume_experiment(stopped, task, **options)
+        assert len(called) == 36
+
+
 def test_a_budget_of_evaluations_counts_no_calls_of_the_task(client):
     judged = []
 

@@ -323,7 +323,17 @@ def test_rate_and_time_left_leave_pauses_out() -> None:
     assert progress.state == "paused"
     progress.apply(e.Resumed(at=510.0))
     assert progress.eta(510.0) == pytest.approx(10.0)
-    assert progress.elapsed(510.0) == pytest.approx(510.0)
+    assert progress.elapsed(511.0) == pytest.approx(11.0)
+
+
+@pytest.mark.parametrize("paused", [[], [e.Paused(at=10.0)]])
+def test_time_between_two_sessions_is_not_elapsed(paused: list[e.Event]) -> None:
+    progress = fold([started(planned=20), *paused])
+    progress.apply(e.Finished(experiment_id="x", outcome=SessionOutcome.STOPPED, at=10.0))
+    assert progress.elapsed(100.0) == 10.0
+    progress.apply(started(planned=20, at=110.0))
+    assert progress.elapsed(115.0) == 15.0
+    assert progress.state == "running"
 
 
 def test_time_left_knows_the_limit() -> None:
@@ -376,16 +386,6 @@ def test_latency_quantiles_are_right_to_five_percent(seconds: list[float], share
     assert progress.latencies.quantile(share) == pytest.approx(exact, rel=0.051)
 
 
-def test_interval_takes_an_example_once_all_its_repetitions_are_settled():
-    experiment = record().model_copy(update={"repetitions": 2})
-    begun = e.ExperimentStarted(
-        experiment=experiment, planned=4, evaluators=("correct",), places={"0": 0, "1": 1}
-    )
-    runs = [run(str(n // 2), repetition=1 + n % 2) for n in range(4)]
-    progress = fold([begun])
-    intervals = []
-    for each in runs:
-        progress.apply(e.RunFinished(run=each))
 def test_latency_quantiles_of_runs_that_take_the_same_time_are_exact() -> None:
     progress = fold([started("x"), started("y")])
     for name, seconds in [("x", 0.4), ("x", 0.4), ("y", 0.4), ("y", 1e-5)]:
@@ -397,6 +397,16 @@ def test_latency_quantiles_of_runs_that_take_the_same_time_are_exact() -> None:
     ]
 
 
+def test_interval_takes_an_example_once_all_its_repetitions_are_settled():
+    experiment = record().model_copy(update={"repetitions": 2})
+    begun = e.ExperimentStarted(
+        experiment=experiment, planned=4, evaluators=("correct",), places={"0": 0, "1": 1}
+    )
+    runs = [run(str(n // 2), repetition=1 + n % 2) for n in range(4)]
+    progress = fold([begun])
+    intervals = []
+    for each in runs:
+        progress.apply(e.RunFinished(run=each))
         progress.apply(e.EvaluationFinished(evaluation=evaluation(each, 1.0)))
         intervals.append(
             progress.experiments["x"].evaluators["correct"].settled.interval("correct")
