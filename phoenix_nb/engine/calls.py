@@ -125,7 +125,7 @@ class Assignment:
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
     charges: "list[Charge]" = field(default_factory=list)
-    """What attempts took that were cut off, as far as a budget has to know."""
+    """What attempts took of which its records do not tell, as far as a budget has to know."""
 
     def records(self) -> Records:
         """The current runs, and their evaluations. From any thread."""

@@ -51,6 +51,14 @@ class LatestRecords(Generic[R]):
         """Where the first records are of the keys that may have successors."""
         self._paid: dict[Any, Paid] = {record.key: _paid(record) for _, record in table.failures()}
         """What the failures took that may have successors, by key."""
+        self._successes: dict[Any, Paid] = {}
+        """What the successes took that may have successors, by key; links, which others paid for, left out."""
+        if replaceable:
+            self._successes = {
+                record.key: _paid(record)
+                for record in table
+                if record.error is None and record.origin is None
+            }
         self._lock = threading.Lock()
 
     def __iter__(self) -> Iterator[R]:
@@ -68,6 +76,10 @@ class LatestRecords(Generic[R]):
     def paid(self, key: tuple[str, Any]) -> Paid:
         """What the failure took whose place the next record of this key takes."""
         return self._paid.get(key, _NOTHING) if self._paid else _NOTHING
+
+    def take_success(self, key: tuple[str, Any]) -> Paid | None:
+        """What the success took that the next record of this key comes after; None if there is none."""
+        return self._successes.pop(key, None)
 
     def put(self, record: R) -> None:
         """Take a record in: in the place of its predecessor, or at the end. From one thread only."""

@@ -44,8 +44,8 @@ class Recorder:
         self._ids = hex_ids(8)
         self._made: list[tuple[TaskRunRecord | EvaluationRunRecord, ReuseKey | None]] = []
         """Records, with their keys, that have not been handed to the store."""
-        self._cut_off: dict[SpendingLine, tuple[int, Usage | None]] = {}
-        """How many attempts were cut off of which nothing is recorded, and what was reported of them."""
+        self._charged: dict[SpendingLine, tuple[int, Usage | None]] = {}
+        """How many attempts there were of which no record will tell, and what was reported of them."""
         self._last: tuple[_Launch, _Times] | None = None
         """How long the latest attempt took, which is the same for those beside it."""
 
@@ -119,6 +119,11 @@ class Recorder:
             self.spend(call, usage)
         elif runner.spending is not None:
             runner.spending.release(call.unit, runner.place_of(assignment), (evaluation.name,))
+        success = assignment.evaluations.take_success(evaluation.key)
+        if success is not None and failure is None:
+            self._charge(call, success.calls, success.usage)
+        elif success is not None:  # which stays in its place
+            self._charge(call, evaluation.calls, evaluation.usage)
         assignment.evaluations.put(evaluation)
         if call.exchanges:
             append_exchanges(call, run.id, runner.journal)
@@ -135,18 +140,22 @@ class Recorder:
         if call.failure is not None and call.failures_paid:
             now = self._runner.now() if call.cut_off else call.failed_at
             self.record(call, Ended(), call.failure, now)
-        elif call.cut_off and (call.evaluator is None or call.evaluator.kind == "LLM"):
+        elif call.cut_off:
+            self._charge(call, 1, call.usage)
+
+    def _charge(self, call: Call, number: int, taken: Usage | None) -> None:
+        if call.evaluator is None or call.evaluator.kind == "LLM":
             line = self._line(call)
-            calls, usage = self._cut_off.get(line, (0, None))
-            self._cut_off[line] = calls + 1, added(usage, call.usage)
+            calls, usage = self._charged.get(line, (0, None))
+            self._charged[line] = calls + number, added(usage, taken)
 
     def close(self) -> None:
-        """Charge the attempts that were cut off; called when nothing more is recorded."""
-        if not self._cut_off:
+        """Store what was charged; called when nothing more is recorded."""
+        if not self._charged:
             return
         from phoenix_nb.model.entries.charge import Charge
 
-        for line, (calls, usage) in self._cut_off.items():
+        for line, (calls, usage) in self._charged.items():
             assignment = self._runner.assignments[line.experiment]
             charge = Charge(
                 id=next(self._ids),

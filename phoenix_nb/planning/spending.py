@@ -52,7 +52,7 @@ def spending_of(opened: Opened, preparation: Preparation) -> Spending | None:
     """Make what keeps a session within its budget; None without one.
 
     What the experiments have spent before tells what further calls will take. It counts as well, but for
-    evaluations that are made anew, and for task runs where there is no task to be run.
+    evaluations that are all made anew, and for task runs where there is no task to be run.
     """
     budget = preparation.options.budget
     if budget is None:

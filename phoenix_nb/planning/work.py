@@ -151,7 +151,7 @@ class Preparation(ABC):
         )
 
     def charges(self, experiment_id: str) -> "list[Charge]":
-        """Read what the attempts took that earlier sessions cut off; nothing where no budget asks."""
+        """Read what attempts took of which no record tells; nothing where no budget asks."""
         if self.options.budget is None:
             return []
         from phoenix_nb.model.entries.charge import Charge

@@ -142,6 +142,26 @@ def test_a_budget_of_evaluations_counts_no_calls_of_the_task(client):
     assert len(judged) == 60
 
 
+def test_a_resume_of_evaluations_counts_those_that_others_have_replaced(client):
+    judged = []
+
+    @pnb.evaluator(kind="LLM")
+    def judge(output):
+        judged.append(output)
+        if 40 < len(judged) <= 45:
+            raise ValueError("no label")
+        return 1
+
+    options = {"client": client, "print_summary": False, "retries": 0}
+    ran = run(lambda input: input["question"], client)
+    for calls in (40, 30):  # the second time, of those that there are
+        ran = pnb.evaluate_experiment(ran, [judge], budget=pnb.Budget(calls=calls), **options)
+    assert len(judged) == 70
+    for calls in (75, 80):
+        pnb.resume_evaluation(ran.id, [judge], budget=pnb.Budget(calls=calls), **options)
+        assert len(judged) == calls
+
+
 class Refused(Exception):
     def __init__(self, status_code):
         super().__init__(status_code)

@@ -1,13 +1,13 @@
-"""What attempts took of which no run or evaluation tells."""
+"""What attempts took of which no current run or evaluation tells."""
 
 from phoenix_nb.model.entry import ExperimentEntry
 from phoenix_nb.model.run import Usage
 
 
 class Charge(ExperimentEntry):
-    """Attempts that were cut off when the experiment was stopped, so that nothing came of them.
+    """Attempts that were paid for and do not count in a record that counts.
 
-    Only those are charged whose call has no record: the others count in theirs.
+    They were cut off when the experiment was stopped, or made an evaluation that another one has replaced.
     """
 
     kind = "charge"
