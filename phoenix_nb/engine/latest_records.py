@@ -52,7 +52,7 @@ class LatestRecords(Generic[R]):
         self._paid: dict[Any, Paid] = {record.key: _paid(record) for _, record in table.failures()}
         """What the failures took that may have successors, by key."""
         self._successes: dict[Any, Paid] = {}
-        """What the successes took that may have successors, by key; links, which others paid for, left out."""
+        """What the successes took that may have successors, by key; without links, paid for by others."""
         if replaceable:
             self._successes = {
                 record.key: _paid(record)
