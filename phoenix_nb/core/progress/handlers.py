@@ -64,7 +64,6 @@ def _attempt_started(progress: "Progress", event: e.AttemptStarted) -> None:
 
 
 def _attempt_failed(progress: "Progress", event: e.AttemptFailed) -> None:
-    progress.attempts_failed += 1
     progress.last_failure = event
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None and event.retry_in is not None:

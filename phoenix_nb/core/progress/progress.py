@@ -54,7 +54,6 @@ class Progress:
     concurrency: int | None = None
     """Calls that may be in flight at once, for now."""
     ceiling: int | None = None
-    attempts_failed: int = 0
     abandoned_threads: int = 0
     waited_seconds: float = 0.0
     """Seconds in which requests waited for their limits where they left."""
