@@ -34,7 +34,7 @@ from phoenix_nb.model import (
     Usage,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
-from phoenix_nb.model.numbers import is_count, is_number
+from phoenix_nb.model.numbers import count_of, number_of
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 
@@ -70,13 +70,16 @@ class Options:
 
     def __post_init__(self) -> None:
         timeout = self.timeout
-        endless = timeout is None or (isinstance(timeout, float) and timeout == math.inf)
-        if not endless and not (is_number(timeout) and timeout > 0):
-            raise UsageError(
-                f"timeout={timeout!r:.80} is not a time; pass seconds for each attempt, a number above 0, or "
-                "None for no limit."
-            )
-        if self.concurrency is not None and not is_count(self.concurrency, 1):
+        if timeout is not None and not (isinstance(timeout, float) and timeout == math.inf):
+            seconds = number_of(timeout)
+            if seconds is None or seconds <= 0:
+                raise UsageError(
+                    f"timeout={timeout!r:.80} is not a time; pass seconds for each attempt, a number above "
+                    "0, or None for no limit."
+                )
+            object.__setattr__(self, "timeout", seconds)
+        concurrency = None if self.concurrency is None else count_of(self.concurrency, 1)
+        if concurrency is None and self.concurrency is not None:
             raise UsageError(
                 f"concurrency={self.concurrency!r:.80} is not a number of calls; pass how many may be in "
                 "flight at once, as a whole number of at least 1, or None to adapt."
@@ -88,7 +91,8 @@ class Options:
                     f"rate_limit_errors holds {error!r}, which is not an exception type; pass types such "
                     "as openai.RateLimitError."
                 )
-        RetryPolicy(self.retries)
+        object.__setattr__(self, "concurrency", concurrency)
+        object.__setattr__(self, "retries", RetryPolicy(self.retries).retries)
         given: tuple[Any, ...] = self.limits
         for limit in given:
             if not isinstance(limit, Limit):

@@ -321,8 +321,7 @@ class Runner:
 
     @concurrency.setter
     def concurrency(self, ceiling: int | None) -> None:
-        Options(concurrency=ceiling)
-        self.gate.ceiling = ceiling
+        self.gate.ceiling = Options(concurrency=ceiling).concurrency
         self.launcher.pump_soon()
 
     # -- what others ask of it --------------------------------------------------------------------

@@ -296,8 +296,7 @@ class Sessions:
 
     @concurrency.setter
     def concurrency(self, ceiling: int | None) -> None:
-        Options(concurrency=ceiling)
-        self._concurrency = ceiling
+        self._concurrency = Options(concurrency=ceiling).concurrency
 
         def change(runner: Runner) -> None:
             runner.concurrency = ceiling

@@ -8,6 +8,7 @@ from typing import Any
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.values.given import path_of
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
@@ -181,7 +182,7 @@ class ManualLogging(ExperimentPages):
             raise UsageError(
                 "Only experiments of an embedded store can be archived; a server's stay where they are."
             )
-        moved: Path = archive(experiment_id, Path(path))
+        moved: Path = archive(experiment_id, path_of(path))
         return moved
 
     def log_run(
