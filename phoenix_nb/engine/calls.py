@@ -157,6 +157,8 @@ class Call:
     """When that was, by the loop's clock."""
     cut_off: bool = False
     """Whether its latest attempt was ended by the stop of its experiment."""
+    never_began: bool = False
+    """Whether its latest attempt was, before any of its code had run."""
     free: int = 0
     """Attempts that cost nothing: refused by a limit, or failed by the server's fault."""
     unanswered_since: int | None = None

@@ -144,15 +144,17 @@ class OutcomeHandler:
             self._note_attempt(call, failure, now, throttled=False)
             self._runner.recorder.record(call, ended, failure, now)
             return
-        if fault is Fault.INTERRUPTED or (fault is Fault.CANCELLED and stopped):
-            call.cut_off = True
+        ended_by_stop = fault is Fault.INTERRUPTED or (fault is Fault.CANCELLED and stopped)
+        if ended_by_stop:
+            call.cut_off = not call.never_began
             if not call.failures_paid:  # of which nothing is recorded
                 self._runner.observation.drop(call)
             self._release(call, now, CallOutcome.CANCELLED)
             call.lane.guard.spoke()
         usage = self._runner.observation.close(call, None, failure)
-        self._runner.recorder.spend(call, usage, fault, refused=ended.signal is not None)
-        if not call.cut_off:
+        costs_nothing = ended.signal is not None or call.never_began
+        self._runner.recorder.spend(call, usage, fault, refused=costs_nothing)
+        if not ended_by_stop:
             self._note_attempt(call, failure, now, throttled=ended.signal is not None)
         if ended.signal is not None:
             call.lane.guard.spoke()

@@ -138,7 +138,8 @@ class Recorder:
         and for budgets to count. Others stay missing; what an attempt took that was cut off is charged.
         """
         if call.failure is not None and call.failures_paid:
-            now = self._runner.now() if call.cut_off else call.failed_at
+            waits = call.failed_at >= call.started
+            now = call.failed_at if waits else self._runner.now()
             self.record(call, Ended(), call.failure, now)
         elif call.cut_off:
             self._charge(call, 1, call.usage)

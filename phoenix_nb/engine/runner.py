@@ -295,10 +295,10 @@ class Runner:
                 self.spending.stop(self.place_of(experiment))
         for call in [call for call in self.in_flight if call.assignment.stopped]:
             self.executor.cancel(call)
+        self.launcher.pump_soon()
         for call in dropped:
             self.recorder.leave(call)
         self._hand_over()
-        self.launcher.pump_soon()
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
         """Make some runs again, before any that have not been made at all."""

@@ -30,11 +30,11 @@ from phoenix_nb.model import (
     EvaluatorInfo,
     ExperimentRecord,
     Records,
+    SessionRecord,
     TaskRunRecord,
     Work,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds
-from phoenix_nb.model.entries.pause import Pause
 from phoenix_nb.planning.reuse import all_keys, keys_of
 from phoenix_nb.planning.saved_options import options_out
 
@@ -150,6 +150,14 @@ class Preparation(ABC):
             identity=work.task,
         )
 
+    def seconds_worked(
+        self, experiment_id: str, records: Records, sessions: Sequence[SessionRecord]
+    ) -> float | None:
+        """Read for how long it was worked on an experiment; see `core.summary.time_worked`."""
+        from phoenix_nb.model.entries.pause import Pause
+
+        return seconds_worked(sessions, records, self.store.load_entries(Pause, experiment_id))
+
     def charges(self, experiment_id: str) -> "list[Charge]":
         """Read what attempts took of which no record tells; nothing where no budget asks."""
         if self.options.budget is None:
@@ -242,7 +250,6 @@ def continued(
     task = preparation.tasks[0]
     with asked_git() as git:
         sessions = preparation.store.load_sessions(record.id)
-        pauses = preparation.store.load_entries(Pause, record.id)
         work = preparation.work(git())
     runs = TaskRuns.of(records.task_runs)
     evaluations = EvaluationRuns.of(records.evaluation_runs)
@@ -253,7 +260,7 @@ def continued(
         LatestRecords(runs),
         LatestRecords(evaluations, replaceable=redo),
         keys=preparation.keys(dataset, work)[0],
-        worked_s=seconds_worked(sessions, records, pauses),
+        worked_s=preparation.seconds_worked(record.id, records, sessions),
         ended_before=ended_before,
         charges=preparation.charges(record.id),
     )

@@ -205,6 +205,22 @@ def test_attempts_cut_off_by_a_stop_are_charged_or_count_in_the_record_of_their_
     assert books.standing(0.0).reserved.calls == 0
 
 
+@pytest.mark.parametrize("alone", [False, True])
+def test_an_attempt_that_is_stopped_before_its_code_runs_is_not_charged(alone):
+    called = []
+
+    async def task(input):
+        called.append(input["n"])
+        bench.runner.stop(SessionOutcome.STOPPED, "enough")
+        if alone:  # else it ends before those that were launched with it begin
+            await asyncio.sleep(1000)
+
+    bench = Bench(task, count=8, concurrency=8, timeout=None)
+    run_virtual(bench.runner.run())
+    assert called == [0]
+    assert charged(bench) == ({None: (1, None)} if alone else {})
+
+
 def test_evaluations_cut_off_are_charged_where_a_model_makes_them():
     async def slow(output):
         await asyncio.sleep(1000)

@@ -4,16 +4,19 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from itertools import compress
+from typing import TYPE_CHECKING
 
 from phoenix_nb.model import Records, SessionRecord
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds, time_of
-from phoenix_nb.model.entries.pause import Pause
+
+if TYPE_CHECKING:
+    from phoenix_nb.model.entries.pause import Pause
 
 __all__ = ["seconds_worked"]
 
 
 def seconds_worked(
-    sessions: Iterable[SessionRecord], records: Records, pauses: Sequence[Pause]
+    sessions: Iterable[SessionRecord], records: Records, pauses: "Sequence[Pause]"
 ) -> float | None:
     """Add up how long each session worked, waits for limits included; None if none is recorded.
 
