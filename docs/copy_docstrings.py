@@ -199,7 +199,7 @@ def written(name: str) -> str:
         sections["Returns"] = wrapped(" ".join(returned.split()), indent, hanging="")
     order = sorted(sections, key=("Args", "Returns", "Yields", "Raises", "Example").index)
     parts = [form.head, *(f"{one}:\n{textwrap.indent(sections[one], '    ')}" for one in order)]
-    text = "\n\n".join(parts)
+    text = "\n\n".join(parts).replace("\\", "\\\\").replace('"""', r"\"\"\"")
     quoted = f'"""{text}\n"""' if sections else f'"""{text}"""'
     return textwrap.indent(quoted, indent).strip()
 

@@ -156,6 +156,19 @@ class _Secrets(NamedTuple):
         """Those given, before those of the environment."""
         from phoenix_nb.stores.phoenix.credentials import parse_headers
 
+        given: Any = api_key
+        if given is not None and not isinstance(given, str):
+            raise UsageError(
+                f"api_key is of type {type(given).__name__}; pass the key as text, or leave it out."
+            )
+        named_as: Any = {} if headers is None else headers
+        if not (
+            isinstance(named_as, Mapping)
+            and all(isinstance(each, str) for pair in named_as.items() for each in pair)
+        ):
+            raise UsageError(
+                "headers are not a dict of texts; pass one such as {'x-team': 'search'}, or leave it out."
+            )
         key = SecretStr(api_key) if api_key else settings.api_key
         named = parse_headers(settings.headers.get_secret_value()) | {
             name.lower(): value for name, value in (headers or {}).items()

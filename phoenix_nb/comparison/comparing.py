@@ -37,7 +37,7 @@ def compare_experiments(
     for one in experiments:
         if not isinstance(one, RanExperiment):
             raise UsageError(
-                f"compare(...) takes experiments, and this is a {type(one).__name__}; pass what "
+                f"compare(...) takes experiments, and this is of type {type(one).__name__}; pass what "
                 "run_experiment(...) or get_experiment(...) returned."
             )
     with fewer_collections():

@@ -1,10 +1,10 @@
 """Comparisons as users hold them: which variant is better, by how much, and where."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phoenix_nb.comparison.changes import ComparisonChanges
 from phoenix_nb.comparison.fields import ComparisonFields
+from phoenix_nb.core.values.given import path_of
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.errors import UsageError
 from phoenix_nb.ui.shared.shown_once import ShownOnce
@@ -414,13 +414,14 @@ class Comparison(ComparisonFields, ShownOnce):
             path: A file to which the text is added as well.
 
         Raises:
+            UsageError: If `path` is not a path.
             OSError: If it cannot be written there.
         """
         from phoenix_nb.ui.comparison.markdown import comparison_markdown
 
         text = comparison_markdown(self._report)
         if path is not None:
-            with Path(path).open("a", encoding="utf-8") as file:
+            with path_of(path).open("a", encoding="utf-8") as file:
                 file.write(text)
         return text
 

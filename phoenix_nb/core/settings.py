@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, Literal, get_args
 
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model.numbers import is_number
+from phoenix_nb.model.numbers import number_of
 
 __all__ = ["Keep", "Prices", "Settings", "settings"]
 
@@ -30,13 +30,14 @@ class Prices(MutableMapping[str, tuple[float, float]]):
 
     def __setitem__(self, model: str, price: tuple[float, float]) -> None:
         given: Any = price
-        pair = tuple(given) if isinstance(given, tuple | list) else ()
-        if not isinstance(model, str) or len(pair) != 2 or not all(map(_is_price, pair)):  # noqa: PLR2004
+        pair = [number_of(each) for each in given] if isinstance(given, tuple | list) else []
+        known = [number for number in pair if number is not None and number >= 0]
+        if not isinstance(model, str) or (len(pair), len(known)) != (2, 2):
             raise UsageError(
                 f"prices[{model!r}] = {price!r} is not a price; use dollars per million input and output "
                 'tokens, as in {"my-model": (0.5, 1.5)}.'
             )
-        self._prices[model] = (float(pair[0]), float(pair[1]))
+        self._prices[model] = (float(known[0]), float(known[1]))
 
     def __delitem__(self, model: str) -> None:
         del self._prices[model]
@@ -151,7 +152,3 @@ def _flag(name: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise UsageError(f"settings.{name} = {value!r} is not a choice; use True or False.")
     return value
-
-
-def _is_price(number: object) -> bool:
-    return is_number(number) and number >= 0

@@ -107,9 +107,10 @@ class Dataset(DatasetFields):
             raise DatasetError(
                 "Pass either records or inputs: a list with a dict for each example."
             )
-        about = metadata if isinstance(metadata, Mapping) else None
+        about = metadata
         if inputs is not None:
-            rows = None if about is metadata else metadata
+            rows = None if isinstance(metadata, Mapping) else metadata
+            about = metadata if rows is None else None
             examples = examples_of_lists(inputs, outputs, rows, missing)
         else:
             keys = Keys.of(input_keys, output_keys, metadata_keys, id_key, split_key)
@@ -304,8 +305,8 @@ class Dataset(DatasetFields):
         from phoenix_nb.frames import dataset_frame, nested_dataset_frame
 
         frames = {"nested": nested_dataset_frame, "wide": dataset_frame}
-        if shape not in frames:
-            raise UsageError(f"shape={shape!r} is unknown; use one of {', '.join(frames)}.")
+        if not isinstance(shape, str) or shape not in frames:
+            raise UsageError(f"shape={shape!r:.80} is unknown; use one of {', '.join(frames)}.")
         return frames[shape](self.record)
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,11 +28,20 @@ def new_version(
         metadata: What is kept beside the dataset as a whole.
 
     Raises:
-        DatasetError: If the name is no text, or an empty one.
+        DatasetError: If the name or the description is not a text, the name is empty, or the metadata is
+            not a dict.
     """
     version = dataset_version_id(examples)
     if name is not None and not (isinstance(name, str) and name.strip()):
         raise DatasetError(f"name={name!r} is not a name; pass a text that is not empty.")
+    described: Any = description
+    noted: Any = metadata
+    if described is not None and not isinstance(described, str):
+        raise DatasetError(
+            f"description={described!r:.80} is not a text; pass one, or leave it out."
+        )
+    if noted is not None and not isinstance(noted, Mapping):
+        raise DatasetError(f"metadata={noted!r:.80} holds no fields; pass a dict, or leave it out.")
     name = scrub(clean_text(name)) if name is not None else f"dataset-{version[2:10]}"
     about, _ = coerce_output(dict(metadata or {}), root="metadata")
     return DatasetRecord(

@@ -4,7 +4,7 @@ import heapq
 import itertools
 import math
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from operator import attrgetter
@@ -28,18 +28,20 @@ from phoenix_nb.model import (
     EvaluationRunRecord,
     ExampleRecord,
     ExperimentRecord,
+    Failure,
     Records,
     TaskRunRecord,
     Usage,
 )
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns
-from phoenix_nb.model.numbers import is_count, is_number
+from phoenix_nb.model.numbers import count_of, number_of
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit
 
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.ticket import Ticket
     from phoenix_nb.core.reuse.report import Explained
+    from phoenix_nb.model.entries.charge import Charge
 
 _NO_NOTES = AttemptNotes()
 """Of a call before its first attempt."""
@@ -68,13 +70,16 @@ class Options:
 
     def __post_init__(self) -> None:
         timeout = self.timeout
-        endless = timeout is None or (isinstance(timeout, float) and timeout == math.inf)
-        if not endless and not (is_number(timeout) and timeout > 0):
-            raise UsageError(
-                f"timeout={timeout!r:.80} is not a time; pass seconds for each attempt, a number above 0, or "
-                "None for no limit."
-            )
-        if self.concurrency is not None and not is_count(self.concurrency, 1):
+        if timeout is not None and not (isinstance(timeout, float) and timeout == math.inf):
+            seconds = number_of(timeout)
+            if seconds is None or seconds <= 0:
+                raise UsageError(
+                    f"timeout={timeout!r:.80} is not a time; pass seconds for each attempt, a number above "
+                    "0, or None for no limit."
+                )
+            object.__setattr__(self, "timeout", seconds)
+        concurrency = None if self.concurrency is None else count_of(self.concurrency, 1)
+        if concurrency is None and self.concurrency is not None:
             raise UsageError(
                 f"concurrency={self.concurrency!r:.80} is not a number of calls; pass how many may be in "
                 "flight at once, as a whole number of at least 1, or None to adapt."
@@ -86,7 +91,8 @@ class Options:
                     f"rate_limit_errors holds {error!r}, which is not an exception type; pass types such "
                     "as openai.RateLimitError."
                 )
-        RetryPolicy(self.retries)
+        object.__setattr__(self, "concurrency", concurrency)
+        object.__setattr__(self, "retries", RetryPolicy(self.retries).retries)
         given: tuple[Any, ...] = self.limits
         for limit in given:
             if not isinstance(limit, Limit):
@@ -122,6 +128,8 @@ class Assignment:
     """How many calls had ended that worked on it when its results were read; None if none were."""
     note: str = ""
     """What a reader of the results should know of how they came about; empty for nothing."""
+    charges: "list[Charge]" = field(default_factory=list)
+    """What attempts took of which its records do not tell, as far as a budget has to know."""
 
     def records(self) -> Records:
         """The current runs, and their evaluations. From any thread."""
@@ -143,6 +151,14 @@ class Call:
     failures: int = 0
     """Attempts that failed by themselves, not because of a limit or an outage."""
     failed: tuple[AttemptRecord, ...] = ()
+    failure: Failure | None = None
+    """How its latest attempt failed that was not cut off."""
+    failed_at: float = 0.0
+    """When that was, by the loop's clock."""
+    cut_off: bool = False
+    """Whether its latest attempt was ended by the stop of its experiment."""
+    never_began: bool = False
+    """Whether its latest attempt was, before any of its code had run."""
     free: int = 0
     """Attempts that cost nothing: refused by a limit, or failed by the server's fault."""
     unanswered_since: int | None = None
@@ -208,6 +224,11 @@ class Call:
         """The run to be evaluated; None for the task itself."""
         self.unit: tuple[Any, ...] = unit
         """What a budget has admitted it with."""
+
+    @property
+    def failures_paid(self) -> int:
+        """How many of its attempts have failed, not counting one that was cut off, and cost something."""
+        return self.attempts - self.free - self.cut_off
 
     @property
     def target(self) -> BoundTask | BoundEvaluator:
@@ -316,12 +337,8 @@ class Backoff:
         """When the soonest call is due; infinity if there is none."""
         return self._waiting[0][0] if self._waiting else float("inf")
 
-    def drop(self, calls: Sequence[Assignment] | None = None) -> None:
-        """Forget the calls of some assignments, or all."""
-        kept = (
-            []
-            if calls is None
-            else [w for w in self._waiting if not any(w[2].assignment is one for one in calls)]
-        )
-        self._waiting[:] = kept
-        heapq.heapify(self._waiting)
+    def drop_stopped(self) -> list[Call]:
+        """Remove the calls of experiments that have been stopped, and return them."""
+        every = sorted(self._waiting)
+        self._waiting = [each for each in every if not each[2].assignment.stopped]
+        return [call for *_, call in every if call.assignment.stopped]

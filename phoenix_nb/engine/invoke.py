@@ -167,6 +167,7 @@ class Invoker:
     def _cancelled(self, call: Call, task: asyncio.Task[Any]) -> None:
         self._orphans.discard(task)
         if task.cancelled() and not call.over and call.activity is task:
+            call.never_began = not call.timed_out
             self._end(call, self._early_end(call))
 
     def _threads_done(self, delivered: Sequence[Delivered]) -> None:
@@ -225,6 +226,7 @@ class Invoker:
     def _end_early(self, call: Call, attempt: int) -> None:
         """Report an attempt that was cancelled before it began."""
         if not call.over and call.attempts == attempt:
+            call.never_began = True
             self._end(call, self._early_end(call))
 
     def _end(self, call: Call, ended: Ended) -> None:

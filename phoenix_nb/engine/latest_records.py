@@ -44,13 +44,18 @@ class LatestRecords(Generic[R]):
         self._shared = True  # by others, so that records are added to a copy
         self._recent: list[R] = []
         self._successors = Successors()
-        self._places: dict[Any, int] = {
-            record.key: place
-            for place, record in (enumerate(table) if replaceable else table.failures())
-        }
+        self._places: dict[Any, int] = {}
         """Where the first records are of the keys that may have successors."""
-        self._paid: dict[Any, Paid] = {record.key: _paid(record) for _, record in table.failures()}
+        self._paid: dict[Any, Paid] = {}
         """What the failures took that may have successors, by key."""
+        self._successes: dict[Any, Paid] = {}
+        """What the successes took that may have successors, by key; without links, paid for by others."""
+        for place, record in enumerate(table) if replaceable else table.failures():
+            self._places[record.key] = place
+            if record.error is not None:
+                self._paid[record.key] = _paid(record)
+            elif record.origin is None:
+                self._successes[record.key] = _paid(record)
         self._lock = threading.Lock()
 
     def __iter__(self) -> Iterator[R]:
@@ -68,6 +73,10 @@ class LatestRecords(Generic[R]):
     def paid(self, key: tuple[str, Any]) -> Paid:
         """What the failure took whose place the next record of this key takes."""
         return self._paid.get(key, _NOTHING) if self._paid else _NOTHING
+
+    def take_success(self, key: tuple[str, Any]) -> Paid | None:
+        """What the success took that the next record of this key comes after; None if there is none."""
+        return self._successes.pop(key, None)
 
     def put(self, record: R) -> None:
         """Take a record in: in the place of its predecessor, or at the end. From one thread only."""

@@ -144,16 +144,17 @@ class OutcomeHandler:
             self._note_attempt(call, failure, now, throttled=False)
             self._runner.recorder.record(call, ended, failure, now)
             return
-        if fault is Fault.INTERRUPTED or (fault is Fault.CANCELLED and stopped):
+        ended_by_stop = fault is Fault.INTERRUPTED or (fault is Fault.CANCELLED and stopped)
+        if ended_by_stop:
+            call.cut_off = not call.never_began
+            if not call.failures_paid:  # of which nothing is recorded
+                self._runner.observation.drop(call)
             self._release(call, now, CallOutcome.CANCELLED)
             call.lane.guard.spoke()
-        else:
-            self._runner.recorder.spend(
-                call,
-                self._runner.observation.close(call, None, failure),
-                fault,
-                refused=ended.signal is not None,
-            )
+        usage = self._runner.observation.close(call, None, failure)
+        costs_nothing = ended.signal is not None or call.never_began
+        self._runner.recorder.spend(call, usage, fault, refused=costs_nothing)
+        if not ended_by_stop:
             self._note_attempt(call, failure, now, throttled=ended.signal is not None)
         if ended.signal is not None:
             call.lane.guard.spoke()
@@ -234,10 +235,10 @@ class OutcomeHandler:
                     wait = max(lane.guard.delay(now), lane.overload.wait(now))
                     self._notify_failed(call, failure, now, retry_in=wait)
             case Stop(outcome, reason):
-                call.lane.ready.appendleft(call)
                 runner.stop(outcome, reason)
+                runner.recorder.leave(call)
             case Leave():
-                pass
+                runner.recorder.leave(call)
 
     def _throttled(
         self, call: Call, failure: Failure, signal: "ThrottleSignal", now: float
@@ -297,6 +298,7 @@ class OutcomeHandler:
         call.tickets = ()
 
     def _note_attempt(self, call: Call, failure: Failure, now: float, *, throttled: bool) -> None:
+        call.failure, call.failed_at = failure, now
         if len(call.failed) < MAX_ATTEMPTS_KEPT:
             take_exchanges(call, self._runner.keep, failed=True, throttled=throttled)
             start = call.started_at or datetime.now(UTC)

@@ -44,6 +44,8 @@ class Recorder:
         self._ids = hex_ids(8)
         self._made: list[tuple[TaskRunRecord | EvaluationRunRecord, ReuseKey | None]] = []
         """Records, with their keys, that have not been handed to the store."""
+        self._charged: dict[SpendingLine, tuple[int, Usage | None]] = {}
+        """How many attempts there were of which no record will tell, and what was reported of them."""
         self._last: tuple[_Launch, _Times] | None = None
         """How long the latest attempt took, which is the same for those beside it."""
 
@@ -117,12 +119,55 @@ class Recorder:
             self.spend(call, usage)
         elif runner.spending is not None:
             runner.spending.release(call.unit, runner.place_of(assignment), (evaluation.name,))
+        success = assignment.evaluations.take_success(evaluation.key)
+        if success is not None and failure is None:
+            self._charge(call, success.calls, success.usage)
+        elif success is not None:  # which stays in its place
+            self._charge(call, evaluation.calls, evaluation.usage)
         assignment.evaluations.put(evaluation)
         if call.exchanges:
             append_exchanges(call, run.id, runner.journal)
         key = None if failure else assignment.keys.of_evaluation(evaluation, run, call.output)
         self._made.append((evaluation, key))
         call.recorded = True
+
+    def leave(self, call: Call) -> None:
+        """The experiment of a call was stopped after an attempt that is over, or that this cut off.
+
+        A call of which an attempt has failed that cost something is recorded as it failed, for people to read
+        and for budgets to count. Others stay missing; what an attempt took that was cut off is charged.
+        """
+        if call.failure is not None and call.failures_paid:
+            waits = call.failed_at >= call.started
+            now = call.failed_at if waits else self._runner.now()
+            self.record(call, Ended(), call.failure, now)
+        elif call.cut_off:
+            self._charge(call, 1, call.usage)
+
+    def _charge(self, call: Call, number: int, taken: Usage | None) -> None:
+        if call.evaluator is None or call.evaluator.kind == "LLM":
+            line = self._line(call)
+            calls, usage = self._charged.get(line, (0, None))
+            self._charged[line] = calls + number, added(usage, taken)
+
+    def close(self) -> None:
+        """Store what was charged; called when nothing more is recorded."""
+        if not self._charged:
+            return
+        from phoenix_nb.model.entries.charge import Charge
+
+        for line, (calls, usage) in self._charged.items():
+            assignment = self._runner.assignments[line.experiment]
+            charge = Charge(
+                id=next(self._ids),
+                created_at=datetime.now(UTC),
+                experiment_id=assignment.record.id,
+                evaluator=line.evaluator,
+                calls=calls,
+                usage=usage,
+            )
+            assignment.charges.append(charge)
+            self._runner.journal.append(charge)
 
     def record_without(self, call: Call, now: float) -> None:
         """Record an evaluation that cannot be made: as missing, or as failed if spans could not be read."""

@@ -7,6 +7,8 @@ launcher picks. The runner holds no work that has not begun: items come from the
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import Context
+from datetime import UTC, datetime
+from functools import partial
 from itertools import groupby
 from random import Random
 from typing import TYPE_CHECKING
@@ -24,6 +26,7 @@ from phoenix_nb.core.run.plan import Plan, WorkItem
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.core.settings import settings
 from phoenix_nb.core.user_code.binding import BoundEvaluator
+from phoenix_nb.core.values.ids import hex_ids
 from phoenix_nb.engine.admission_desk import AdmissionDesk
 from phoenix_nb.engine.calls import Assignment, Backoff, Call, Lane, Options
 from phoenix_nb.engine.event_loops import counted_interrupts, interrupts
@@ -103,6 +106,9 @@ class Runner:
         self.in_flight: set[Call] = set()
         self.outcome: SessionOutcome | None = None
         self.reason: str = ""
+        self.paused_s: float = 0.0
+        """Seconds for which it has been paused."""
+        self._ids = hex_ids(8)
         self.keep = settings.keep
         self._links = links
         self._known = None if lookup is None else KnownEvaluations(lookup, self._evaluate_rest)
@@ -217,6 +223,9 @@ class Runner:
         await self.executor.close()
         if self.capture is not None:
             self.capture.close()
+        if self.launcher.paused:
+            self._note_pause()
+        self.recorder.close()
         await self.journal.close(self.outcome or SessionOutcome.COMPLETED)
         if self.journal.error is not None:
             self.outcome, self.reason = SessionOutcome.BROKEN, str(self.journal.error)
@@ -228,14 +237,30 @@ class Runner:
         """Launch nothing more until `resume`."""
         if not self.launcher.paused and self.outcome is None and not self.is_over:
             self.launcher.paused = True
+            self._paused_at = datetime.now(UTC)
             self.emit(events.Paused(at=self.now()))
 
     def resume(self) -> None:
         """Launch again."""
         if self.launcher.paused:
             self.launcher.paused = False
+            self._note_pause()
             self.emit(events.Resumed(at=self.now()))
             self.launcher.pump()
+
+    def _note_pause(self) -> None:
+        """Store that there was a pause, which ends."""
+        from phoenix_nb.model.entries.pause import Pause
+
+        end = datetime.now(UTC)
+        self.paused_s += (end - self._paused_at).total_seconds()
+        pause = partial(Pause, created_at=end, started_at=self._paused_at, ended_at=end)
+        self.admission.carry_out(
+            [
+                pause(id=next(self._ids), experiment_id=assignment.record.id)
+                for assignment in self.assignments
+            ]
+        )
 
     def stop(
         self, outcome: SessionOutcome, reason: str, assignment: Assignment | None = None
@@ -264,13 +289,16 @@ class Runner:
                 experiment_id=assignment.record.id if assignment else None,
             )
         )
-        self.queue.drop(stopped, closed=self.outcome is not None)
+        dropped = self.queue.drop_stopped(closed=self.outcome is not None)
         if self.spending is not None:
             for experiment in stopped:
                 self.spending.stop(self.place_of(experiment))
         for call in [call for call in self.in_flight if call.assignment.stopped]:
             self.executor.cancel(call)
         self.launcher.pump_soon()
+        for call in dropped:
+            self.recorder.leave(call)
+        self._hand_over()
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
         """Make some runs again, before any that have not been made at all."""
@@ -293,8 +321,7 @@ class Runner:
 
     @concurrency.setter
     def concurrency(self, ceiling: int | None) -> None:
-        Options(concurrency=ceiling)
-        self.gate.ceiling = ceiling
+        self.gate.ceiling = Options(concurrency=ceiling).concurrency
         self.launcher.pump_soon()
 
     # -- what others ask of it --------------------------------------------------------------------
@@ -329,15 +356,18 @@ class Runner:
                 self.in_flight.discard(call)
                 call.lane.in_flight -= 1
                 call.lane.heard = True
+        self._hand_over()
+        self.launcher.pump_soon()
+        for call, _ in over:  # last: all of them are settled, whatever goes wrong here
+            if call.wire is not None and call.wire.keys:
+                self.limits.settle(call, now)
+
+    def _hand_over(self) -> None:
         try:
             self.recorder.hand_over()
         except BaseException as error:  # noqa: BLE001 - a run whose records nobody takes must end
             failure = failure_of(error)
             self.stop(SessionOutcome.BROKEN, failure.message or failure.type)
-        self.launcher.pump_soon()
-        for call, _ in over:  # last: all of them are settled, whatever goes wrong here
-            if call.wire is not None and call.wire.keys:
-                self.limits.settle(call, now)
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:
         """Learn from answers to requests that could not wait for their limits where they left."""

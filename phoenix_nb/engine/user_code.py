@@ -187,8 +187,8 @@ class UserCode:
                 return Ended(coerce_evaluation(converted, evaluator.name))
             if type(value) not in _READ_WHOLE and _is_lazy(value):
                 raise TaskError(  # noqa: TRY301 - caught as what cannot be read
-                    f"The task returned a {type_name(type(value))}, whose items are never read; return "
-                    'the whole output, as in "".join(pieces) or list(pieces).'
+                    f"The task returned something of type {type_name(type(value))}, whose items are never "
+                    'read; return the whole output, as in "".join(pieces) or list(pieces).'
                 )
             output, warnings = coerce_output(value)
             return Ended(output, warnings)

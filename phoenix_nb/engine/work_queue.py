@@ -148,17 +148,18 @@ class WorkQueue:
                 lane.ready.append(evaluation)
         self._open_runs -= 1
 
-    def drop(self, stopped: Sequence[Assignment], *, closed: bool) -> None:
-        """Forget the calls of experiments that have been stopped.
+    def drop_stopped(self, *, closed: bool) -> list[Call]:
+        """Remove the calls of experiments that have been stopped; returns those that had begun.
 
         Args:
-            stopped: Those experiments.
             closed: Whether nothing more is taken from the plan.
         """
         self._closed = closed
-        self.backoff.drop(stopped)
+        dropped = self.backoff.drop_stopped()
         for lane in self._lanes:
+            dropped += [call for call in lane.ready if call.assignment.stopped and call.attempts]
             lane.ready = deque(call for call in lane.ready if not call.assignment.stopped)
+        return dropped
 
     @property
     def has_waiting(self) -> bool:

@@ -65,7 +65,7 @@ def check_call(call: Any) -> None:
     """
     if not callable(call):
         raise UsageError(
-            f"call is a {type(call).__name__}, not a function; pass your own function that takes a "
+            f"call is of type {type(call).__name__}, not a function; pass your own function that takes a "
             "prompt and returns the model's answer."
         )
 

@@ -85,7 +85,7 @@ def picked(value: Any, key: str | None, what: str) -> Any:
         if key is None:
             return value
         raise EvaluatorError(
-            f"The {what} is a {type(value).__name__} and has no field {key!r}; leave {what}_key out."
+            f"The {what} is of type {type(value).__name__} and has no field {key!r}; leave {what}_key out."
         )
     there = ", ".join(map(repr, value)) or "none"
     if key is not None:

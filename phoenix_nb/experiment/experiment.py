@@ -3,9 +3,9 @@
 import warnings
 from collections.abc import Iterator, Sequence
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, overload
 
+from phoenix_nb.core.values.given import path_of
 from phoenix_nb.core.values.plain_text import clean
 from phoenix_nb.experiment.by_people import ReadByPeople
 from phoenix_nb.model import Exchange
@@ -99,11 +99,12 @@ class RanExperiment(ReadByPeople, ShownOnce):
                 `to_dataframe(backend="pyarrow")`.
 
         Raises:
-            UsageError: If pyarrow is not installed: `pip install phoenix-nb[parquet]`.
+            UsageError: If `path` is not a path, or if pyarrow is not installed: `pip install
+                phoenix-nb[parquet]`.
         """
         from phoenix_nb.experiment.frames import write_runs
 
-        write_runs(self, Path(path))
+        write_runs(self, path_of(path))
 
     def summary(
         self, errors: "ErrorPolicy" = "exclude", *, cluster: Cluster | None = None

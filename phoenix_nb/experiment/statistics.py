@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from phoenix_nb.core.summary.clusters import groups_of
 from phoenix_nb.core.summary.experiment import ErrorPolicy, EvaluatorSummary, summarize
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries, evaluation_series
+from phoenix_nb.core.values.given import list_of
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model.columns import TaskRuns
@@ -64,7 +65,7 @@ def variance(experiment: ExperimentFields, evaluator: str | Sequence[str] | None
     if evaluator is None:
         wanted = [series.named.name for series in every[:1]]
     else:
-        wanted = [evaluator] if isinstance(evaluator, str) else list(evaluator)
+        wanted = list_of("evaluator", evaluator, "'correct'")
     chosen = [
         series
         for series in every

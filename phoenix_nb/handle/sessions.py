@@ -172,7 +172,7 @@ class Sessions:
             await runner.run()
         except BaseException as error:  # noqa: BLE001 - raised below, once everything is announced
             failure = error
-        self._elapsed_s = time.monotonic() - began
+        self._elapsed_s = time.monotonic() - began - runner.paused_s
         if opened.dry_run:
             from phoenix_nb.planning.forecasting import rehearsed
 
@@ -296,8 +296,7 @@ class Sessions:
 
     @concurrency.setter
     def concurrency(self, ceiling: int | None) -> None:
-        Options(concurrency=ceiling)
-        self._concurrency = ceiling
+        self._concurrency = Options(concurrency=ceiling).concurrency
 
         def change(runner: Runner) -> None:
             runner.concurrency = ceiling
@@ -386,7 +385,7 @@ class Sessions:
         )
 
     def _seconds_of(self, assignment: Assignment, opened: Opened) -> float | None:
-        """The wall time of all calls that worked on an experiment; None while this one does."""
+        """Seconds that all calls worked on an experiment, pauses left out; None while this one does."""
         idle = opened.session_store is not None
         if (idle and assignment.existing) or self._elapsed_s is None:
             return assignment.worked_s

@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 
 from phoenix_nb.core.labels import draw_rows
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.values.given import list_of
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.labels.example import Row
 from phoenix_nb.model.entries.label import LabelSession
+from phoenix_nb.model.numbers import count_of
 
 __all__ = ["Question", "drawable", "label_scores", "opened"]
 
@@ -33,7 +35,7 @@ def label_scores(labels: Labels, *, pair: bool) -> dict[str, float | None]:
     """
     if labels is None:
         return dict(_PAIR) if pair else {"yes": 1.0, "no": 0.0}
-    names = [labels] if isinstance(labels, str) else list(labels)
+    names = list_of("labels", labels, "['yes', 'no']")
     texts = [name.strip() for name in names if isinstance(name, str)]
     if (
         len(texts) != len(names)
@@ -106,9 +108,11 @@ def opened(
     Raises:
         UsageError: If the session of this name asks something else, the name is taken, or `n` is below 1.
     """
-    if n is not None and n < 1:
+    number = len(rows) if n is None else count_of(n, 1)
+    if number is None:
         raise UsageError(
-            f"n={n} asks about no row; pass how many rows to draw, or None for all of them."
+            f"n={n!r:.80} asks about no row; pass how many rows to draw, as a whole number of at least 1, or "
+            "None for all of them."
         )
     scores = label_scores(labels, pair=len(experiments) > 1)
     earlier = [_earlier(store, experiment, name) for experiment in experiments]
@@ -119,7 +123,6 @@ def opened(
         if other is not None:
             _check_same(other, question, scores, pair_ids, repetition, asked=labels is not None)
     if before is None:
-        number = len(rows) if n is None else n
         version, text, chosen_seed = ("1" if rubric else ""), rubric or "", seed
         drawn, population = draw_rows(rows, number, seed), len(rows)
     else:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from phoenix_nb.core.user_code.identity import example_ids
+from phoenix_nb.core.values.given import list_of
 from phoenix_nb.core.values.json_coerce import coerce_output, shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import (
@@ -65,7 +66,7 @@ class Keys:
             key_names(output_keys, "output_keys"),
             key_names(metadata_keys, "metadata_keys"),
             *(
-                key_names(key, word)[0] if key is not None else None
+                key_name(key, word) if key is not None else None
                 for key, word in ((id_key, "id_key"), (split_key, "split_key"))
             ),
         )
@@ -84,9 +85,20 @@ class Keys:
         return tuple(dict.fromkeys((*self.input, *self.output, *self.metadata, *single)))
 
 
+def key_name(given: str, word: str) -> str:
+    """Read the column that one keyword names.
+
+    Raises:
+        DatasetError: If it is not one text.
+    """
+    if not isinstance(given, str):
+        raise DatasetError(f"{word}={shown(given)} is not a column; name one by text.")
+    return given
+
+
 def key_names(given: Names | None, word: str) -> tuple[str, ...]:
     """Read the columns that one keyword names."""
-    names = (given,) if isinstance(given, str) else tuple(given or ())
+    names = () if given is None else tuple(list_of(word, given, "['question']"))
     for name in names:
         if not isinstance(name, str):
             raise DatasetError(

@@ -52,7 +52,8 @@ def examples_of_records(
     """
     check_missing(missing)
     place = f"Row {{}} of {file}".format if file else "Row {}".format
-    if isinstance(records, (str, bytes, Mapping)):
+    given: Any = records
+    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
         raise DatasetError(
             f"The records are {described(records)}; pass a list with a dict for each example."
         )

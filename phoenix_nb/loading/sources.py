@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from phoenix_nb.core.values.given import path_of
 from phoenix_nb.core.values.json_coerce import shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import check_names, described, is_nan
@@ -210,7 +211,7 @@ def _stacked(parts: Mapping[str, Columns]) -> tuple[Columns, tuple[str, ...] | N
 
 
 def _existing(path: str | os.PathLike[str]) -> Path:
-    file = Path(path).expanduser()
+    file = path_of(path).expanduser()
     if not file.is_file():
         what = "is not a file" if file.exists() else "does not exist"
         raise DatasetError(

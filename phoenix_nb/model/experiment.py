@@ -28,6 +28,8 @@ class ExperimentRecord(Record):
     """The examples that were run if they are neither the whole version nor a split of it."""
     repetitions: int = 1
     example_count: int
+    run_count: int | None = None
+    """Task runs planned, where not every example is run as often; None for examples × repetitions."""
     metadata: dict[str, Any] = Field(default_factory=dict)
     variant: Variant | None = None
     evaluators: tuple[EvaluatorInfo, ...] = ()
@@ -52,8 +54,8 @@ class ExperimentRecord(Record):
 
     @property
     def planned(self) -> int:
-        """Number of task runs: examples × repetitions."""
-        return self.example_count * self.repetitions
+        """Number of task runs: examples × repetitions, unless another number was recorded."""
+        return self.example_count * self.repetitions if self.run_count is None else self.run_count
 
 
 class SessionOutcome(StrEnum):

@@ -1,22 +1,40 @@
-"""What counts as a number among the settings that users pass."""
+"""What counts as a number among the settings that users pass, of whatever type."""
 
-import sys
-from typing import Any, TypeGuard
+import math
+import operator
+from contextlib import suppress
+from decimal import Decimal
+from numbers import Integral, Real
+from typing import Any
 
-__all__ = ["is_count", "is_number"]
+__all__ = ["count_of", "number_of"]
 
 
-def is_number(value: Any) -> TypeGuard[float]:
-    """Whether it is a finite number that a float can hold, and not a truth value.
+def number_of(value: Any) -> float | None:
+    """Read a finite number, as an int or a float; None if it is not one, as a truth value is not.
 
     Example:
-        >>> [is_number(value) for value in (1, 2.5, True, float("nan"), 10**400, "3")]
-        [True, True, False, False, False, False]
+        >>> from fractions import Fraction
+        >>> [number_of(value) for value in (1, 2.5, Fraction(1, 4), True, float("nan"), 10**400, "3")]
+        [1, 2.5, 0.25, None, None, None, None]
     """
-    known = isinstance(value, int | float) and not isinstance(value, bool)
-    return known and abs(value) <= sys.float_info.max
+    if isinstance(value, bool) or not isinstance(value, Real | Decimal):
+        return None
+    with suppress(ValueError, OverflowError):
+        number = float(value)
+        if math.isfinite(number):
+            return int(value) if isinstance(value, Integral) else number
+    return None
 
 
-def is_count(value: Any, least: int) -> TypeGuard[int]:
-    """Whether it is a whole number, not below `least`, and not a truth value."""
-    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+def count_of(value: Any, least: float = -math.inf) -> int | None:
+    """Read a whole number, those of numpy too; None if it is not one, is a truth value, or is below `least`.
+
+    Example:
+        >>> [count_of(value, 1) for value in (3, 0, 3.0, True, "3")]
+        [3, None, None, None, None]
+    """
+    with suppress(TypeError):  # arrays and types have an `__index__` that raises
+        if not isinstance(value, bool) and (number := operator.index(value)) >= least:
+            return number
+    return None

@@ -1,11 +1,10 @@
 """What users pass to say how far a run may go: budgets, known limits, races."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model.numbers import is_number
+from phoenix_nb.model.numbers import number_of
 
 __all__ = ["Budget", "Limit", "Race"]
 
@@ -20,7 +19,7 @@ class Budget:
     ```
 
     Raises:
-        UsageError: If nothing is bounded, or a bound is not a positive number.
+        UsageError: If nothing is bounded, or a bound is not a positive number, whole for tokens and calls.
     """
 
     cost: float | None = None
@@ -35,8 +34,7 @@ class Budget:
     """Calls whose greatest cost is unknown: reserve an estimate, or refuse them before they are made."""
 
     def __post_init__(self) -> None:
-        bounds = {name: getattr(self, name) for name in ("cost", "tokens", "calls", "seconds")}
-        _check("Budget", bounds)
+        _read(self, numbers=("cost", "seconds"), counts=("tokens", "calls"))
         if self.on_unreported not in ("estimate", "refuse"):
             raise UsageError(
                 f"Budget(on_unreported={self.on_unreported!r}) is unknown; use 'estimate', or 'refuse' to "
@@ -54,7 +52,8 @@ class Limit:
     ```
 
     Raises:
-        UsageError: If nothing is limited, or a limit is not a positive number.
+        UsageError: If nothing is limited, a limit is not a positive number, whole for concurrency, or
+            the model or host is not a text.
     """
 
     model: str | None = None
@@ -69,8 +68,13 @@ class Limit:
     """Requests in flight at once."""
 
     def __post_init__(self) -> None:
-        names = ("requests_per_minute", "tokens_per_minute", "concurrency")
-        _check("Limit", {name: getattr(self, name) for name in names})
+        for name in ("model", "host"):
+            value = getattr(self, name)
+            if value is not None and not (isinstance(value, str) and value.strip()):
+                raise UsageError(
+                    f"Limit({name}={value!r:.80}) is not a name; pass a text, or leave it out for all."
+                )
+        _read(self, numbers=("requests_per_minute", "tokens_per_minute"), counts=("concurrency",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,24 +100,34 @@ class Race:
     """The probability with which a variant may be stopped that is not worse."""
 
     def __post_init__(self) -> None:
-        if not (is_number(self.alpha) and 0.0 < self.alpha < 1.0):
+        alpha, margin = number_of(self.alpha), number_of(self.margin)
+        if alpha is None or not 0.0 < alpha < 1.0:
             raise UsageError(
                 f"Race(alpha={self.alpha!r:.80}) is not between 0 and 1; 0.05 is usual."
             )
-        if not (is_number(self.margin) and self.margin >= 0.0):
+        if margin is None or margin < 0.0:
             raise UsageError(
                 f"Race(margin={self.margin!r:.80}) is not a distance; pass 0 or a positive number in units "
                 "of the score."
             )
+        object.__setattr__(self, "alpha", alpha)
+        object.__setattr__(self, "margin", margin)
 
 
-def _check(kind: str, bounds: dict[str, float | int | None]) -> None:
-    for name, bound in bounds.items():
-        if bound is not None and not (is_number(bound) and bound > 0):
-            raise UsageError(f"{kind}({name}={bound!r:.80}) bounds nothing; pass a number above 0.")
-    if all(bound is None for bound in bounds.values()):
-        raise UsageError(f"{kind}() bounds nothing; pass {' or '.join(_named(bounds))}.")
-
-
-def _named(bounds: dict[str, float | int | None]) -> Iterator[str]:
-    return (f"{name}=" for name in bounds)
+def _read(options: Budget | Limit, *, numbers: tuple[str, ...], counts: tuple[str, ...]) -> None:
+    """Take the bounds as ints and floats, whatever types of numbers they were given as."""
+    kind = type(options).__name__
+    bounded = False
+    for name in (*numbers, *counts):
+        given = getattr(options, name)
+        if given is None:
+            continue
+        bound = number_of(given)
+        if bound is None or bound <= 0 or (name in counts and not isinstance(bound, int)):
+            what = "a whole number" if name in counts else "a number"
+            raise UsageError(f"{kind}({name}={given!r:.80}) bounds nothing; pass {what} above 0.")
+        object.__setattr__(options, name, bound)
+        bounded = True
+    if not bounded:
+        names = " or ".join(f"{name}=" for name in options.__slots__ if name in (*numbers, *counts))
+        raise UsageError(f"{kind}() bounds nothing; pass {names}.")

@@ -32,6 +32,7 @@ class AsyncManualLogging(ExperimentPages):
         experiment_metadata: Mapping[str, Any] | None = None,
         splits: Sequence[str] = (),
         repetitions: int = 1,
+        run_count: int | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
     ) -> ExperimentSummary:
         """Make an experiment without runs, awaited; see `ManualLogging.create`.
@@ -44,6 +45,8 @@ class AsyncManualLogging(ExperimentPages):
             experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
             splits: Only examples of these splits.
             repetitions: How often each example will be run.
+            run_count: How many runs will be logged in all, where that is not every example as often
+                as `repetitions` says: those that are not logged are then not missing.
             timeout: Without effect.
 
         Returns:
@@ -58,6 +61,7 @@ class AsyncManualLogging(ExperimentPages):
             experiment_metadata=experiment_metadata,
             splits=splits,
             repetitions=repetitions,
+            run_count=run_count,
         )
 
     async def get(self, *, experiment_id: str) -> ExperimentSummary:

@@ -8,6 +8,7 @@ from typing import Any
 
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.ports import RunRecord
+from phoenix_nb.core.values.given import path_of
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_value
@@ -30,6 +31,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     public,
 )
+from phoenix_nb.model.numbers import count_of
 
 __all__ = ["ExperimentPages", "ManualLogging"]
 
@@ -77,6 +79,7 @@ class ManualLogging(ExperimentPages):
         experiment_metadata: Mapping[str, Any] | None = None,
         splits: Sequence[str] = (),
         repetitions: int = 1,
+        run_count: int | None = None,
         timeout: float | None = None,  # noqa: ARG002 - Phoenix's keyword
     ) -> public.ExperimentSummary:
         """Make an experiment without runs.
@@ -89,17 +92,23 @@ class ManualLogging(ExperimentPages):
             experiment_metadata: Anything JSON can hold; what looks like a secret is blanked.
             splits: Only examples of these splits.
             repetitions: How often each example will be run.
+            run_count: How many runs will be logged in all, where that is not every example as often as
+                `repetitions` says: those that are not logged are then not missing.
             timeout: Without effect.
 
         Returns:
             The experiment's record.
 
         Raises:
-            UsageError: If `repetitions` is less than 1.
+            UsageError: If `repetitions` or `run_count` is less than 1.
             NotFoundError: If there is no such dataset, version or split.
         """
-        if repetitions < 1:
-            raise UsageError(f"repetitions={repetitions} runs nothing; pass 1 or more.")
+        times = count_of(repetitions, 1)
+        if times is None:
+            raise UsageError(f"repetitions={repetitions!r:.80} runs nothing; pass 1 or more.")
+        runs = None if run_count is None else count_of(run_count, 1)
+        if runs is None and run_count is not None:
+            raise UsageError(f"run_count={run_count!r:.80} is not a count; pass 1 or more.")
         dataset = self._store.load_dataset(
             dataset_id=dataset_id, version_id=dataset_version_id, splits=tuple(splits or ())
         )
@@ -113,7 +122,8 @@ class ManualLogging(ExperimentPages):
                 dataset_name=dataset.name,
                 dataset_version_id=dataset.version_id,
                 splits=dataset.splits,
-                repetitions=repetitions,
+                repetitions=times,
+                run_count=runs,
                 example_count=len(dataset.examples),
                 metadata=scrub_value(coerce_output(dict(experiment_metadata or {}))[0]),
                 created_at=datetime.now(UTC),
@@ -181,7 +191,7 @@ class ManualLogging(ExperimentPages):
             raise UsageError(
                 "Only experiments of an embedded store can be archived; a server's stay where they are."
             )
-        moved: Path = archive(experiment_id, Path(path))
+        moved: Path = archive(experiment_id, path_of(path))
         return moved
 
     def log_run(

@@ -14,7 +14,6 @@ from phoenix_nb.core.reuse.keys import Keys, sources_of
 from phoenix_nb.core.reuse.lookup import Found, find
 from phoenix_nb.core.run.dry_run import take
 from phoenix_nb.core.run.plan import Plan
-from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.core.user_code.identity import digest
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub_value
@@ -212,7 +211,10 @@ class NewExperiments(Preparation):
                 keys=of,
                 explained=explain_existing(record, work),
                 existing=began,
-                worked_s=seconds_worked(self.store.load_sessions(record.id, records), records),
+                worked_s=self.seconds_worked(
+                    record.id, records, self.store.load_sessions(record.id, records)
+                ),
+                charges=self.charges(record.id),
             )
             for (record, records), task, of in zip(existing, self.tasks, keys, strict=True)
         ]

@@ -12,7 +12,7 @@ from phoenix_nb.core.values.scrub_secrets import scrub, scrub_optional, scrub_va
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import DatasetError, UsageError
 from phoenix_nb.model import DatasetRecord, Variant
-from phoenix_nb.model.numbers import is_count
+from phoenix_nb.model.numbers import count_of
 from phoenix_nb.model.run_options import Race
 from phoenix_nb.planning.new_run import NewExperiments
 from phoenix_nb.type_aliases import Cluster, Evaluators, Task
@@ -48,10 +48,11 @@ def new_experiments(
         raise DatasetError(
             "Dataset has no examples, so that nothing would be run. Add some rows first."
         )
-    if not is_count(repetitions, 1):
+    times = count_of(repetitions, 1)
+    if times is None:
         raise UsageError(
-            f"repetitions={repetitions!r:.80} would run nothing; pass 1, or how often each example "
-            "must be run."
+            f"repetitions={repetitions!r:.80} is not a count; pass how often each example must be run, as a "
+            "whole number of at least 1."
         )
     named_as: Any = name
     if named_as is not None and (not isinstance(named_as, str) or not named_as.strip()):
@@ -90,7 +91,7 @@ def new_experiments(
         name=scrub_optional(name),
         description=scrub_optional(description),
         metadata=scrub_value(clean_metadata),
-        repetitions=repetitions,
+        repetitions=times,
         size=dry_run_size(dry_run),
         seed=seed,
         parameters=tuple(parameters),

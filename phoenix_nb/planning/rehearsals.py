@@ -7,7 +7,7 @@ from threading import Lock
 from phoenix_nb.core.reuse.keys import Keys
 from phoenix_nb.core.spending.outlook import Seen
 
-__all__ = ["Rehearsed", "forget_rehearsals", "recall", "remember"]
+__all__ = ["Rehearsed", "recall", "remember"]
 
 _KEPT = 200
 """Tasks and evaluators that are remembered, the latest."""
@@ -50,9 +50,3 @@ def recall(identity: str) -> Rehearsed | None:
     """Return what the last rehearsal under an identity showed; None if there was none."""
     with _lock:
         return _known.get(identity)
-
-
-def forget_rehearsals() -> None:
-    """Forget all rehearsals."""
-    with _lock:
-        _known.clear()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from inspect import signature
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.settings import settings
 from phoenix_nb.core.spending.amount import Amount
@@ -13,6 +13,9 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.model import EvaluationRunRecord, ExampleRecord, TaskRunRecord, Usage
 from phoenix_nb.model.run_options import Budget
 from phoenix_nb.planning.work import Opened, Preparation
+
+if TYPE_CHECKING:
+    from phoenix_nb.model.entries.charge import Charge
 
 __all__ = ["check_budget", "spending_of"]
 
@@ -49,7 +52,7 @@ def spending_of(opened: Opened, preparation: Preparation) -> Spending | None:
     """Make what keeps a session within its budget; None without one.
 
     What the experiments have spent before tells what further calls will take. It counts as well, but for
-    evaluations that are made anew, and for task runs where there is no task to be run.
+    evaluations that are all made anew, and for task runs where there is no task to be run.
     """
     budget = preparation.options.budget
     if budget is None:
@@ -176,7 +179,7 @@ def _models(preparation: Preparation) -> Iterable[str]:
 def _booked(
     place: int, assignment: Assignment, paid: Sequence[str], *, runs: bool
 ) -> list[tuple[SpendingLine, Amount]]:
-    """Return what an experiment's evaluations and `runs` took, those left out that it only links to."""
+    """Return what an experiment's evaluations and `runs` took, cut-off ones too; not what it links to."""
     records = assignment.records()
     booked = [
         (SpendingLine(place), _amount(run))
@@ -188,10 +191,15 @@ def _booked(
         for evaluation in records.evaluation_runs
         if evaluation.name in paid and evaluation.origin is None
     ]
+    booked += [
+        (SpendingLine(place, charge.evaluator), _amount(charge))
+        for charge in assignment.charges
+        if (runs if charge.evaluator is None else charge.evaluator in paid)
+    ]
     return booked
 
 
-def _amount(run: TaskRunRecord | EvaluationRunRecord) -> Amount:
+def _amount(run: "TaskRunRecord | EvaluationRunRecord | Charge") -> Amount:
     usage = run.usage or Usage()
     tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
     return Amount(price_of(usage) or 0.0, tokens, run.calls)

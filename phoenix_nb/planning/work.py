@@ -30,6 +30,7 @@ from phoenix_nb.model import (
     EvaluatorInfo,
     ExperimentRecord,
     Records,
+    SessionRecord,
     TaskRunRecord,
     Work,
 )
@@ -40,6 +41,7 @@ from phoenix_nb.planning.saved_options import options_out
 if TYPE_CHECKING:
     from phoenix_nb.core.racing.rule import RaceHistory, RaceRule
     from phoenix_nb.core.spending.outlook import Outlook
+    from phoenix_nb.model.entries.charge import Charge
 
 __all__ = [
     "Opened",
@@ -148,6 +150,22 @@ class Preparation(ABC):
             identity=work.task,
         )
 
+    def seconds_worked(
+        self, experiment_id: str, records: Records, sessions: Sequence[SessionRecord]
+    ) -> float | None:
+        """Read for how long it was worked on an experiment; see `core.summary.time_worked`."""
+        from phoenix_nb.model.entries.pause import Pause
+
+        return seconds_worked(sessions, records, self.store.load_entries(Pause, experiment_id))
+
+    def charges(self, experiment_id: str) -> "list[Charge]":
+        """Read what attempts took of which no record tells; nothing where no budget asks."""
+        if self.options.budget is None:
+            return []
+        from phoenix_nb.model.entries.charge import Charge
+
+        return self.store.load_entries(Charge, experiment_id)
+
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
         """Describe the evaluators for the record."""
         return tuple(
@@ -244,8 +262,9 @@ def continued(
         LatestRecords(runs),
         LatestRecords(evaluations, replaceable=redo),
         keys=preparation.keys(dataset, work)[0],
-        worked_s=seconds_worked(sessions, records),
+        worked_s=preparation.seconds_worked(record.id, records, sessions),
         ended_before=ended_before,
+        charges=preparation.charges(record.id),
     )
     finished = [place for place, failed in enumerate(runs.failed) if not failed]
     succeeded = {(runs.example_id(place), runs.repetitions[place]) for place in finished}

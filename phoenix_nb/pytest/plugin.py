@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from phoenix_nb.core.values.scrub_secrets import scrub
-from phoenix_nb.model.numbers import is_count
+from phoenix_nb.model.numbers import count_of
 from phoenix_nb.pytest.case import Case, note_all, running
 
 _REPETITION = "phoenix_nb_repetition"
@@ -56,15 +56,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     repetitions = mark.get("repetitions") if mark is not None else None
     if repetitions is None:
         return
-    if not is_count(repetitions, 1):
+    times = count_of(repetitions, 1)
+    if times is None:
         message = f"repetitions={repetitions!r} of the marker is not a count; pass 1 or more."
         pytest.fail(message, pytrace=False)
-    if repetitions > 1:
+    elif times > 1:
         metafunc.fixturenames.append(_REPETITION)
         metafunc.parametrize(
             _REPETITION,
-            range(1, repetitions + 1),
-            ids=[f"rep{n}" for n in range(1, repetitions + 1)],
+            range(1, times + 1),
+            ids=[f"rep{n}" for n in range(1, times + 1)],
         )
 
 

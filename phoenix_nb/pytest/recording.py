@@ -21,7 +21,8 @@ class Recorded(NamedTuple):
 def record(dataset_name: str, cases: Sequence[Mapping[str, Any]]) -> Recorded:
     """Record the cases of one suite as an experiment, in the default store.
 
-    The dataset keeps the examples of tests that were not run this time.
+    The dataset keeps the examples of tests that were not run this time, which do not count as missing; nor
+    does it if one test is repeated more often than another.
 
     Args:
         dataset_name: The suite's name.
@@ -46,6 +47,7 @@ def record(dataset_name: str, cases: Sequence[Mapping[str, Any]]) -> Recorded:
         experiment_description=_first(cases, "experiment_description"),
         experiment_metadata=_first(cases, "experiment_metadata"),
         repetitions=max(case["repetition"] for case in cases),
+        run_count=len({(case["id"], case["repetition"]) for case in cases}),
     )
     ids = {example.id for example in dataset.examples}
     for case in cases:

@@ -104,8 +104,8 @@ def rendered(prompt: Any, values: Mapping[str, Any]) -> str | Messages:
     if isinstance(made, Sequence) and made and all(map(_is_message, made)):
         return [dict(message) for message in made]
     raise UsageError(
-        f"The prompt's function returned a {type(made).__name__}; return a text, or a list of messages with "
-        "role and content."
+        f"The prompt's function returned something of type {type(made).__name__}; return a text, or a "
+        "list of messages with role and content."
     )
 
 

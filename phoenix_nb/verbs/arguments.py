@@ -1,8 +1,6 @@
 """What users may pass to the verbs, made into what the rest works with."""
 
-import operator
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from enum import Enum
 from typing import Any, TypedDict
 
@@ -14,6 +12,7 @@ from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import DatasetError, NotFoundError, UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentSummaryRecord
+from phoenix_nb.model.numbers import count_of
 from phoenix_nb.model.public import Example
 from phoenix_nb.model.run_options import Budget, Limit, Race
 from phoenix_nb.planning.new_run import NewExperiments
@@ -202,10 +201,10 @@ def seed_of(seed: Any) -> int:
     Raises:
         UsageError: If it is not a whole number.
     """
-    with suppress(TypeError):  # arrays and types have an `__index__` that raises
-        if not isinstance(seed, bool):
-            return operator.index(seed)
-    raise UsageError(f"seed={seed!r:.80} is not a whole number; pass one, such as 42.")
+    number = count_of(seed)
+    if number is None:
+        raise UsageError(f"seed={seed!r:.80} is not a whole number; pass one, such as 42.")
+    return number
 
 
 def _choice(name: str, value: Any, otherwise: bool) -> bool:  # noqa: FBT001 - a value
@@ -247,7 +246,7 @@ def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRec
         return _of_phoenix(given)
     way = "from_records(rows" if isinstance(given, (list, tuple)) else "from_dataframe(df"
     raise DatasetError(
-        f"The dataset is a {type(given).__name__}; make a Dataset of it first, for example with "
+        f"The dataset is of type {type(given).__name__}; make a Dataset of it first, for example with "
         f"Dataset.{way}, input_keys=[...], output_keys=[...])."
     )
 

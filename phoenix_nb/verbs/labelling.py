@@ -1,6 +1,7 @@
 """The verb that begins a labelling session."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
@@ -76,6 +77,14 @@ def label(
         raise UsageError(
             f"question={question!r:.80} is not a question; pass a text, such as 'Is the reply correct?'."
         )
+    named: Any = name
+    if not (isinstance(named, str) and named.strip()):
+        raise UsageError(
+            f"name={name!r:.80} is not a name; pass a text, which names the evaluations to be made."
+        )
+    about: Any = rubric
+    if about is not None and not isinstance(about, str):
+        raise UsageError(f"rubric={rubric!r:.80} is not a text; pass one, or leave it out.")
     if isinstance(experiment, Comparison):
         experiments: tuple[RanExperiment, ...] = (
             experiment.baseline,
@@ -86,10 +95,10 @@ def label(
                 f"The comparison has {len(experiments)} experiments, and people compare two at a time: "
                 "pass pnb.compare(one, other)."
             )
-    elif isinstance(experiment, str):
-        experiments = (get_experiment(experiment, client=client),)
-    else:
+    elif isinstance(experiment, RanExperiment):
         experiments = (experiment,)
+    else:
+        experiments = (get_experiment(experiment, client=client),)
     return LabellingSession(
         experiments, question, labels=labels, n=n, name=name, annotator=annotator,
         rubric=rubric, repetition=repetition, seed=seed_of(seed),

@@ -87,6 +87,7 @@ def _stored(
 ) -> RanExperiment:
     """Read the runs of an experiment, and how they came about."""
     from phoenix_nb.core.reuse.report import Explained
+    from phoenix_nb.model.entries.pause import Pause
     from phoenix_nb.planning.racing import race_of
 
     (record,) = numbered(home.store, [record])
@@ -102,7 +103,7 @@ def _stored(
         store=home.store,
         url=home.experiment_url(record),
         explained=Explained.of_sessions(record.id, sessions),
-        elapsed_s=seconds_worked(sessions, records),
+        elapsed_s=seconds_worked(sessions, records, home.store.load_entries(Pause, record.id)),
         call=min(sessions, key=lambda session: session.started_at).id if sessions else "",
         reason=" ".join(filter(None, (note, mixed))),
         race=race_of(home.store, record.id),

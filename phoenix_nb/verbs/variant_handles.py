@@ -6,6 +6,7 @@ from typing import Any, Unpack
 
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
+from phoenix_nb.core.values.given import list_of
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -99,7 +100,8 @@ def resumed_variants_handle(
         raise UsageError(
             f"{_TOO_FEW}; pass a list of ids, or use resume_experiment(...) for one experiment."
         )
-    given_as = [experiment_id_of(experiment) for experiment in experiments]
+    listed = list_of("experiments", experiments, "['id-1', 'id-2']")
+    given_as = [experiment_id_of(experiment) for experiment in listed]
     if len(given_as) < 2:  # noqa: PLR2004 - it takes two to compare
         raise UsageError(
             f"{_TOO_FEW}; pass at least two ids, or use resume_experiment(...) for one experiment."

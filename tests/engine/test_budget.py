@@ -1,11 +1,15 @@
-"""Budgets in a run whose attempts fail: what is set aside for an attempt that costs nothing is not lost."""
+"""Budgets in a run whose attempts fail or are cut off: what they cost is counted, and nothing else."""
+
+import asyncio
 
 import pytest
 
 from phoenix_nb.core.run.attempt_notes import report_usage
 from phoenix_nb.core.spending.prices import cost_of
 from phoenix_nb.core.spending.rule import Spending
+from phoenix_nb.core.user_code.evaluator import evaluator
 from phoenix_nb.model import SessionOutcome, Usage
+from phoenix_nb.model.entries.charge import Charge
 from phoenix_nb.model.run_options import Budget
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
@@ -119,3 +123,112 @@ def test_model_without_a_price_is_named_also_where_another_answered_last():
     outcome, _ = run_virtual(bench.runner.run())
     assert outcome is SessionOutcome.BUDGET
     assert "nothing tells what unknown costs" in bench.runner.reason
+
+
+def run_stopped(bench, after):
+    """Run, and stop after so many seconds."""
+
+    async def stopped():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(after)
+        bench.runner.stop(SessionOutcome.STOPPED, "enough")
+        await work
+
+    run_virtual(stopped())
+
+
+def charged(bench):
+    """The calls and the usage that were charged, by evaluator."""
+    charges = bench.store.load_entries(Charge, bench.assignments[0].record.id)
+    assert charges == bench.assignments[0].charges
+    return {charge.evaluator: (charge.calls, charge.usage) for charge in charges}
+
+
+class Refused(Exception):
+    status_code = 429
+
+
+class Overloaded(Exception):
+    status_code = 529
+
+
+@pytest.mark.parametrize("judged", [False, True])
+def test_calls_stopped_between_attempts_are_recorded_as_they_failed(judged):
+    async def fails():
+        await asyncio.sleep(0.25)
+        report_usage(cost=0.5)
+        raise ValueError("unreadable")
+
+    async def task(input):
+        return None if judged else await fails()
+
+    async def judge(output):
+        return await fails()
+
+    given = {"retries": 20, "timeout": None, "concurrency": 3}
+    bench = Bench(task, [judge] if judged else None, **given)
+    run_stopped(bench, after=0.26)  # all have failed once, and wait for at least some hundredths
+    records = bench.evaluations if judged else bench.runs
+    assert [(each.error.message, each.calls) for each in records] == [("unreadable", 1)] * 3
+    assert [each.usage for each in records] == [Usage(cost=0.5)] * 3
+    assert [each.latency_s for each in records] == pytest.approx([0.25] * 3)
+    assert charged(bench) == {}
+
+
+@pytest.mark.parametrize("error", [Refused, Overloaded])
+def test_calls_stopped_after_attempts_that_cost_nothing_stay_missing(error):
+    async def task(input):
+        raise error("later")
+
+    bench = Bench(task, count=3, retries=20)
+    run_stopped(bench, after=3)
+    assert (bench.runs, charged(bench)) == ([], {})
+
+
+def test_attempts_cut_off_by_a_stop_are_charged_or_count_in_the_record_of_their_call():
+    failed = []
+
+    async def task(input):
+        report_usage(input_tokens=10)
+        if input["n"] == 0 and not failed:
+            failed.append(True)
+            raise ValueError("unreadable")
+        await asyncio.sleep(1000)
+
+    books = spending(Budget(calls=100))
+    bench = Bench(task, count=3, retries=20, timeout=None, spending=books)
+    run_stopped(bench, after=100)
+    assert [(run.example_id, run.attempts, run.calls) for run in bench.runs] == [("e0", 2, 2)]
+    assert bench.runs[0].usage.prompt_tokens == 20
+    assert charged(bench) == {None: (2, Usage(prompt_tokens=20))}
+    assert books.standing(0.0).spent.calls == 4
+    assert books.standing(0.0).reserved.calls == 0
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_an_attempt_that_is_stopped_before_its_code_runs_is_not_charged(alone):
+    called = []
+
+    async def task(input):
+        called.append(input["n"])
+        bench.runner.stop(SessionOutcome.STOPPED, "enough")
+        if alone:  # else it ends before those that were launched with it begin
+            await asyncio.sleep(1000)
+
+    bench = Bench(task, count=8, concurrency=8, timeout=None)
+    run_virtual(bench.runner.run())
+    assert called == [0]
+    assert charged(bench) == ({None: (1, None)} if alone else {})
+
+
+def test_evaluations_cut_off_are_charged_where_a_model_makes_them():
+    async def slow(output):
+        await asyncio.sleep(1000)
+
+    async def task(input):
+        return 1
+
+    evaluators = {"judge": evaluator(kind="LLM")(slow), "code": slow}
+    bench = Bench(task, evaluators, count=2, timeout=None, concurrency=4)
+    run_stopped(bench, after=10)
+    assert charged(bench) == {"judge": (2, None)}

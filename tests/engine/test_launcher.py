@@ -8,6 +8,7 @@ import pytest
 import phoenix_nb as pnb
 from phoenix_nb.core.progress import events
 from phoenix_nb.model import SessionOutcome
+from phoenix_nb.model.entries.pause import Pause
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
 
@@ -128,6 +129,31 @@ def test_pause_lets_what_is_in_flight_finish_and_starts_nothing():
 
     assert run_virtual(paused())[0] == 2
     assert len(bench.runs) == 10
+
+
+@pytest.mark.parametrize("end", ["resume", "stop"])
+def test_a_pause_is_stored_with_every_experiment_when_it_ends(end):
+    async def task(input):
+        await asyncio.sleep(1)
+
+    bench = Bench(task, count=10, concurrency=2, variants=("a", "b"))
+
+    async def paused():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(0.5)
+        bench.runner.pause()
+        await asyncio.sleep(100)
+        if end == "resume":
+            bench.runner.resume()
+        else:
+            bench.runner.stop(SessionOutcome.STOPPED, "enough")
+        await work
+
+    run_virtual(paused())
+    pauses = [bench.store.load_entries(Pause, each) for each in ("a", "b")]
+    lengths = [(one.ended_at - one.started_at).total_seconds() for (one,) in pauses]
+    assert lengths == [bench.runner.paused_s] * 2
+    assert bench.runner.paused_s > 0
 
 
 def test_concurrency_can_be_changed_under_way():

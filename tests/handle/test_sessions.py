@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import threading
+import time
 
 import pytest
 
@@ -123,6 +124,24 @@ async def test_controls_used_before_a_run_begins_act_in_their_order(client, numb
     told = [type(event) for event in seen if isinstance(event, events.Paused | events.Resumed)]
     assert told == [events.Paused, events.Resumed]
     assert handle.concurrency == 2
+
+
+async def test_the_time_that_a_run_took_leaves_pauses_out(client, numbers):
+    asked = []
+
+    async def task(input):
+        if not asked:
+            asked.append(handle.pause())
+            asyncio.get_running_loop().call_later(MOMENT, handle.resume)
+
+    began = time.monotonic()
+    handle = pnb.start_experiment(numbers, task, client=client)
+    ran = await handle
+    passed = time.monotonic() - began
+    assert ran.elapsed_s <= passed - MOMENT / 2
+    read = await pnb.async_get_experiment(ran.experiment_id, client=client)
+    assert 0 <= read.elapsed_s <= passed - MOMENT / 2
+    assert handle.progress.elapsed() <= passed - MOMENT / 2
 
 
 async def test_what_was_asked_of_a_session_that_has_ended_is_not_done_in_the_next(client, numbers):

@@ -1,5 +1,10 @@
 """Budgets, limits and races that bound nothing are refused where they are written."""
 
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
 import pytest
 
 from phoenix_nb import Budget, Limit, Race, UsageError
@@ -17,16 +22,29 @@ from phoenix_nb import Budget, Limit, Race, UsageError
         (lambda: Budget(cost=1, on_unreported="guess"), "guess"),
         (lambda: Budget(tokens=10**400), "tokens=1000"),
         (lambda: Race("correct", alpha="small"), "alpha='small'"),
-        (lambda: Race("correct", margin=[0]), r"margin=\[0\]"),
+        (lambda: Race("correct", margin=[0]), "margin=[0]"),
         (lambda: Limit(model="m"), "bounds nothing"),
         (lambda: Limit(concurrency=-1), "concurrency=-1"),
+        (lambda: Budget(calls=1.5), "calls=1.5) bounds nothing; pass a whole number above 0"),
+        (lambda: Budget(tokens=Fraction(5, 2)), "tokens=Fraction"),
+        (lambda: Limit(concurrency=2.0), "concurrency=2.0"),
+        (lambda: Limit(model=5, concurrency=1), "model=5) is not a name"),
+        (lambda: Limit(host="", concurrency=1), "host='') is not a name"),
         (lambda: Race("correct", alpha=1), "alpha=1"),
         (lambda: Race("correct", margin=-0.1), "margin=-0.1"),
     ],
 )
 def test_what_bounds_nothing_is_refused_with_its_name(make, told):
-    with pytest.raises(UsageError, match=told.replace("(", r"\(")):
+    with pytest.raises(UsageError, match=re.escape(told)):
         make()
+
+
+def test_numbers_of_any_type_are_read_as_ints_and_floats():
+    budget = Budget(cost=Decimal("2.5"), calls=np.int64(3), seconds=Fraction(1, 4))
+    read = (budget.cost, budget.calls, budget.seconds)
+    assert [(type(each), each) for each in read] == [(float, 2.5), (int, 3), (float, 0.25)]
+    assert Limit(requests_per_minute=np.float32(2.5)).requests_per_minute == 2.5
+    assert Race("correct", margin=Decimal("0.5"), alpha=Fraction(1, 4)).alpha == 0.25
 
 
 def test_one_bound_is_enough():

@@ -300,6 +300,22 @@ def test_a_run_over_one_that_succeeded_is_a_conflict(client, settings, name):
     assert (got["successful_run_count"], got["missing_run_count"]) == (2, 4)
 
 
+def test_runs_that_were_never_to_be_logged_are_not_missing(client, name):
+    dataset = client.datasets.create_dataset(name=name, dataframe=QUESTIONS, **KEYS)
+    made = client.experiments.create(dataset_id=dataset.id, repetitions=2, run_count=3)
+    for place, repetition in [(0, 1), (0, 2), (1, 1)]:
+        client.experiments.log_run(
+            experiment_id=made["id"], dataset_example_id=dataset[place]["id"], output="x",
+            repetition_number=repetition, start_time=NOW, end_time=NOW,
+        )  # fmt: skip
+    report = client.experiments.get_experiment(made["id"]).report()
+    assert (report.done, report.planned, report.missing, report.resume) == (3, 3, 0, "")
+    assert client.experiments.list(dataset_id=dataset.id)[0].status == "completed"
+    for wrong in ({"run_count": 0}, {"run_count": 1.5}, {"repetitions": None}):
+        with pytest.raises(UsageError, match="pass 1 or more"):
+            client.experiments.create(dataset_id=dataset.id, **wrong)
+
+
 def test_an_evaluation_that_says_nothing_is_refused(client, name):
     with pytest.raises(ValueError, match=r"says nothing; pass a score"):
         client.experiments.log_evaluation(experiment_run_id="any", name="seen")

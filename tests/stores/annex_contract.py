@@ -23,6 +23,7 @@ from phoenix_nb.model.entries.annotation import Annotation
 from phoenix_nb.model.entries.charge import Charge
 from phoenix_nb.model.entries.label import Label, LabelSession
 from phoenix_nb.model.entries.look import Look
+from phoenix_nb.model.entries.pause import Pause
 from phoenix_nb.model.entries.race import Race, RaceStep
 from tests.support.records import (
     START,
@@ -60,8 +61,9 @@ def entries(of):
                 rubric_version="2", label="no", score=0.0, note="rule", tags=("policy",),
                 pair_id="p", **about)  # fmt: skip
     yield Label(id="l2", session_id="s", example_id="x0", task_run_id="r", undoes="l1", **about)
-    yield Charge(id="c1", movement="reserved", cost=0.5, tokens=10, estimated=True, **about)
-    yield Charge(id="c2", movement="settled", settles="c1", cost=0.25, **about)
+    yield Charge(id="c1", calls=3, usage=Usage(cost=0.5, prompt_tokens=10), **about)
+    yield Charge(id="c2", evaluator="late", calls=1, **about)
+    yield Pause(id="p1", started_at=START, ended_at=START + timedelta(minutes=5), **about)
     yield Race(id="r1", race_id="r", experiment_ids=(of.id, "b"), evaluator="exact",
                score_range=(0, 1), order=("x1", "x0"), clusters={"x1": ("x1",)}, seed=7,
                **about)  # fmt: skip
@@ -285,7 +287,7 @@ class AnnexContract:
         made = begin(store)
         charge = Charge(
             id=f"c-{made.id}", experiment_id=made.id, created_at=START + timedelta(seconds=1),
-            movement="settled", cost=0.01, tokens=12,
+            calls=2, usage=Usage(cost=0.01),
         )  # fmt: skip
         committed, troubles = write(store, made, [one := run(made), charge])
         assert (committed, troubles) == ([one, charge], [])

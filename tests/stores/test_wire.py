@@ -240,6 +240,14 @@ def test_an_experiment_reads_back_as_it_was():
     assert wire.created_as(served(sent)) == "e1"
 
 
+def test_an_experiment_reads_back_how_many_runs_it_has_where_examples_differ():
+    record = EXPERIMENT.model_copy(update={"run_count": 1})
+    sent = served(json.loads(wire.encode(wire.experiment_out(record))), successful_run_count=1)
+    assert wire.experiment_in(sent, "qa") == record
+    summary = wire.experiment_summary_in(sent, "qa")
+    assert (summary.planned, summary.status) == (1, "completed")
+
+
 def test_an_experiment_of_someone_else_is_read_too():
     item = served({"version_id": "v1", "metadata": {"phoenix_nb": 3}}, name="x", example_count=7)
     read = wire.experiment_in(item, "qa")

@@ -102,6 +102,28 @@ def test_a_resume_counts_the_calls_of_failures_that_were_made_good(client, bound
         assert len(called) == calls
 
 
+@pytest.mark.parametrize("wait", [0, 0.01], ids=["between attempts", "in flight"])
+async def test_a_resume_counts_what_a_stop_cut_short(client, wait):
+    called = []
+
+    async def task(input):
+        called.append(input["question"])
+        if len(called) == 25:
+            handle.stop()
+        await asyncio.sleep(wait)
+        if input["question"] % 2:
+            raise ValueError("unreadable")
+        return input["question"]
+
+    options = {"client": client, "print_summary": False, "budget": pnb.Budget(calls=36)}
+    handle = pnb.start_experiment(DATASET, task, concurrency=4, **options)
+    stopped = await handle
+    assert 25 <= len(called) < 30
+    for _ in range(2):
+        await pnb.async_resume_experiment(stopped, task, **options)
+        assert len(called) == 36
+
+
 def test_a_budget_of_evaluations_counts_no_calls_of_the_task(client):
     judged = []
 
@@ -118,6 +140,26 @@ def test_a_budget_of_evaluations_counts_no_calls_of_the_task(client):
     assert len(judged) == 50
     pnb.evaluate_experiment(ran, [judge], budget=pnb.Budget(calls=10), **options)
     assert len(judged) == 60
+
+
+def test_a_resume_of_evaluations_counts_those_that_others_have_replaced(client):
+    judged = []
+
+    @pnb.evaluator(kind="LLM")
+    def judge(output):
+        judged.append(output)
+        if 40 < len(judged) <= 45:
+            raise ValueError("no label")
+        return 1
+
+    options = {"client": client, "print_summary": False, "retries": 0}
+    ran = run(lambda input: input["question"], client)
+    for calls in (40, 30):  # the second time, of those that there are
+        ran = pnb.evaluate_experiment(ran, [judge], budget=pnb.Budget(calls=calls), **options)
+    assert len(judged) == 70
+    for calls in (75, 80):
+        pnb.resume_evaluation(ran.id, [judge], budget=pnb.Budget(calls=calls), **options)
+        assert len(judged) == calls
 
 
 class Refused(Exception):

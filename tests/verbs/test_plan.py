@@ -4,18 +4,17 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.core.progress.events import Planned
-from phoenix_nb.planning.rehearsals import forget_rehearsals
+from phoenix_nb.planning import rehearsals
 
 MODEL = "plan-model"
 
 
 @pytest.fixture(autouse=True)
-def prices():
-    forget_rehearsals()
+def prices(monkeypatch):
+    monkeypatch.setattr(rehearsals, "_known", {})
     pnb.settings.prices = {MODEL: (1.0, 2.0)}
     yield
     pnb.settings.prices = None
-    forget_rehearsals()
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """The signatures and docstrings of the verbs, in every form, as people and editors read them."""
 
+import ast
 import inspect
 import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -98,10 +100,23 @@ def test_a_docstring_names_every_argument(owner, name):
     assert inspect.signature(function).return_annotation is None or "Returns:" in function.__doc__
 
 
+COPIES = Path(__file__).parents[2] / "docs" / "copy_docstrings.py"
+
+
+@pytest.mark.parametrize("said", [r"A pattern such as `\d+\n`.", 'Quotes: """ and \\".', "Plain."])
+def test_a_docstring_that_is_written_anew_says_the_same(said):
+    copies = runpy.run_path(str(COPIES))
+    source = f"def verb(one):\n    {ast.unparse(ast.Constant(said))}\n"
+    form = copies["taken_apart"](COPIES, ast.parse(source).body[0])
+    form.sections["Args"] = f"one: {said}"
+    copies["FORMS"]["verb"] = form
+    anew = inspect.cleandoc(ast.literal_eval(copies["written"]("verb")))
+    assert anew == f"{said}\n\nArgs:\n    one: {said}"
+
+
 def test_forms_describe_their_arguments_alike():
-    copies = Path(__file__).parents[2] / "docs" / "copy_docstrings.py"
     checked = subprocess.run(
-        [sys.executable, copies, "--check"], capture_output=True, text=True, check=False
+        [sys.executable, COPIES, "--check"], capture_output=True, text=True, check=False
     )
     assert checked.returncode == 0, checked.stderr
 

@@ -38,7 +38,7 @@ export function createProgress(root: Element): (snapshot: Snapshot, passed: numb
     running(whole(tasks.running), " running", !tasks.running);
     const wait = waitingWords(snapshot);
     waiting(whole(wait.count), ` ${wait.words}`, !wait.count);
-    elapsed("", duration(snapshot.elapsed + passed));
+    elapsed("", duration(snapshot.elapsed + (snapshot.state === "paused" ? 0 : passed)));
     speed("", snapshot.state === "paused" ? "" : speedWords(snapshot));
     evaluations("", evaluationWords(snapshot));
     latency("", snapshot.latency);

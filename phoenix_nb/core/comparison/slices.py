@@ -11,6 +11,7 @@ from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.comparison.results import differences_of
 from phoenix_nb.core.stats.slices import FEWEST, SliceResult, compare_slices
 from phoenix_nb.core.summary.clusters import By, check_key, example_value
+from phoenix_nb.core.values.given import list_of
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord
 
@@ -124,7 +125,7 @@ def slice_report(
         )
     contents = (report.content(row) for row in range(len(report.example_ids)))
     examples = {example.id: example for example in contents if example is not None}
-    fields = [by] if isinstance(by, str) or callable(by) else list(by)
+    fields = [by] if callable(by) else list_of("by", by, "['channel', 'language']")
     named = _named_before(report)
     slices: dict[tuple[str, str], list[str]] = {}
     unsliced: dict[str, int] = {}

@@ -11,6 +11,7 @@ from phoenix_nb.core.stats.repetitions import (
     summarize_repetitions,
 )
 from phoenix_nb.errors import UsageError
+from phoenix_nb.model.numbers import count_of
 
 __all__ = ["Stability", "repetitions_of", "stability", "unstable_ids"]
 
@@ -70,9 +71,10 @@ def stability(
     Raises:
         UsageError: If k is below 1.
     """
-    if k is not None and k < 1:
-        raise UsageError(f"k={k!r} is too small; pass 1 or more.")
-    k = k or max(1, report.sides[variant].record.repetitions)
+    asked = max(1, report.sides[variant].record.repetitions) if k is None else count_of(k, 1)
+    if asked is None:
+        raise UsageError(f"k={k!r:.80} is not a count; pass a whole number of at least 1.")
+    k = asked
     found = [
         one
         for one in repetitions_of(report, evaluator, variant, k).values()

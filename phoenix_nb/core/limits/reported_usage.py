@@ -36,8 +36,6 @@ class Counts(NamedTuple):
 
     input_tokens: int | None = None
     output_tokens: int | None = None
-    cached_tokens: int = 0
-    """Of `input_tokens`, those that a cache held and that count against no limit."""
 
 
 class Reported(NamedTuple):
@@ -75,9 +73,10 @@ def read_usage(usage: object) -> Counts:
 
     >>> from types import SimpleNamespace
     >>> read_usage(SimpleNamespace(input_tokens=9, output_tokens=2))
-    Counts(input_tokens=9, output_tokens=2, cached_tokens=0)
+    Counts(input_tokens=9, output_tokens=2)
     """
-    return Counts(*_counts({name: peek(usage, name) for name in _ROLES}))
+    taken, written, _ = _counts({name: peek(usage, name) for name in _ROLES})
+    return Counts(taken, written)
 
 
 def _object_under(key: bytes, body: bytes) -> Mapping[str, Any] | None:
@@ -97,7 +96,7 @@ def _object_under(key: bytes, body: bytes) -> Mapping[str, Any] | None:
 
 
 def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int]:
-    """What `Counts` holds."""
+    """Input and output tokens, and those of the input that a cache held."""
     counts: dict[str, int] = {}
     for name, value in usage.items():
         if (

@@ -25,7 +25,10 @@ def _experiment_started(progress: "Progress", event: e.ExperimentStarted) -> Non
         experiment = ExperimentProgress(event.experiment, started_at=event.at)
         progress.experiments[key] = experiment
     experiment.start(event)
-    progress.ended_at = None
+    stood_since = progress.ended_at if progress.paused_at is None else progress.paused_at
+    if stood_since is not None:  # after an end, which pauses what goes on now, and a pause with it
+        progress.paused_seconds += max(0.0, event.at - stood_since)
+    progress.paused_at = progress.ended_at = None
     if progress.started_at is None:
         progress.started_at = event.at
         progress.run_rate.started = progress.evaluation_rate.started = event.at
@@ -61,7 +64,6 @@ def _attempt_started(progress: "Progress", event: e.AttemptStarted) -> None:
 
 
 def _attempt_failed(progress: "Progress", event: e.AttemptFailed) -> None:
-    progress.attempts_failed += 1
     progress.last_failure = event
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None and event.retry_in is not None:

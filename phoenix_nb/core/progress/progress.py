@@ -54,7 +54,6 @@ class Progress:
     concurrency: int | None = None
     """Calls that may be in flight at once, for now."""
     ceiling: int | None = None
-    attempts_failed: int = 0
     abandoned_threads: int = 0
     waited_seconds: float = 0.0
     """Seconds in which requests waited for their limits where they left."""
@@ -159,11 +158,11 @@ class Progress:
         return max(closed, self.waited_seconds)
 
     def elapsed(self, now: float | None = None) -> float:
-        """Seconds since the first experiment started, pauses included, until `now` or the end."""
+        """Seconds of work since the first experiment started, pauses left out, until `now` or the end."""
         if self.started_at is None:
             return 0.0
         until = self.ended_at if self.ended_at is not None else self._at(now)
-        return max(0.0, until - self.started_at)
+        return max(0.0, self.working_time(until) - self.started_at)
 
     def rate(self, now: float | None = None) -> float | None:
         """Recent task runs per second, pauses left out; None before the first."""

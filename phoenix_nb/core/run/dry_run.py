@@ -5,6 +5,7 @@ from random import Random
 
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord
+from phoenix_nb.model.numbers import count_of
 
 
 def dry_run_size(dry_run: bool | int) -> int | None:  # noqa: FBT001 - Phoenix's own form
@@ -15,12 +16,13 @@ def dry_run_size(dry_run: bool | int) -> int | None:  # noqa: FBT001 - Phoenix's
     """
     if isinstance(dry_run, bool):
         return 1 if dry_run else None
-    if not isinstance(dry_run, int) or dry_run < 0:
+    size = count_of(dry_run, 0)
+    if size is None:
         raise UsageError(
             f"dry_run={dry_run!r} is neither a truth value nor a number of examples; "
             "pass True for one example, a positive whole number for that many, or False to run all."
         )
-    return dry_run or None
+    return size or None
 
 
 def take(examples: Sequence[ExampleRecord], size: int, seed: int) -> tuple[ExampleRecord, ...]:

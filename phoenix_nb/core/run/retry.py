@@ -5,7 +5,7 @@ from typing import Any
 
 from phoenix_nb.core.values.guarded import status_of
 from phoenix_nb.errors import UsageError
-from phoenix_nb.model.numbers import is_count
+from phoenix_nb.model.numbers import count_of
 
 __all__ = ["RetryPolicy", "is_hopeless"]
 
@@ -67,11 +67,13 @@ class RetryPolicy:
     """Seconds: the bound never grows beyond this."""
 
     def __post_init__(self) -> None:
-        if not is_count(self.retries, 0):
+        retries = count_of(self.retries, 0)
+        if retries is None:
             raise UsageError(
                 f"retries={self.retries!r:.80} is not a count; pass 0 for a single attempt, or how many "
                 "times to repeat a failed attempt."
             )
+        object.__setattr__(self, "retries", retries)
 
     def delay(self, failures: int, *, jitter: float) -> float | None:
         """Seconds to wait after the attempt that failed last, or None to give up.

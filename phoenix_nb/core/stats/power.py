@@ -4,6 +4,7 @@ import math
 
 from phoenix_nb.core.stats.quantiles import normal_quantile
 from phoenix_nb.errors import UsageError
+from phoenix_nb.model.numbers import count_of, number_of
 
 __all__ = ["detectable_difference", "pairs_needed", "sample_size"]
 
@@ -82,29 +83,36 @@ def sample_size(
         >>> sample_size(margin=0.05, changed=0.2, repetitions=4)
         395
     """
-    _check_share("power", power)
-    _check_share("level", level)
-    if not (math.isfinite(margin) and margin):
+    chance, confidence = _share("power", power), _share("level", level)
+    difference, times, repeated = number_of(margin), count_of(repetitions, 1), number_of(noise)
+    if not difference:
         raise UsageError(
-            f"margin={margin!r} is not a difference to show; pass one such as margin=0.05."
+            f"margin={margin!r:.80} is not a difference to show; pass one such as margin=0.05."
         )
-    if repetitions < 1:
-        raise UsageError(f"repetitions={repetitions!r} is too few; pass 1 or more.")
-    if not 0 <= noise <= 1:
-        raise UsageError(f"noise={noise!r} is not a share; pass one between 0 and 1.")
+    if times is None:
+        raise UsageError(
+            f"repetitions={repetitions!r:.80} is not a count; pass a whole number of at least 1."
+        )
+    if repeated is None or not 0 <= repeated <= 1:
+        raise UsageError(f"noise={noise!r:.80} is not a share; pass one between 0 and 1.")
     if spread is None:
-        if not abs(margin) <= changed <= 1:
+        share = number_of(changed)
+        if share is None or not abs(difference) <= share <= 1:
             raise UsageError(
-                f"changed={changed!r} is not possible with margin={margin!r}: pass a share between the "
-                "margin, as so many change at least, and 1."
+                f"changed={changed!r:.80} is not possible with margin={margin!r:.80}: pass a share between "
+                "the margin, as so many change at least, and 1."
             )
-        spread = math.sqrt(changed)
-    if not (math.isfinite(spread) and spread > 0):
-        raise UsageError(f"spread={spread!r} is not a standard deviation; pass one above 0.")
-    averaged = spread * math.sqrt(1 - noise + noise / repetitions)
-    return pairs_needed(margin, averaged, power=power, level=level)
+        deviation: float | None = math.sqrt(share)
+    else:
+        deviation = number_of(spread)
+    if deviation is None or deviation <= 0:
+        raise UsageError(f"spread={spread!r:.80} is not a standard deviation; pass one above 0.")
+    averaged = deviation * math.sqrt(1 - repeated + repeated / times)
+    return pairs_needed(difference, averaged, power=chance, level=confidence)
 
 
-def _check_share(name: str, value: float) -> None:
-    if not 0 < value < 1:
-        raise UsageError(f"{name}={value!r} is not possible; pass a value between 0 and 1.")
+def _share(name: str, value: float) -> float:
+    share = number_of(value)
+    if share is None or not 0 < share < 1:
+        raise UsageError(f"{name}={value!r:.80} is not possible; pass a value between 0 and 1.")
+    return share

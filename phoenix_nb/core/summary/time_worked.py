@@ -1,24 +1,31 @@
-"""How long was worked on an experiment: the wall time of the calls that did, added up."""
+"""How long was worked on an experiment: the wall time of the calls that did, added up, without pauses."""
 
 import math
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 from itertools import compress
+from typing import TYPE_CHECKING
 
 from phoenix_nb.model import Records, SessionRecord
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds, time_of
 
+if TYPE_CHECKING:
+    from phoenix_nb.model.entries.pause import Pause
+
 __all__ = ["seconds_worked"]
 
 
-def seconds_worked(sessions: Iterable[SessionRecord], records: Records) -> float | None:
-    """Add up how long each session lasted, waits for limits included; None if none is recorded.
+def seconds_worked(
+    sessions: Iterable[SessionRecord], records: Records, pauses: "Sequence[Pause]"
+) -> float | None:
+    """Add up how long each session worked, waits for limits included; None if none is recorded.
 
     Of a session without an end, as of a process that was killed, what was made last tells how long it was.
 
     Args:
         sessions: All of the experiment's.
         records: Its runs and evaluations.
+        pauses: All of the experiment's.
     """
     sessions = sorted(sessions, key=lambda session: session.started_at)
     if not sessions:
@@ -37,5 +44,11 @@ def seconds_worked(sessions: Iterable[SessionRecord], records: Records) -> float
             until = math.inf if following is None else microseconds(following)
             last = max((time for time in times if time <= until), default=None)
             ended = session.started_at if last is None else time_of(last)
-        total += max(ended - session.started_at, timedelta())
+        total += _length(session.started_at, ended)
+        for pause in pauses:
+            total -= _length(max(pause.started_at, session.started_at), min(pause.ended_at, ended))
     return total.total_seconds()
+
+
+def _length(start: datetime, end: datetime) -> timedelta:
+    return max(end - start, timedelta())

@@ -244,4 +244,8 @@ def _is_bare(method: Any) -> bool:
 
 
 def _described(value: Any) -> str:
-    return f"the class {value.__name__}" if inspect.isclass(value) else f"a {type(value).__name__}"
+    return (
+        f"the class {value.__name__}"
+        if inspect.isclass(value)
+        else f"of type {type(value).__name__}"
+    )

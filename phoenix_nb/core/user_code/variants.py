@@ -89,7 +89,7 @@ def normalize_variants(variants: Any) -> dict[str, dict[str, Any]]:
         pairs = list(variants.items())
     elif isinstance(variants, (str, bytes)) or not isinstance(variants, Iterable):
         raise UsageError(
-            f"The variants are a {type(variants).__name__}, and one alone has nothing to be compared "
+            f"The variants are of type {type(variants).__name__}, and one alone has nothing to be compared "
             f"with; {_HOW}."
         )
     else:
@@ -120,7 +120,7 @@ def _variant_parameters(name: str, value: Any) -> dict[str, Any]:
         return _parameters(value.parameters)
     if not isinstance(value, Mapping):
         raise UsageError(
-            f"The variant {name!r} is a {type(value).__name__}; give a prompt, or a dict from the "
+            f"The variant {name!r} is of type {type(value).__name__}; give a prompt, or a dict from the "
             "task's parameter names to values."
         )
     unnamed = [key for key in value if not isinstance(key, str) or not key.isidentifier()]

@@ -161,7 +161,7 @@ def _one(value: Any, name: str) -> EvaluationRecord:
         if inspect.iscoroutine(value):
             value.close()
         raise EvaluatorError(
-            f"The evaluator {name!r} returned a {type(value).__name__} that was never awaited; "
+            f"The evaluator {name!r} returned an awaitable of type {type(value).__name__}; "
             "await it inside the evaluator, or make the evaluator an `async def`."
         )
     raise EvaluatorError(f"The evaluator {name!r} returned {_described(value)}; {_ACCEPTED}.")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from phoenix_nb.core.values.given import list_of
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub
 from phoenix_nb.errors import UsageError
@@ -29,7 +30,7 @@ def tag_texts(tags: Any) -> tuple[str, ...]:
     Raises:
         UsageError: If one is not a text, or has more than 100 characters.
     """
-    every: list[Any] = [tags] if isinstance(tags, str) else list(tags)
+    every = list_of("tags", tags, "['wrong policy']")
     texts = [_text("tags", tag, _TAG).strip() for tag in every]
     return tuple(dict.fromkeys(filter(None, texts)))
 

@@ -1,28 +1,19 @@
-"""What a budget reserves and spends."""
-
-from typing import Literal
-
-from pydantic import FiniteFloat
+"""What attempts took of which no current run or evaluation tells."""
 
 from phoenix_nb.model.entry import ExperimentEntry
+from phoenix_nb.model.run import Usage
 
 
 class Charge(ExperimentEntry):
-    """A movement in a budget's ledger."""
+    """Attempts that were paid for and do not count in a record that counts.
+
+    They were cut off when the experiment was stopped, or made an evaluation that another one has replaced.
+    """
 
     kind = "charge"
-    session_id: str = ""
-    """The session that works under the budget; all its experiments share it."""
-    task_run_id: str | None = None
     evaluator: str | None = None
-    attempt: int = 1
-    movement: Literal["reserved", "settled", "released"]
-    """A reservation ends when it is settled at what was spent, or released because nothing was."""
-    settles: str | None = None
-    """The id of the reservation that this ends."""
-    cost: FiniteFloat | None = None
-    """US dollars; None if unknown."""
-    tokens: int | None = None
-    calls: int = 1
-    estimated: bool = False
-    """Whether the amounts are an estimate: nothing was reported."""
+    """Whose attempts they were; None for the task."""
+    calls: int
+    """How many."""
+    usage: Usage | None = None
+    """What was reported of them."""

@@ -36,6 +36,7 @@ class _Own(BaseModel):
     identity: Json = Field(default_factory=dict)
     example_ids: tuple[str, ...] | None = None
     example_count: Annotated[int, Field(ge=0, le=2**53)] = 0
+    run_count: Annotated[int, Field(ge=0, le=2**53)] | None = None
     splits: tuple[str, ...] = ()
 
 
@@ -93,6 +94,7 @@ def _own_out(record: ExperimentRecord) -> Json:
         "identity": record.identity,
         "example_ids": None if record.example_ids is None else list(record.example_ids),
         "example_count": record.example_count,
+        "run_count": record.run_count,
         "splits": list(record.splits),
     }
     return {name: value for name, value in own.items() if value}
@@ -117,6 +119,7 @@ def experiment_in(item: Mapping[str, Any], dataset_name: str) -> ExperimentRecor
         example_ids=own.example_ids,
         repetitions=item.get("repetitions") or 1,
         example_count=own.example_count or item.get("example_count") or 0,
+        run_count=own.run_count,
         metadata=metadata,
         variant=own.variant,
         evaluators=own.evaluators,

@@ -74,19 +74,19 @@ top",w,i.state)},refuse:s.refuse}}var xe=.5;function he(e){let n=a("div","pnb-pr
 failed"),d=R(t,"running"),s=R(t,"waiting"),g=R(t,"left"),c=a("div","pnb-facts pnb-details",n),[m,p,k,i,w,A,T]=[
 R(c),R(c),R(c),R(c),R(c),R(c),R(c)],v=a("div","pnb-limits",n),y=a("div","pnb-status",n);return(b,E)=>{let{tasks:S}=b;
 r(S),o(h(S.done),S.planned?` of ${h(S.planned)} done`:" done"),l(h(S.failed)," failed",!S.failed),d(h(S.running),
-" running",!S.running);let _=Ue(b);s(h(_.count),` ${_.words}`,!_.count),m("",N(b.elapsed+E)),p("",b.state==="p\
-aused"?"":ze(b)),k("",Qe(b)),i("",b.latency),w("",b.spent),A("",b.workers),T("",b.held_back),We(v,b,E);let H=b.
-eta!==null&&b.state!=="paused",G=Math.max(1,(b.eta??0)-E);g(H?`≈ ${N(G,!0)} left`:"","");let I=b.closed-E,B=I>
-xe?`The limit lets nothing through for ${N(I)}.`:"",q=[B,b.status].filter(Boolean).join(" ");J(y,q),u(y,"title",
-q),u(y,"data-tone",b.tone||(B?"wait":null))}}function We(e,{limits:n},r){for(;e.children.length>n.length;)e.lastElementChild?.
-remove();n.forEach((t,o)=>{let l=e.children[o]??a("div","pnb-limit",e);$(l,je(t,r))}),x(e,n.length>0)}function je({
-text:e,back:n},r){let t=n-r;return t>xe?`${e} · more in ${N(t,!0)}`:e}function Ue({tasks:e,evaluations:n}){let r=e.
-throttled+n.throttled,t=e.retrying+n.retrying;if(!r)return{count:t,words:t?"to be retried":"waiting"};let o=t?
-`, ${h(t)} to be retried`:"";return{count:r,words:`waiting for the limit${o}`}}function Qe({evaluations:e}){if(!e.
-planned)return"";let n=e.planned-e.skipped;return`${h(e.done+e.failed)} of ${h(n)} evaluations`}function ze(e){
-if(e.rate===null)return"";let n=e.limit_rate===null?"":` of ~${U(e.limit_rate)} allowed`;return U(e.rate)+n}function R(e,n){
-let r=a("span","pnb-fact",e);n&&(r.dataset.what=n);let t=a("b","",r),o=a("span","",r);return(l,d,s=!1)=>{f(t,l),
-f(o,d),u(r,"data-empty",s?"true":null),x(r,l!==""||d!=="")}}function ke(e){let n=a("div","pnb-recent",e),r=a("table","pnb-strip",n),t=C(a("tr","",a("thead","",r)),Ye),o=C(
+" running",!S.running);let _=Ue(b);s(h(_.count),` ${_.words}`,!_.count),m("",N(b.elapsed+(b.state==="paused"?0:
+E))),p("",b.state==="paused"?"":ze(b)),k("",Qe(b)),i("",b.latency),w("",b.spent),A("",b.workers),T("",b.held_back),
+We(v,b,E);let H=b.eta!==null&&b.state!=="paused",G=Math.max(1,(b.eta??0)-E);g(H?`≈ ${N(G,!0)} left`:"","");let I=b.
+closed-E,B=I>xe?`The limit lets nothing through for ${N(I)}.`:"",q=[B,b.status].filter(Boolean).join(" ");J(y,
+q),u(y,"title",q),u(y,"data-tone",b.tone||(B?"wait":null))}}function We(e,{limits:n},r){for(;e.children.length>
+n.length;)e.lastElementChild?.remove();n.forEach((t,o)=>{let l=e.children[o]??a("div","pnb-limit",e);$(l,je(t,
+r))}),x(e,n.length>0)}function je({text:e,back:n},r){let t=n-r;return t>xe?`${e} · more in ${N(t,!0)}`:e}function Ue({
+tasks:e,evaluations:n}){let r=e.throttled+n.throttled,t=e.retrying+n.retrying;if(!r)return{count:t,words:t?"to\
+ be retried":"waiting"};let o=t?`, ${h(t)} to be retried`:"";return{count:r,words:`waiting for the limit${o}`}}
+function Qe({evaluations:e}){if(!e.planned)return"";let n=e.planned-e.skipped;return`${h(e.done+e.failed)} of ${h(
+n)} evaluations`}function ze(e){if(e.rate===null)return"";let n=e.limit_rate===null?"":` of ~${U(e.limit_rate)}\
+ allowed`;return U(e.rate)+n}function R(e,n){let r=a("span","pnb-fact",e);n&&(r.dataset.what=n);let t=a("b","",
+r),o=a("span","",r);return(l,d,s=!1)=>{f(t,l),f(o,d),u(r,"data-empty",s?"true":null),x(r,l!==""||d!=="")}}function ke(e){let n=a("div","pnb-recent",e),r=a("table","pnb-strip",n),t=C(a("tr","",a("thead","",r)),Ye),o=C(
 a("tbody","",r),Je),l=a("div","pnb-left pnb-muted pnb-small",n);return({columns:d,rows:s,more:g})=>{x(n,s.length>
 0),x(l,g>0),f(l,`and ${g} more ${g===1?"evaluation":"evaluations"}, shown at the end`),t(d),o(s.map(c=>c.map((m,p)=>({
 ...m,kind:d[p]?.[1]}))))}}function Ye(e){let n=a("th","",e);return n.setAttribute("scope","col"),n.dir="auto",

@@ -3,9 +3,8 @@
 import os
 from functools import partial
 from os import PathLike
-from pathlib import Path
 
-from phoenix_nb.errors import UsageError
+from phoenix_nb.core.values.given import path_of
 
 __all__ = ["write_page_file"]
 
@@ -14,14 +13,7 @@ def write_page_file(path: str | PathLike[str], page: str) -> None:
     """Write a page that only its owner can read, who may share it: outputs are in it, as in the store.
 
     Raises:
-        UsageError: If `path` is no path. A number above all, which `open` would take for a file that is open
-            already, such as the store's.
+        UsageError: If `path` is not a path.
     """
-    try:
-        file = Path(path)
-    except TypeError:
-        raise UsageError(
-            f"path={path!r} cannot be the path of a file; pass one such as 'page.html'."
-        ) from None
-    with open(file, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as opened:
+    with open(path_of(path), "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as opened:
         opened.write(page)

@@ -163,7 +163,7 @@ def test_a_call_goes_from_running_to_waiting_and_back() -> None:
     progress.apply(attempt_failed("2"))
     assert (progress.tasks.running, progress.tasks.retrying) == (0, 1)
     progress.apply(attempt_started("1"))
-    assert (progress.tasks.running, progress.tasks.throttled, progress.attempts_failed) == (1, 0, 2)
+    assert (progress.tasks.running, progress.tasks.throttled) == (1, 0)
     progress.apply(e.RunFinished(run=run("1")))
     assert (progress.tasks.running, progress.tasks.done, progress.tasks.remaining) == (0, 1, 9)
 
@@ -323,7 +323,17 @@ def test_rate_and_time_left_leave_pauses_out() -> None:
     assert progress.state == "paused"
     progress.apply(e.Resumed(at=510.0))
     assert progress.eta(510.0) == pytest.approx(10.0)
-    assert progress.elapsed(510.0) == pytest.approx(510.0)
+    assert progress.elapsed(511.0) == pytest.approx(11.0)
+
+
+@pytest.mark.parametrize("paused", [[], [e.Paused(at=10.0)]])
+def test_time_between_two_sessions_is_not_elapsed(paused: list[e.Event]) -> None:
+    progress = fold([started(planned=20), *paused])
+    progress.apply(e.Finished(experiment_id="x", outcome=SessionOutcome.STOPPED, at=10.0))
+    assert progress.elapsed(100.0) == 10.0
+    progress.apply(started(planned=20, at=110.0))
+    assert progress.elapsed(115.0) == 15.0
+    assert progress.state == "running"
 
 
 def test_time_left_knows_the_limit() -> None:
@@ -374,6 +384,17 @@ def test_latency_quantiles_are_right_to_five_percent(seconds: list[float], share
     ordered = sorted(seconds)
     exact = ordered[max(0, -int(-share * len(ordered) // 1) - 1)]
     assert progress.latencies.quantile(share) == pytest.approx(exact, rel=0.051)
+
+
+def test_latency_quantiles_of_runs_that_take_the_same_time_are_exact() -> None:
+    progress = fold([started("x"), started("y")])
+    for name, seconds in [("x", 0.4), ("x", 0.4), ("y", 0.4), ("y", 1e-5)]:
+        progress.apply(e.RunFinished(run=run(experiment_id=name, latency_s=seconds)))
+    assert [progress.latencies.quantile(share) for share in (0.0, 0.5, 1.0)] == [
+        1e-5,
+        pytest.approx(0.4),
+        pytest.approx(0.4),
+    ]
 
 
 def test_interval_takes_an_example_once_all_its_repetitions_are_settled():

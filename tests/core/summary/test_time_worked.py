@@ -1,9 +1,10 @@
-"""The wall time of the calls that worked on an experiment."""
+"""The wall time of the calls that worked on an experiment, without pauses."""
 
 from datetime import timedelta
 
 from phoenix_nb.core.summary.time_worked import seconds_worked
 from phoenix_nb.model import Records, SessionRecord
+from phoenix_nb.model.entries.pause import Pause
 from tests.support.ran import START, run
 
 
@@ -16,12 +17,24 @@ def session(start, end):
     )
 
 
+def pause(start, end):
+    started, ended = (START + timedelta(seconds=second) for second in (start, end))
+    about = {"id": str(start), "created_at": ended, "experiment_id": "e"}
+    return Pause(started_at=started, ended_at=ended, **about)
+
+
 def test_sessions_add_up_and_what_was_made_last_ends_one_that_was_killed():
     made = run("a")
     made = made.model_copy(update={"end_time": START + timedelta(seconds=14)})
     records = Records([made], [])
-    assert seconds_worked([session(100, 130), session(10, None)], records) == 34.0
+    assert seconds_worked([session(100, 130), session(10, None)], records, []) == 34.0
 
 
 def test_without_sessions_nothing_is_known():
-    assert seconds_worked([], Records([], [])) is None
+    assert seconds_worked([], Records([], []), []) is None
+
+
+def test_pauses_are_left_out_as_far_as_they_lie_in_a_session():
+    sessions = [session(0, 100), session(200, 300)]
+    pauses = [pause(10, 30), pause(90, 120), pause(180, 201)]
+    assert seconds_worked(sessions, Records([], []), pauses) == 100 - 20 - 10 + 100 - 1
