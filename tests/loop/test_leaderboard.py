@@ -121,7 +121,7 @@ def test_what_changed_stands_beside_the_name_and_failures_have_another_mark(clie
         dataset(), broken, [right], client=client, experiment_name="partly", print_summary=False
     )
     html = client.experiments.list()._repr_html_()
-    places = [html.index(f">{title}</th>") for title in ("name", "what changed", "status", "right")]
+    places = [html.index(f">{title}</th>") for title in ("name", "what changed", "right", "status")]
     assert places == sorted(places)
     assert [html.count(f">{mark} completed<") for mark in "✓◐"] == [1, 1]
 

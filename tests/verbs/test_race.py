@@ -51,6 +51,21 @@ def test_clear_loser_is_stopped_and_the_rest_is_not_run(dataset, client):
     assert summary["n"] + summary["missing"] == summary["planned"] == N
 
 
+def test_stopped_by_the_race_is_said_of_the_variant_wherever_it_is_listed_or_read(dataset, client):
+    good, bad = run(dataset, client)
+    assert (good.outcome, bad.outcome) == ("completed", "stopped: race")
+    again = pnb.get_experiment(bad.experiment_id, client=client)
+    assert again.outcome == "stopped: race"
+    assert "stopped by the race" in again._repr_html_()
+    listed = pnb.list_experiments(client=client)
+    assert {one.name: one.outcome for one in listed} == {
+        good.name: "completed",
+        bad.name: "stopped: race",
+    }
+    assert "◐ stopped by the race" in listed._repr_html_()
+    assert "incomplete" not in listed._repr_html_()
+
+
 def test_means_of_a_race_are_said_with_three_digits(dataset, client):
     @pnb.evaluator(score_range=(0.0, 100.0))
     async def correct(output):

@@ -11,7 +11,7 @@ import { type Cleanup, type Context, decode } from "../shared/model";
 import { placed } from "../shared/place";
 import { createStage } from "../shared/stage";
 
-const NOTHING: LeaderboardSetup = { title: "", columns: [], rows: [] };
+const NOTHING: LeaderboardSetup = { title: "", columns: [], scored: [0, 0], rows: [] };
 
 function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanup {
   const setup = decode<LeaderboardSetup>(model.get("setup")) ?? NOTHING;
@@ -38,7 +38,7 @@ function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanu
   for (const title of setup.columns) makeText("th", "", title, titles).scope = "col";
   const body = make("tbody", "", table);
   setup.rows.forEach((row, place) => {
-    createRow(body, row, (on) => {
+    createRow(body, row, setup.scored, (on) => {
       if (on) chosen.add(place);
       else chosen.delete(place);
       update();
@@ -55,7 +55,12 @@ function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanu
   return stage.end;
 }
 
-function createRow(body: Element, row: LeaderboardRow, choose: (on: boolean) => void): void {
+function createRow(
+  body: Element,
+  row: LeaderboardRow,
+  [first, end]: LeaderboardSetup["scored"],
+  choose: (on: boolean) => void,
+): void {
   const line = make("tr", "", body);
   const box = make("input", "", make("td", "", line));
   box.type = "checkbox";
@@ -66,6 +71,7 @@ function createRow(body: Element, row: LeaderboardRow, choose: (on: boolean) => 
     if (!place && cell instanceof HTMLTableCellElement) cell.scope = "row";
     cell.dir = "auto";
     cell.title = text;
+    if (place >= first && place < end) cell.className = "pnb-scored";
   });
 }
 

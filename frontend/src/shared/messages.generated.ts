@@ -636,6 +636,8 @@ export interface LeaderboardRow {
 export interface LeaderboardSetup {
   readonly title: string;
   readonly columns: readonly string[];
+  /** The places of the columns of evaluators: from the first to before the second. */
+  readonly scored: readonly [number, number];
   readonly rows: readonly LeaderboardRow[];
 }
 

@@ -50,6 +50,7 @@ ENDINGS = {
     SessionOutcome.STOPPED: "stopped",
     SessionOutcome.EXHAUSTED: "stopped by a quota",
     SessionOutcome.BUDGET: "stopped: budget",
+    SessionOutcome.RACE: "stopped by the race",
     SessionOutcome.BROKEN: "stopped by a fault",
 }
 _KINDS = 5
@@ -66,6 +67,8 @@ def status_words(card: ExperimentReport) -> str:
         return "dry run"
     if card.failed and card.failed == card.planned:
         return "all failed"
+    if card.outcome is SessionOutcome.RACE and not card.missing:
+        return "completed"
     if card.outcome is not None and not (card.outcome is SessionOutcome.COMPLETED and card.missing):
         return ENDINGS[card.outcome]
     return "incomplete" if card.missing else "completed"
