@@ -105,12 +105,20 @@ def test_every_stopped_variant_is_named_and_each_fact_is_said_once(dataset, clie
     variants = {"good": {"share": 0.95}, "b": {"share": 0.3}, "c": {"share": 0.3}}
     comparison = run(dataset, client, variants=variants)
     assert set(comparison.race.stopped) == {"b", "c"}
-    notes = [note for note in comparison.notes if "Stopped by the race" in note]
-    assert {name for note in notes for name in note.partition(": ")[0].split(", ")} == {"b", "c"}
-    assert sum("Not made, of 120 runs each: b " in note for note in comparison.notes) == 1
-    assert not any("saved" in note for note in comparison.notes)
-    differences = [note for note in comparison.notes if "− baseline" in note]
-    assert all("to −" in note and "-" not in note for note in differences)
+    (stops,) = [note for note in comparison.notes if "stopped" in note and "race on" in note]
+    saved = sum(comparison.race.saved.values())
+    assert stops.startswith(f"The race on correct stopped 2 of 3 variants and saved {saved} runs: ")
+    places = sorted(comparison.race.stopped.items(), key=lambda stop: stop[1])
+    (first, after), (second, later) = places
+    assert stops.endswith(f": {first} after {after} of {N} examples, {second} after {later}.")
+    (to_come,) = [note for note in comparison.notes if "examples to come" in note]
+    assert to_come.count(" to −") == 2
+    assert "-" not in to_come
+    assert not any("ot made" in note or "left out" in note for note in comparison.notes)
+    html = comparison._repr_html_()
+    assert "left out by the race" not in html  # the baseline ran to its end
+    other = pnb.compare(*comparison, baseline="b", client=client)._repr_html_()
+    assert f"{comparison.race.saved['b']} runs left out by the race" in other
 
 
 def test_equal_variants_run_to_their_end(dataset, client):
@@ -196,6 +204,7 @@ def test_first_value_that_is_no_boolean_ends_the_race(dataset, client):
     comparison = run(dataset, client, pnb.Race("graded"), evaluators=[graded])
     assert [len(one.task_runs) for one in comparison] == [N, N]
     assert "only booleans can race" in str(comparison.race)
+    assert sum("only booleans can race" in note for note in comparison.notes) == 1
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,7 @@ function createRow(
     cell.dir = "auto";
     cell.title = text;
     if (place >= first && place < end) cell.className = "pnb-scored";
+    else if (place && place < first) cell.className = "pnb-changed";
   });
 }
 

@@ -620,6 +620,8 @@ export interface Lead {
   readonly trade_offs: readonly string[];
   /** Warnings that must be known before the figures. */
   readonly notes: readonly string[];
+  /** The call that completes the experiments; empty if they lack nothing. */
+  readonly resume: string;
   /** Variants, examples, evaluators. */
   readonly scope: string;
   /** `changed: prompt` */

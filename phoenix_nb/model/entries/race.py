@@ -42,7 +42,7 @@ class RaceStep(ExperimentEntry):
 
 
 def stopped_after(steps: Sequence[RaceStep]) -> int | None:
-    """After how many units a variant was stopped, by the decisions about it; None if it was not, or was kept."""
+    """After how many units the decisions stopped a variant; None if they did not, or it was kept by hand."""
     if any(step.decision == "kept" for step in steps):
         return None
     return next((step.settled for step in steps if step.decision == "stopped"), None)

@@ -1,11 +1,12 @@
 """The status of an experiment, derived from its records."""
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from phoenix_nb.model import ExperimentStatus, SessionOutcome
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from phoenix_nb.model.entries.race import RaceStep
 
 

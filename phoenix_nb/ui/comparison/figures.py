@@ -95,6 +95,8 @@ class Lead:
     """Evaluators on which the leading variant is worse than the baseline."""
     notes: tuple[str, ...]
     """Warnings that must be known before the figures."""
+    resume: str
+    """The call that completes the experiments; empty if they lack nothing."""
     scope: str
     """Variants, examples, evaluators."""
     changed: str
@@ -119,6 +121,7 @@ def lead(card: ComparisonReport) -> Lead:
         tone=_CONCLUSIONS.get(found.conclusion, ("rest", ""))[0] if found else "rest",
         trade_offs=tuple(_trade_offs(card, found)),
         notes=tuple(one_line(note, _SENTENCE) for note in card.notes),
+        resume=clean(card.resume),
         scope=_scope(card),
         changed=one_line(str(card.changes), _SENTENCE),
     )
@@ -250,7 +253,11 @@ def _own_failures(card: ComparisonReport, result: ComparisonResult) -> str:
     words = [plural(value, noun) for value, noun in parts if value]
     if rest := result.missing - result.no_score:
         people = _kind(card, result) == "HUMAN"
-        words.append(f"{count(rest)} not asked" if people else plural(rest, "missing run"))
+        raced = card.sides[card.variant_position(result.variant)].record.id in card.raced
+        missing = f"{plural(rest, 'run')} left out by the race"
+        if not raced:
+            missing = f"{count(rest)} not asked" if people else plural(rest, "missing run")
+        words.append(missing)
     return " · ".join(
         [*words, *([f"{result.no_score:,} with no score"] if result.no_score else [])]
     )

@@ -10,6 +10,7 @@ from phoenix_nb.ui.shared.words import count, named, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.history import (
     FACTS,
+    difference_parts,
     difference_words,
     facts_of,
     score_words,
@@ -21,6 +22,7 @@ from phoenix_nb.ui.static_html.svg import track
 __all__ = ["experiments_html", "listed_cells", "listed_titles", "scored_columns"]
 
 _TIGHT = "padding:6px 7px;"
+_CUT = "overflow:hidden;text-overflow:ellipsis;"
 _LISTED = 50
 """Experiments that are shown."""
 _EVALUATORS = 4
@@ -74,7 +76,7 @@ def experiments_html(
         tag("tbody", *body),
         style=s.SCROLLED,
     )
-    scroll = "overflow-x:auto;margin-top:-1px;"
+    scroll = "overflow-x:auto;container-type:inline-size;margin-top:-1px;"
     parts = [tag("div", table, style=scroll, tabindex="0", role="region", aria_label="Experiments")]
     if more := len(summaries) - len(body):
         note = f"and {plural(more, 'further experiment')}"
@@ -148,14 +150,15 @@ def scored_columns(titles: Sequence[str]) -> range:
 
 
 def _scored(step: PathStep | None, evaluator: str) -> str:
-    """Return a score, and the difference from the experiment before where there is one."""
+    """Return a score with the difference from the experiment before, and on a second line from which one."""
     if step is None or summary_of(step, evaluator) is None:
         return ""
-    difference = difference_words(step, evaluator)
-    figures = [score_words(summary_of(step, evaluator))]
-    if step.from_before.get(evaluator) is not None and any(map(str.isdigit, difference)):
-        figures.append(f"({'±' if difference.split()[0] == '0' else ''}{difference})")
-    return " ".join(figures)
+    score, result = score_words(summary_of(step, evaluator)), step.from_before.get(evaluator)
+    if result is None or result.difference is None or step.same_runs:
+        return score
+    difference, where = difference_parts(step, result)
+    figures = f"{score} ({'±' if difference == '0' else ''}{difference})"
+    return f"{figures}\n{where}" if where else figures
 
 
 def _row(
@@ -173,7 +176,7 @@ def _row(
 
 
 _STYLES = {
-    "name": s.PINNED + "max-width:clamp(90px,30vw,220px);font-weight:600;",
+    "name": s.PINNED + "max-width:clamp(90px,30cqi,220px);font-weight:600;",
     "id": _TIGHT + s.CODE,
     "started": _TIGHT + s.FAINT,
     "dataset": _TIGHT + "max-width:170px;",
@@ -200,5 +203,10 @@ def _score_cell(step: PathStep | None, title: str, text: str) -> Html:
         interval = f"95 % interval {known.ci_low:.3g} to {known.ci_high:.3g}; "
     against = "" if step.is_sibling else "against the one before: "
     words = f"{interval}{against}{difference_words(step, title)}"
-    weight = "font-weight:600;" if any(sign in text for sign in _SIGNS) else ""
-    return text_cell(text, words, _TIGHT + s.WRAP + "min-width:96px;max-width:150px;" + weight)
+    figures, _, where = text.partition("\n")
+    weight = "font-weight:600;" if any(sign in figures for sign in _SIGNS) else ""
+    aside = tag("div", where, style=s.MUTED + s.SMALL + _CUT) if where else ""
+    style = f"{s.TD}{_TIGHT}max-width:150px;"
+    return tag(
+        "td", tag("span", figures, style=weight), aside, style=style, title=words, dir="auto"
+    )
