@@ -35,7 +35,11 @@ function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanu
   const table = make("table", "", scroll);
   const titles = make("tr", "", make("thead", "", table));
   make("td", "", titles);
-  for (const title of setup.columns) makeText("th", "", title, titles).scope = "col";
+  setup.columns.forEach((title, place) => {
+    const head = makeText("th", classOf(place, setup.scored), title, titles);
+    head.scope = "col";
+    head.title = title;
+  });
   const body = make("tbody", "", table);
   setup.rows.forEach((row, place) => {
     createRow(body, row, setup.scored, (on) => {
@@ -58,7 +62,7 @@ function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanu
 function createRow(
   body: Element,
   row: LeaderboardRow,
-  [first, end]: LeaderboardSetup["scored"],
+  scored: LeaderboardSetup["scored"],
   choose: (on: boolean) => void,
 ): void {
   const line = make("tr", "", body);
@@ -67,13 +71,17 @@ function createRow(
   box.ariaLabel = row.name;
   box.addEventListener("change", () => choose(box.checked));
   row.cells.forEach((text, place) => {
-    const cell = makeText(place ? "td" : "th", "", text, line);
+    const cell = makeText(place ? "td" : "th", classOf(place, scored), text, line);
     if (!place && cell instanceof HTMLTableCellElement) cell.scope = "row";
     cell.dir = "auto";
     cell.title = text;
-    if (place >= first && place < end) cell.className = "pnb-scored";
-    else if (place && place < first) cell.className = "pnb-changed";
   });
+}
+
+/** Scores have two lines, and what changed as many as it takes. */
+function classOf(place: number, [first, end]: LeaderboardSetup["scored"]): string {
+  if (place && place < first) return "pnb-changed";
+  return place >= first && place < end ? "pnb-scored" : "";
 }
 
 export default placed(render);

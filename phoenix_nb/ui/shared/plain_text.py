@@ -40,6 +40,7 @@ __all__ = [
     "origin",
     "progress_text",
     "spent",
+    "status_sign",
     "status_words",
     "workers_words",
 ]
@@ -53,6 +54,7 @@ ENDINGS = {
     SessionOutcome.RACE: "stopped by the race",
     SessionOutcome.BROKEN: "stopped by a fault",
 }
+_SIGNS = {"running": "◔", "completed": "✓", "dry run": "✓", "all failed": "✗"}
 _KINDS = 5
 """Kinds of failure that a text lists."""
 _WORKERS = 8
@@ -72,6 +74,11 @@ def status_words(card: ExperimentReport) -> str:
     if card.outcome is not None and not (card.outcome is SessionOutcome.COMPLETED and card.missing):
         return ENDINGS[card.outcome]
     return "incomplete" if card.missing else "completed"
+
+
+def status_sign(words: str) -> str:
+    """Return the mark of a state: whether all is done, work goes on, or runs are lacking, whyever."""
+    return _SIGNS.get(words, "◐")
 
 
 def headline(card: ExperimentReport) -> str:

@@ -5,7 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from phoenix_nb.core.comparison.path import PathStep
 from phoenix_nb.model import ExperimentSummaryRecord
-from phoenix_nb.ui.shared.plain_text import listed_names, listed_status, no_experiments
+from phoenix_nb.ui.shared.plain_text import (
+    listed_names,
+    listed_status,
+    no_experiments,
+    status_sign,
+)
 from phoenix_nb.ui.shared.words import count, named, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.history import (
@@ -22,6 +27,7 @@ from phoenix_nb.ui.static_html.svg import track
 __all__ = ["experiments_html", "listed_cells", "listed_titles", "scored_columns"]
 
 _TIGHT = "padding:6px 7px;"
+_SCORE = "max-width:150px;"
 _CUT = "overflow:hidden;text-overflow:ellipsis;"
 _LISTED = 50
 """Experiments that are shown."""
@@ -31,9 +37,7 @@ _STANDING = ("status", "runs")
 _LAST = ("dataset", "started", "id")
 _CHANGED = "what changed"
 _SIGNS = ("▲", "▼", "◆")
-_MARKS = {"running": "◔", "completed": "✓", "all failed": "✗"}
-_STOPPED = "◐"
-"""The mark of an experiment that lacks runs, whyever."""
+_IN_PART = "◐"
 
 
 def experiments_html(
@@ -54,11 +58,12 @@ def experiments_html(
     steps = steps or {}
     shown = summaries[:_LISTED]
     titles = listed_titles(steps.values())
+    scored = scored_columns(titles)
     head = [
         tag(
             "th",
             one_line(title, 40),
-            style=s.TH + (_TIGHT if place else s.PINNED),
+            style=s.TH + (_TIGHT if place else s.PINNED) + (_SCORE if place in scored else ""),
             title=title,
             scope="col",
         )
@@ -125,7 +130,7 @@ def _texts(
     if summary.failed:
         runs += f", {count(summary.failed)} failed"
     # What is complete but failed in part is not all well.
-    mark = _STOPPED if summary.failed and status == "completed" else _MARKS.get(status, _STOPPED)
+    mark = _IN_PART if summary.failed and status == "completed" else status_sign(status)
     own = {
         "name": named(name, 120),
         _CHANGED: "" if step is None else step.changed,
@@ -206,7 +211,7 @@ def _score_cell(step: PathStep | None, title: str, text: str) -> Html:
     figures, _, where = text.partition("\n")
     weight = "font-weight:600;" if any(sign in figures for sign in _SIGNS) else ""
     aside = tag("div", where, style=s.MUTED + s.SMALL + _CUT) if where else ""
-    style = f"{s.TD}{_TIGHT}max-width:150px;"
+    style = f"{s.TD}{_TIGHT}{_SCORE}"
     return tag(
         "td", tag("span", figures, style=weight), aside, style=style, title=words, dir="auto"
     )
