@@ -69,8 +69,8 @@ def _table(lines: Sequence[Figures]) -> Html:
     titles = (
         ("variant", f"width:19%;{_EDGE}"),
         ("mean", f"width:12%;{_NUMBER}"),
-        ("difference", "width:20%;"),
-        ("95 % interval of the difference", "width:21%;"),
+        ("difference", "width:21%;"),
+        ("95 % interval of the difference", "width:20%;"),
         (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:28%;{_LAST}"),
     )
     head = [tag("th", title, style=_HEAD + _NARROW + style, scope="col") for title, style in titles]

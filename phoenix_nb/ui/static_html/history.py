@@ -242,9 +242,11 @@ def difference_words(step: PathStep, evaluator: str | None) -> str:
 def difference_parts(step: PathStep, result: ComparisonResult) -> tuple[str, str]:
     """Return a difference with its sign, and what it is from and over, where that is not as usual."""
     sign = _SIGNS.get(str(result.conclusion), "")
-    where = [f"against {one_line(step.against, 40)}"] if step.is_sibling else []
+    where = []  # the number comes first: of a long name, the end may be cut off
     if result.n < max(step.report.record.example_count, result.n + result.unmatched):
         where.append(f"on {count(result.n)}")
+    if step.is_sibling:
+        where.append(f"against {one_line(step.against, 40)}")
     return f"{sign} {signed(result.difference)}".strip(), " ".join(where)
 
 
