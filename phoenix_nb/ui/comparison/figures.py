@@ -168,6 +168,8 @@ def figures(card: ComparisonReport) -> list[Figures]:
     lines = []
     brief = len(card.results) > _ADVISED
     names = dict(zip(card.variants, short_names(card.variants), strict=True))
+    found = card.headline  # what it advises stands above the table
+    led = None if found is None else (found.evaluator, found.variant)
     for position, evaluator in enumerate(card.evaluators):
         results = [card.result(position, variant) for variant in range(len(card.variants))]
         results.sort(key=lambda result: not result.is_baseline)
@@ -175,7 +177,7 @@ def figures(card: ComparisonReport) -> list[Figures]:
         advice = {
             one.variant: clean(one.advice)
             for one in card.headlines
-            if one.evaluator == evaluator.name
+            if one.evaluator == evaluator.name and (one.evaluator, one.variant) != led
         }
         lines += [
             replace(

@@ -245,9 +245,7 @@ def _evaluator_errors(evaluations: Iterable[EvaluationColumn]) -> Iterator[Colum
 
 def titled(columns: Sequence[Column]) -> Iterator[Column]:
     """Give each its title: short, unless another column would be called the same."""
-    shown = Counter(column.title or column.heading for column in columns if column.shown)
-    every = Counter(column.title or column.heading for column in columns)
+    briefs = Counter(column.title or column.heading for column in columns if column.shown)
     for column in columns:
-        taken = shown if column.shown else every
-        brief = column.title if taken[column.title] == 1 else ""
+        brief = column.title if briefs[column.title] == 1 else ""
         yield replace(column, title=one_line(brief, _NAME) or column.heading)

@@ -111,7 +111,7 @@ def spent(card: ExperimentReport) -> list[str]:
     """Return what a run took: time, latency, tokens and cost, as far as they are known."""
     parts = []
     if card.elapsed_s is not None:
-        parts.append(f"took {duration(card.elapsed_s)}")
+        parts.append(f"took {seconds(card.elapsed_s)}")
     if card.latency is not None:
         p50, p95 = seconds(card.latency.p50), seconds(card.latency.p95)
         parts.append(f"latency p50 {p50}, p95 {p95}")

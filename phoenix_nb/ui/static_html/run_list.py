@@ -88,7 +88,8 @@ def runs_html(
             break
         runs.append(html)
     shown = "All" if len(runs) == every else f"{count(len(runs))} of"
-    order = ", failed and wrong ones first" if len(runs) > 1 else ""
+    ranked = len(runs) > 1 and any(run.error or run.evaluations for run in previews)
+    order = ", failed and wrong ones first" if ranked else ""
     caption = f"{shown} {plural(every, 'run')}{order}; a click opens one"
     heads = [
         tag("span", name, style=width)
