@@ -148,8 +148,9 @@ function createRow(
   fillRow(row, figures);
   const aside = [figures.left_out, figures.advice].filter(Boolean).join(" · ");
   if (aside) {
-    const cell = make("td", "pnb-aside pnb-muted pnb-small", make("tr", "", body));
-    createAcross(cell).textContent = aside;
+    const remark = createAcross(make("td", "pnb-aside pnb-small", make("tr", "", body)));
+    remark.classList.add("pnb-muted");
+    remark.textContent = aside;
   }
   if (!figures.is_baseline) {
     row.classList.add("pnb-pick");

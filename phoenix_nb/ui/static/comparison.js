@@ -456,15 +456,15 @@ t.scope="col",un(t,gr)}function vr(e,{lines:t},n){let o=a("tbody","",e),r=t[0]?.
 "tr","",o));s.scope="rowgroup";let i=Ke(s);p("strong","",me(r?.evaluator??""),i),r?.note&&p("span","pnb-muted \
 pnb-small",` ${r.note}`,i);let c=t.map((l,d)=>({line:l,row:xr(o,l,d===0,n)}));return{body:o,rows:c}}function xr(e,{
 place:[t,n],figures:o},r,s){let i=a("tr",r?"pnb-first":"",e);kr(i,o);let c=[o.left_out,o.advice].filter(Boolean).
-join(" · ");if(c){let l=a("td","pnb-aside pnb-muted pnb-small",a("tr","",e));Ke(l).textContent=c}return o.is_baseline||
-(i.classList.add("pnb-pick"),i.addEventListener("click",()=>s({evaluator:t,variant:n}))),i}function Ke(e){return e.
-colSpan=hr,e.dir="auto",a("div","pnb-across",e)}function un(e,t){let n=a("div","pnb-counted",e);for(let o of t)
-p("span","",o,n)}function kr(e,t){let n=a("th","",e);n.scope="row",n.dir="auto",n.title=t.name,t.is_baseline?p(
-"span","",me(t.variant),n):p("button","pnb-name",me(t.variant),n).type="button",t.is_baseline&&p("span","pnb-m\
-uted"," baseline",n),p("td","pnb-number",t.mean,e);let o=a("div","pnb-run-on",a("td","",e));o.dataset.tone=t.tone,
-p("span","pnb-difference",t.difference,o),p("span","",t.conclusion,o);let r=a("div","pnb-run-on pnb-interval",
-a("td","",e)),s=`${t.difference}, ${t.interval}`;t.bar&&xe(r,s,t.tone,t.bar),p("span","pnb-muted pnb-small",t.
-interval,r),un(a("td","",e),[t.p,t.n,t.outcomes])}var Er=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+join(" · ");if(c){let l=Ke(a("td","pnb-aside pnb-small",a("tr","",e)));l.classList.add("pnb-muted"),l.textContent=
+c}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener("click",()=>s({evaluator:t,variant:n}))),
+i}function Ke(e){return e.colSpan=hr,e.dir="auto",a("div","pnb-across",e)}function un(e,t){let n=a("div","pnb-\
+counted",e);for(let o of t)p("span","",o,n)}function kr(e,t){let n=a("th","",e);n.scope="row",n.dir="auto",n.title=
+t.name,t.is_baseline?p("span","",me(t.variant),n):p("button","pnb-name",me(t.variant),n).type="button",t.is_baseline&&
+p("span","pnb-muted"," baseline",n),p("td","pnb-number",t.mean,e);let o=a("div","pnb-run-on",a("td","",e));o.dataset.
+tone=t.tone,p("span","pnb-difference",t.difference,o),p("span","",t.conclusion,o);let r=a("div","pnb-run-on pn\
+b-interval",a("td","",e)),s=`${t.difference}, ${t.interval}`;t.bar&&xe(r,s,t.tone,t.bar),p("span","pnb-muted p\
+nb-small",t.interval,r),un(a("td","",e),[t.p,t.n,t.outcomes])}var Er=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
 e","lowest score first"],["example","order of the dataset"]],Tr={loss:"largest fall first",gain:"largest rise \
 first",regressions:"Lower",improvements:"Higher"};function Ge({undirected:e},{evaluator:t},n){return e[t]?Tr[n]:
 void 0}var Ar={regressions:"loss",improvements:"gain",disagreements:"size",errors:"example",all:"example"};function pn({

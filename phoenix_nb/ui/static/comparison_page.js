@@ -447,15 +447,15 @@ t.scope="col",mn(t,$r)}function Hr(e,{lines:t},n){let o=c("tbody","",e),r=t[0]?.
 "tr","",o));s.scope="rowgroup";let i=je(s);p("strong","",fe(r?.evaluator??""),i),r?.note&&p("span","pnb-muted \
 pnb-small",` ${r.note}`,i);let l=t.map((a,u)=>({line:a,row:Pr(o,a,u===0,n)}));return{body:o,rows:l}}function Pr(e,{
 place:[t,n],figures:o},r,s){let i=c("tr",r?"pnb-first":"",e);Fr(i,o);let l=[o.left_out,o.advice].filter(Boolean).
-join(" · ");if(l){let a=c("td","pnb-aside pnb-muted pnb-small",c("tr","",e));je(a).textContent=l}return o.is_baseline||
-(i.classList.add("pnb-pick"),i.addEventListener("click",()=>s({evaluator:t,variant:n}))),i}function je(e){return e.
-colSpan=Rr,e.dir="auto",c("div","pnb-across",e)}function mn(e,t){let n=c("div","pnb-counted",e);for(let o of t)
-p("span","",o,n)}function Fr(e,t){let n=c("th","",e);n.scope="row",n.dir="auto",n.title=t.name,t.is_baseline?p(
-"span","",fe(t.variant),n):p("button","pnb-name",fe(t.variant),n).type="button",t.is_baseline&&p("span","pnb-m\
-uted"," baseline",n),p("td","pnb-number",t.mean,e);let o=c("div","pnb-run-on",c("td","",e));o.dataset.tone=t.tone,
-p("span","pnb-difference",t.difference,o),p("span","",t.conclusion,o);let r=c("div","pnb-run-on pnb-interval",
-c("td","",e)),s=`${t.difference}, ${t.interval}`;t.bar&&ke(r,s,t.tone,t.bar),p("span","pnb-muted pnb-small",t.
-interval,r),mn(c("td","",e),[t.p,t.n,t.outcomes])}var Dr=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
+join(" · ");if(l){let a=je(c("td","pnb-aside pnb-small",c("tr","",e)));a.classList.add("pnb-muted"),a.textContent=
+l}return o.is_baseline||(i.classList.add("pnb-pick"),i.addEventListener("click",()=>s({evaluator:t,variant:n}))),
+i}function je(e){return e.colSpan=Rr,e.dir="auto",c("div","pnb-across",e)}function mn(e,t){let n=c("div","pnb-\
+counted",e);for(let o of t)p("span","",o,n)}function Fr(e,t){let n=c("th","",e);n.scope="row",n.dir="auto",n.title=
+t.name,t.is_baseline?p("span","",fe(t.variant),n):p("button","pnb-name",fe(t.variant),n).type="button",t.is_baseline&&
+p("span","pnb-muted"," baseline",n),p("td","pnb-number",t.mean,e);let o=c("div","pnb-run-on",c("td","",e));o.dataset.
+tone=t.tone,p("span","pnb-difference",t.difference,o),p("span","",t.conclusion,o);let r=c("div","pnb-run-on pn\
+b-interval",c("td","",e)),s=`${t.difference}, ${t.interval}`;t.bar&&ke(r,s,t.tone,t.bar),p("span","pnb-muted p\
+nb-small",t.interval,r),mn(c("td","",e),[t.p,t.n,t.outcomes])}var Dr=[["loss","largest loss first"],["gain","largest gain first"],["size","largest difference first"],["scor\
 e","lowest score first"],["example","order of the dataset"]],Vr={loss:"largest fall first",gain:"largest rise \
 first",regressions:"Lower",improvements:"Higher"};function We({undirected:e},{evaluator:t},n){return e[t]?Vr[n]:
 void 0}var Ir={regressions:"loss",improvements:"gain",disagreements:"size",errors:"example",all:"example"};function fn({
