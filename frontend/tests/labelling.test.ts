@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { actOf } from "../src/labelling/keys";
 import { endWords } from "../src/labelling/next";
+import { runsOf } from "../src/labelling/row";
 import type { LabellingSetup } from "../src/shared/messages.generated";
 
 const setup: LabellingSetup = {
@@ -41,4 +42,11 @@ test("other keys skip, undo, tag and move, and the rest do nothing", () => {
 test("a row that was skipped is not said to have a label", () => {
   expect(endWords({ labelled: 4, total: 4 })).toBe("All 4 rows have a label.");
   expect(endWords({ labelled: 3, total: 4 })).toBe("No row is left; 3 of 4 have a label.");
+});
+
+test("brief values that follow each other share a box, and anything else stands alone", () => {
+  const blocks = Object.entries({ q: "x".repeat(41), n: 1, ok: true, two: "a\nb", last: "short" });
+  const runs = runsOf(blocks.map(([name, value]) => ({ name, value: JSON.stringify(value) })));
+  const names = runs.map((run) => run.map(({ name }) => name));
+  expect(names).toEqual([["q"], ["n", "ok"], ["two"], ["last"]]);
 });

@@ -46,6 +46,7 @@ const DATA: ComparisonData = {
       tone: "rest",
       trade_offs: [],
       notes: [],
+      resume: "",
       scope: "",
       changed: "",
     },

@@ -38,28 +38,41 @@ def built_report(
     sides = align_experiments(
         [(one.record, one.dataset.record, one.records, one.evaluators) for one in experiments]
     )
-    report = build_report(sides, baseline, cluster=cluster, primary=primary, errors=errors)
-    notes = (
-        "" if looks is None else looks_note(looks),
-        *_reasons(sides, experiments),
-        _going_on(report, experiments),
+    raced = frozenset(one.experiment_id for one in experiments if one.stopped_by_race)
+    report = build_report(
+        sides, baseline, cluster=cluster, primary=primary, errors=errors, raced=raced
     )
-    report = replace(report, notes=(*report.notes, *filter(None, notes)))
-    history = experiments[baseline].race
+    report = replace(report, resume=_going_on(report, experiments))
+    history, race = experiments[baseline].race, None
     ids = {None if one.race is None else one.race.race.race_id for one in experiments}
-    if history is None or len(ids) > 1:
-        return report, None
-    return race_report(report, history)
+    if history is not None and len(ids) == 1:
+        report, race = race_report(report, history)
+    notes = (
+        *report.notes,
+        *_reasons(sides, experiments, of_race=race is None),
+        *(race.in_short if race else ()),
+        *([looks_note(looks)] if looks is not None else []),
+    )
+    return replace(report, notes=tuple(filter(None, notes))), race
 
 
 def _reasons(
-    sides: Sequence[AlignedExperiment], experiments: Sequence[RanExperiment]
+    sides: Sequence[AlignedExperiment], experiments: Sequence[RanExperiment], *, of_race: bool
 ) -> Iterator[str]:
-    """Say why experiments ended as they did: what is true of some of them with their names."""
+    """Say why experiments ended as they did: what is true of some of them with their names.
+
+    Args:
+        sides: The experiments, aligned.
+        experiments: The experiments.
+        of_race: Whether to say what a race decided about each; else that is said of all together.
+    """
     names: dict[str, list[str]] = {}
     for side, experiment in zip(sides, experiments, strict=True):
-        if experiment.reason:
-            names.setdefault(experiment.reason, []).append(side.name)
+        reason = experiment.reason
+        if experiment.race is not None and not of_race:
+            reason = reason.removesuffix(experiment.race.note(experiment.experiment_id)).rstrip()
+        if reason:
+            names.setdefault(reason, []).append(side.name)
     for reason, of in names.items():
         is_named = len(of) == len(experiments) or any(repr(name) in reason for name in of)
         yield reason if is_named else f"{', '.join(of)}: {reason}"
@@ -67,8 +80,7 @@ def _reasons(
 
 def _going_on(report: ComparisonReport, experiments: Sequence[RanExperiment]) -> str:
     """Say how to go on, if runs are missing that neither a race nor a rehearsal left out."""
-    raced = {one.experiment_id for one in experiments if one.stopped_by_race}
-    undone = [side for side in report.sides if side.failed or side.record.id not in raced]
+    undone = [side for side in report.sides if side.failed or side.record.id not in report.raced]
     unfinished = any(side.missing or side.failed for side in undone)
     if not unfinished or any(one.dry_run for one in experiments):
         return ""

@@ -91,7 +91,7 @@ class ComparisonFields:
     @property
     def notes(self) -> tuple[str, ...]:
         """What must be known before the figures: other versions, partial overlap, missing evaluators."""
-        return self._report.notes
+        return self._report.remarks
 
     @property
     def race(self) -> "RaceReport | None":

@@ -238,8 +238,9 @@ class ExperimentFields(Mapping[str, Any]):
 
     @property
     def outcome(self) -> SessionOutcome | None:
-        """How the session ended; None if this process did not run it."""
-        return self._outcome
+        """How the session ended; None if this process did not run it, and no race stopped it."""
+        ended = self._outcome in {None, SessionOutcome.COMPLETED}
+        return SessionOutcome.RACE if ended and self.stopped_by_race else self._outcome
 
     @property
     def reason(self) -> str:

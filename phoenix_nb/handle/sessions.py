@@ -346,8 +346,7 @@ class Sessions:
         race = opened.race.history if opened.race else opened.raced
         ended = self.progress.state == "finished"
         if outcome is None and ended:
-            stopped = assignment.stopped or (race and race.stopped_at(assignment.record.id))
-            outcome = SessionOutcome.STOPPED if stopped else SessionOutcome.COMPLETED
+            outcome = SessionOutcome.STOPPED if assignment.stopped else SessionOutcome.COMPLETED
         records = assignment.records()
         return RanExperiment(
             assignment.record,

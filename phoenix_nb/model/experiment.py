@@ -71,6 +71,8 @@ class SessionOutcome(StrEnum):
     """By a quota that will not come back soon."""
     BUDGET = "stopped: budget"
     """By a budget that does not hold another call."""
+    RACE = "stopped: race"
+    """By the race that it was in. A session is not stored so: the race's own decisions tell."""
     BROKEN = "broken"
     """By the store, or by a defect of phoenix_nb."""
 

@@ -243,7 +243,7 @@ def test_keys_choose_a_line_of_the_figures_and_it_is_announced(shown: Callable[.
     expect(current).to_contain_text("v1")
 
 
-@pytest.mark.parametrize("width", [560, 828])
+@pytest.mark.parametrize("width", [484, 560, 828])
 def test_the_figures_fit_a_narrow_panel(shown: Callable[..., Page], width: int) -> None:
     page = shown(compared(4, 40, long_names=True))
     page.set_viewport_size({"width": width + 16, "height": 900})

@@ -7,11 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from phoenix_nb.core.traces import Trace
-from phoenix_nb.model import Failure
+from phoenix_nb.model import EvaluationRecord, EvaluatorInfo, ExampleRecord, Failure
 from tests.core.traces.test_trace import ANSWER, ASKED, CALL, RESULT, gen_ai
 from tests.support.spans import root, tool
 from tests.ui.fabric import HOSTILE, experiment_card
-from tests.ui.tables import grid_of, runs, tickets
+from tests.ui.tables import experiment, grid_of, runs, tickets
 
 pytestmark = pytest.mark.browser
 
@@ -277,3 +277,35 @@ def test_trace_of_an_opened_run_is_drawn_and_read(explore: Callable[..., Page]) 
     expect(failed).to_contain_text("ValueError: <b>no</b> such order")
     expect(page.locator(".pnb-message")).to_have_count(4)
     expect(page.locator(".pnb-message").nth(1)).to_contain_text('search(q="parcel")')
+
+
+def test_nothing_is_called_worst_where_nothing_was_judged(explore: Callable[..., Page]) -> None:
+    examples = [ExampleRecord(id=f"e-{n}", input={"n": n}) for n in range(3)]
+    page = explore(experiment(examples, ["a", "b", "c"], [{}, {}, {}], []))
+    expect(page.locator(".pnb-count")).to_have_text("3 runs")
+
+
+def test_filters_and_the_number_of_rows_share_a_line(explore: Callable[..., Page]) -> None:
+    """Once, the number had a line of its own beside JupyterLab's side bar."""
+    examples = [ExampleRecord(id=f"e-{n}", input={"n": n}) for n in range(300)]
+    verdicts = [
+        {"right": EvaluationRecord(name="right", score=float(n > 9), label=str(n > 9))}
+        for n in range(300)
+    ]
+    evaluator = EvaluatorInfo(name="right", direction="maximize")
+    page = explore(experiment(examples, ["a"] * 300, verdicts, [evaluator]))
+    page.set_viewport_size({"width": 828, "height": 900})
+    count, search = page.locator(".pnb-count"), page.get_by_label("Search", exact=True)
+    expect(count).to_have_text("300 runs · worst first")
+    above, below = search.bounding_box(), count.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert below["y"] < above["y"] + above["height"]
+
+
+def test_the_frame_of_the_table_that_keys_are_in_is_seen(explore: Callable[..., Page]) -> None:
+    page = explore(tickets(40))
+    table = page.get_by_role("treegrid")
+    page.keyboard.press("Tab")
+    table.focus()
+    assert table.evaluate("one => getComputedStyle(one).outlineOffset") == "-2px"

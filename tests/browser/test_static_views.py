@@ -1,6 +1,8 @@
 """What a cell keeps: readable in a narrow panel, with nothing cut off, and without any script."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -9,6 +11,8 @@ import phoenix_nb as pnb
 from phoenix_nb.comparison import Comparison
 from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.core.judges import JudgeScore
+from phoenix_nb.experiment_list import ExperimentList
+from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.static_html.comparison import comparison_html
 from phoenix_nb.ui.static_html.judges import judges_html
 from tests.ui.compared import compared, hostile
@@ -109,7 +113,7 @@ BROKEN = """() => [...document.querySelectorAll('td span')]
   .map((one) => one.textContent)"""
 
 
-@pytest.mark.parametrize("width", [560, 900])
+@pytest.mark.parametrize("width", [480, 560, 900])
 def test_no_figure_of_a_comparison_is_broken_over_lines(page: Page, width: int) -> None:
     """Once, "1.00/0" was broken over lines, and wins and losses were cut."""
     show(page, comparison_html(compared(3, 400)), width)
@@ -117,6 +121,70 @@ def test_no_figure_of_a_comparison_is_broken_over_lines(page: Page, width: int) 
     head = page.get_by_role("columnheader", name="wins / losses / ties").bounding_box()
     assert head is not None
     assert head["x"] + head["width"] <= width + 8  # the margin
+
+
+def assert_remarks_stay(page: Page) -> None:
+    """Check that what is said across the columns is read without scrolling, and while scrolling."""
+    figures = page.get_by_role("region", name="Figures").first
+    remark = figures.get_by_text("in one of the two").first
+    name = figures.get_by_text("correct", exact=True).first
+    before = remark.bounding_box(), name.bounding_box()
+    assert before[0] is not None
+    assert before[0]["x"] + before[0]["width"] <= 360
+    figures.evaluate("one => { one.scrollLeft = 1e4; }")
+    assert figures.evaluate("one => one.scrollLeft") > 50
+    assert (remark.bounding_box(), name.bounding_box()) == before
+
+
+def test_remarks_of_a_comparison_stay_in_sight_where_its_figures_scroll(page: Page) -> None:
+    show(page, comparison_html(compared(3, 40, failing=0.3)), 360)
+    assert_remarks_stay(page)
+
+
+def test_remarks_stay_in_sight_in_the_browser_of_examples_too(
+    answered: Callable[[Any], Page],
+) -> None:
+    page = answered(ComparisonView(compared(3, 40, failing=0.3)))
+    page.set_viewport_size({"width": 376, "height": 900})
+    assert_remarks_stay(page)
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> ExperimentList:
+    """List six experiments, each against the one before, with two evaluators."""
+    data = pnb.Dataset.from_records(
+        [{"q": n, "a": n} for n in range(40)], input_keys="q", output_keys="a", name="sums"
+    )
+
+    def right(output: Any) -> bool:
+        return bool(output["right"])
+
+    def length(output: Any) -> float:
+        return float(output["length"])
+
+    with pnb.Client(path=tmp_path) as client:
+        pnb.run_variants(
+            data,
+            lambda q, share: {"right": q % 10 < share, "length": 40 + share},
+            {f"a variant with a rather long name {n}": {"share": n} for n in range(6)},
+            [right, length],
+            client=client,
+            print_summary=False,
+        )
+        return client.experiments.list()
+
+
+def test_scores_of_a_list_are_in_sight_beside_the_side_bar(
+    page: Page, listed: ExperimentList
+) -> None:
+    """Once, they stood behind the status and the counts, right of what is seen at 828 px."""
+    show(page, listed._repr_html_(), 828)
+    for title in ("right", "length"):
+        head = page.get_by_role("columnheader", name=title).bounding_box()
+        assert head is not None
+        assert head["x"] + head["width"] <= 836
+    heights = page.locator("tbody tr").evaluate_all("all => all.map((one) => one.clientHeight)")
+    assert max(heights) < 70
 
 
 def test_judges_and_slices_fit_a_narrow_panel(page: Page) -> None:

@@ -51,6 +51,21 @@ def test_clear_loser_is_stopped_and_the_rest_is_not_run(dataset, client):
     assert summary["n"] + summary["missing"] == summary["planned"] == N
 
 
+def test_stopped_by_the_race_is_said_of_the_variant_wherever_it_is_listed_or_read(dataset, client):
+    good, bad = run(dataset, client)
+    assert (good.outcome, bad.outcome) == ("completed", "stopped: race")
+    again = pnb.get_experiment(bad.experiment_id, client=client)
+    assert again.outcome == "stopped: race"
+    assert "stopped by the race" in again._repr_html_()
+    listed = pnb.list_experiments(client=client)
+    assert {one.name: one.outcome for one in listed} == {
+        good.name: "completed",
+        bad.name: "stopped: race",
+    }
+    assert "◐ stopped by the race" in listed._repr_html_()
+    assert "incomplete" not in listed._repr_html_()
+
+
 def test_means_of_a_race_are_said_with_three_digits(dataset, client):
     @pnb.evaluator(score_range=(0.0, 100.0))
     async def correct(output):
@@ -90,12 +105,20 @@ def test_every_stopped_variant_is_named_and_each_fact_is_said_once(dataset, clie
     variants = {"good": {"share": 0.95}, "b": {"share": 0.3}, "c": {"share": 0.3}}
     comparison = run(dataset, client, variants=variants)
     assert set(comparison.race.stopped) == {"b", "c"}
-    notes = [note for note in comparison.notes if "Stopped by the race" in note]
-    assert {name for note in notes for name in note.partition(": ")[0].split(", ")} == {"b", "c"}
-    assert sum("Not made, of 120 runs each: b " in note for note in comparison.notes) == 1
-    assert not any("saved" in note for note in comparison.notes)
-    differences = [note for note in comparison.notes if "− baseline" in note]
-    assert all("to −" in note and "-" not in note for note in differences)
+    (stops,) = [note for note in comparison.notes if "stopped" in note and "race on" in note]
+    saved = sum(comparison.race.saved.values())
+    assert stops.startswith(f"The race on correct stopped 2 of 3 variants and saved {saved} runs: ")
+    places = sorted(comparison.race.stopped.items(), key=lambda stop: stop[1])
+    (first, after), (second, later) = places
+    assert stops.endswith(f": {first} after {after} of {N} examples, {second} after {later}.")
+    (to_come,) = [note for note in comparison.notes if "examples to come" in note]
+    assert to_come.count(" to −") == 2
+    assert "-" not in to_come
+    assert not any("ot made" in note or "left out" in note for note in comparison.notes)
+    html = comparison._repr_html_()
+    assert "left out by the race" not in html  # the baseline ran to its end
+    other = pnb.compare(*comparison, baseline="b", client=client)._repr_html_()
+    assert f"{comparison.race.saved['b']} runs left out by the race" in other
 
 
 def test_equal_variants_run_to_their_end(dataset, client):
@@ -181,6 +204,7 @@ def test_first_value_that_is_no_boolean_ends_the_race(dataset, client):
     comparison = run(dataset, client, pnb.Race("graded"), evaluators=[graded])
     assert [len(one.task_runs) for one in comparison] == [N, N]
     assert "only booleans can race" in str(comparison.race)
+    assert sum("only booleans can race" in note for note in comparison.notes) == 1
 
 
 @pytest.mark.parametrize(

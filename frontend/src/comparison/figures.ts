@@ -45,7 +45,7 @@ export function createFigures(
   createHead(make("tr", "", make("thead", "", table)));
   const bodies = groups.map((group) => ({ group, ...createGroup(table, group, change) }));
   const more = make("tbody", "", table);
-  const toggle = createButton(across(make("td", "", make("tr", "", more))), "", () => {
+  const toggle = createButton(createAcross(make("td", "", make("tr", "", more))), "", () => {
     open = !open;
     update();
   });
@@ -129,8 +129,9 @@ function createHead(head: Element): void {
 function createGroup(table: Element, { lines }: EvaluatorGroup, change: Change) {
   const body = make("tbody", "", table);
   const first = lines[0]?.figures;
-  const title = across(make("th", "pnb-group", make("tr", "", body)));
-  title.scope = "rowgroup";
+  const cell = make("th", "pnb-group", make("tr", "", body));
+  cell.scope = "rowgroup";
+  const title = createAcross(cell);
   makeText("strong", "", breakable(first?.evaluator ?? ""), title);
   if (first?.note) makeText("span", "pnb-muted pnb-small", ` ${first.note}`, title);
   const rows = lines.map((line, at) => ({ line, row: createRow(body, line, at === 0, change) }));
@@ -147,8 +148,9 @@ function createRow(
   fillRow(row, figures);
   const aside = [figures.left_out, figures.advice].filter(Boolean).join(" · ");
   if (aside) {
-    const cell = make("td", "pnb-aside pnb-muted pnb-small", make("tr", "", body));
-    across(cell).textContent = aside;
+    const remark = createAcross(make("td", "pnb-aside pnb-small", make("tr", "", body)));
+    remark.classList.add("pnb-muted");
+    remark.textContent = aside;
   }
   if (!figures.is_baseline) {
     row.classList.add("pnb-pick");
@@ -157,11 +159,11 @@ function createRow(
   return row;
 }
 
-/** Make a cell as wide as the table. */
-function across(cell: HTMLTableCellElement): HTMLTableCellElement {
+/** Make a cell as wide as the table, and the part of it that stays in sight. */
+function createAcross(cell: HTMLTableCellElement): HTMLElement {
   cell.colSpan = COLUMNS;
   cell.dir = "auto";
-  return cell;
+  return make("div", "pnb-across", cell);
 }
 
 /** Put three figures where there is room for them: in a line, or the last one below the others. */
@@ -182,7 +184,7 @@ function fillRow(row: Element, figures: Figures): void {
   makeText("td", "pnb-number", figures.mean, row);
   const difference = make("div", "pnb-run-on", make("td", "", row));
   difference.dataset.tone = figures.tone;
-  makeText("span", "pnb-number", figures.difference, difference);
+  makeText("span", "pnb-difference", figures.difference, difference);
   makeText("span", "", figures.conclusion, difference);
   const interval = make("div", "pnb-run-on pnb-interval", make("td", "", row));
   const label = `${figures.difference}, ${figures.interval}`;

@@ -19,5 +19,6 @@ export function createLead(root: Element, lead: Lead): void {
     line("", text).prepend(sign);
   }
   for (const text of lead.notes) line("", ` ${text}`).prepend(makeText("strong", "", "Note:"));
+  if (lead.resume) makeText("code", "", lead.resume, line("pnb-small", "Resume: "));
   line("pnb-muted pnb-small", lead.scope);
 }

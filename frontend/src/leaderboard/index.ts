@@ -11,7 +11,7 @@ import { type Cleanup, type Context, decode } from "../shared/model";
 import { placed } from "../shared/place";
 import { createStage } from "../shared/stage";
 
-const NOTHING: LeaderboardSetup = { title: "", columns: [], rows: [] };
+const NOTHING: LeaderboardSetup = { title: "", columns: [], scored: [0, 0], rows: [] };
 
 function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanup {
   const setup = decode<LeaderboardSetup>(model.get("setup")) ?? NOTHING;
@@ -35,10 +35,14 @@ function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanu
   const table = make("table", "", scroll);
   const titles = make("tr", "", make("thead", "", table));
   make("td", "", titles);
-  for (const title of setup.columns) makeText("th", "", title, titles).scope = "col";
+  setup.columns.forEach((title, place) => {
+    const head = makeText("th", classOf(place, setup.scored), title, titles);
+    head.scope = "col";
+    head.title = title;
+  });
   const body = make("tbody", "", table);
   setup.rows.forEach((row, place) => {
-    createRow(body, row, (on) => {
+    createRow(body, row, setup.scored, (on) => {
       if (on) chosen.add(place);
       else chosen.delete(place);
       update();
@@ -55,18 +59,29 @@ function render({ model, el }: Context<AskOfLeaderboard, AnswerOfStage>): Cleanu
   return stage.end;
 }
 
-function createRow(body: Element, row: LeaderboardRow, choose: (on: boolean) => void): void {
+function createRow(
+  body: Element,
+  row: LeaderboardRow,
+  scored: LeaderboardSetup["scored"],
+  choose: (on: boolean) => void,
+): void {
   const line = make("tr", "", body);
   const box = make("input", "", make("td", "", line));
   box.type = "checkbox";
   box.ariaLabel = row.name;
   box.addEventListener("change", () => choose(box.checked));
   row.cells.forEach((text, place) => {
-    const cell = makeText(place ? "td" : "th", "", text, line);
+    const cell = makeText(place ? "td" : "th", classOf(place, scored), text, line);
     if (!place && cell instanceof HTMLTableCellElement) cell.scope = "row";
     cell.dir = "auto";
     cell.title = text;
   });
+}
+
+/** Scores have two lines, and what changed as many as it takes. */
+function classOf(place: number, [first, end]: LeaderboardSetup["scored"]): string {
+  if (place && place < first) return "pnb-changed";
+  return place >= first && place < end ? "pnb-scored" : "";
 }
 
 export default placed(render);

@@ -37,6 +37,8 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
   const root = make("section", "pnb pnb-explore", el);
   root.setAttribute("aria-label", setup.title ? `Runs of ${setup.title}` : "Runs");
   createTitle(root, setup);
+  // Without evaluations and failures no run is worse than another.
+  const ranked = setup.kinds.length > 1 || setup.tiles.length > 0;
   const filters = () => browser.view().filters;
   const charts = createCharts(root, setup, filters, (filter) =>
     browser.change({ filters: toggled(filters(), filter) }),
@@ -47,7 +49,7 @@ function render({ model, el }: Context<AskOfRuns, AnswerToRuns>): Cleanup {
     noun: ["run", "runs"],
     label: "Runs",
     chunk: CHUNK,
-    order: ({ sort }) => (sort ? "" : " · worst first"),
+    order: ({ sort }) => (sort || !ranked ? "" : " · worst first"),
     arrived: () => charts(setup.tiles),
     ask: (request, position) => ({ type: "detail", request, position }),
     keys: NOTE_KEYS,

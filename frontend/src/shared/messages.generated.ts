@@ -620,6 +620,8 @@ export interface Lead {
   readonly trade_offs: readonly string[];
   /** Warnings that must be known before the figures. */
   readonly notes: readonly string[];
+  /** The call that completes the experiments; empty if they lack nothing. */
+  readonly resume: string;
   /** Variants, examples, evaluators. */
   readonly scope: string;
   /** `changed: prompt` */
@@ -636,6 +638,8 @@ export interface LeaderboardRow {
 export interface LeaderboardSetup {
   readonly title: string;
   readonly columns: readonly string[];
+  /** The places of the columns of evaluators: from the first to before the second. */
+  readonly scored: readonly [number, number];
   readonly rows: readonly LeaderboardRow[];
 }
 

@@ -1,7 +1,7 @@
 """What a reader must know before the figures of a comparison."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment, Overlap
 from phoenix_nb.core.comparison.results import ComparisonResult, Design, differences_of
@@ -28,9 +28,19 @@ _SEVERAL_LOOKS = 5
 
 
 def find_notes(
-    sides: Sequence[AlignedExperiment], overlap: Overlap, evaluators: Sequence[ComparedEvaluator]
+    sides: Sequence[AlignedExperiment],
+    overlap: Overlap,
+    evaluators: Sequence[ComparedEvaluator],
+    raced: Collection[str] = (),
 ) -> list[str]:
-    """List other versions, edited examples, unfinished runs, partial overlap and missing evaluators."""
+    """List other versions, edited examples, unfinished runs, partial overlap and missing evaluators.
+
+    Args:
+        sides: The experiments.
+        overlap: Which examples they share.
+        evaluators: What they are compared by.
+        raced: The ids of those whose missing runs a race left out, which is no fault of theirs.
+    """
     notes = []
     if len(overlap.versions) > 1:
         notes.append(
@@ -42,8 +52,8 @@ def find_notes(
             f"{_some(overlap.edited)} another input or expected output in another version under the "
             "same id; the scores compared there answer different questions."
         )
-    short = [side for side in sides if side.missing]
-    notes += _failed_alike(sides, folded=len(short) > 1)
+    short = [side for side in sides if side.missing and side.record.id not in raced]
+    notes += _failed_alike(sides, short if len(short) == 1 else ())
     notes += _not_made(short)
     for side, lacking in zip(sides, overlap.lacking, strict=True):
         if lacking:
@@ -87,7 +97,7 @@ def _absent(
     for absent, names in lacking.items():
         one = len(names) == 1
         yield (
-            f"{', '.join(absent)}: no evaluator{'' if one else 's'} {', '.join(names)}; "
+            f"{', '.join(absent)}: no evaluator{'' if one else 's'} {_listed(names)}; "
             f"{'it is' if one else 'they are'} not compared there."
         )
 
@@ -155,7 +165,7 @@ def going_on(sides: Sequence[AlignedExperiment]) -> str:
     if any(side.record.variant is None for side in sides):
         return ""
     evaluated = any(side.evaluators for side in sides)
-    return f"Resume: {resume_call([side.record for side in sides], evaluated=evaluated)}"
+    return resume_call([side.record for side in sides], evaluated=evaluated)
 
 
 def _not_made(sides: Sequence[AlignedExperiment]) -> list[str]:
@@ -169,14 +179,16 @@ def _not_made(sides: Sequence[AlignedExperiment]) -> list[str]:
     return [f"Runs not made: {counts}."]
 
 
-def _failed_alike(sides: Sequence[AlignedExperiment], *, folded: bool) -> Iterator[str]:
-    """Say once of several experiments what is true of each."""
+def _failed_alike(
+    sides: Sequence[AlignedExperiment], short: Sequence[AlignedExperiment]
+) -> Iterator[str]:
+    """Say once of several experiments what is true of each; of those that are `short`, what was not made."""
     together = _failed_together(sides)
     if together:
         yield together
     alike: dict[str, list[str]] = {}
     for side in sides:
-        for fact in _incomplete(side, counted=bool(together), folded=folded):
+        for fact in _incomplete(side, counted=bool(together), short=side in short):
             alike.setdefault(fact, []).append(side.name)
     for fact, names in alike.items():
         yield f"{', '.join(names)}: {'each ' if len(names) > 1 else ''}{fact}"
@@ -198,18 +210,18 @@ def _task_errors(side: AlignedExperiment) -> list[Failure]:
     return [run.error for _, run in side.runs.table.failures() if run.error is not None]
 
 
-def _incomplete(side: AlignedExperiment, *, counted: bool, folded: bool) -> list[str]:
+def _incomplete(side: AlignedExperiment, *, counted: bool, short: bool) -> list[str]:
     """Count the runs that failed, with why, or were not made; and name evaluators that always failed.
 
     Args:
         side: The experiment.
         counted: Whether the runs that failed are counted for several experiments together.
-        folded: Whether what was not made is said of several experiments together.
+        short: Whether what was not made is counted here.
     """
     notes = []
     counts = (
         (0 if counted else side.failed, "failed"),
-        (0 if folded else side.missing, "not made"),
+        (side.missing if short else 0, "not made"),
     )
     if phrases := [f"{count:,} {what}" for count, what in counts if count]:
         why = "." if counted else _why(_task_errors(side))
@@ -239,6 +251,13 @@ def _why(failures: Sequence[Failure]) -> str:
     if len(message) > _MESSAGE:
         return f"{often} {kind}: {message[: _MESSAGE - 1].rstrip(' .')}…"
     return f"{often} {kind}: {message.rstrip('.')}." if message else f"{often} {kind}."
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Name a few, and count the others."""
+    if more := max(0, len(names) - _SHOWN_IDS):
+        return f"{', '.join(names[:_SHOWN_IDS])} and {more:,} more"
+    return ", ".join(names)
 
 
 def _some(ids: Sequence[str], *, have: bool = True) -> str:

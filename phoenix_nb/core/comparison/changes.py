@@ -25,6 +25,8 @@ _ORDER: tuple[Area, ...] = (
     "option",
     "commit",
 )
+_NAMED = 6
+"""Changes that a line names."""
 _LONG = 60
 """Characters from which a text is compared word by word."""
 _EXCERPT = 80
@@ -99,9 +101,12 @@ class Changes:
         return tuple(area for area in _ORDER if area in found)
 
     def __str__(self) -> str:
-        """Return all changes in a line: `changed: prompt, temperature`."""
-        names = dict.fromkeys(item.name for item in self.items)
-        return f"changed: {', '.join(names)}" if names else "nothing recorded differs"
+        """Return what changed in a line, the most telling first: `changed: prompt, temperature`."""
+        names = list(dict.fromkeys(item.name for item in self.items))
+        if not names:
+            return "nothing recorded differs"
+        more = len(names) - _NAMED
+        return f"changed: {', '.join(names[:_NAMED])}{f' and {more:,} more' if more > 0 else ''}"
 
 
 def find_changes(experiments: Sequence[tuple[str, ExperimentRecord]], baseline: int) -> Changes:

@@ -98,7 +98,9 @@ def _undecided_claim(result: ComparisonResult, pair: str, on: str) -> tuple[str,
         every = f"every one of {_examples(result.n)}" if result.unmatched else "every example"
         return f"{pair} score the same {on} on {every}", [], ""
     gain = result.gain or 0.0
-    by = f"{'+' if gain >= 0 else _MINUS}{_amount(result, abs(gain))}"
+    by, sign = _amount(result, abs(gain)), "+" if gain > 0 else _MINUS
+    if by.strip("0.,points "):  # what is rounded to nothing has no direction
+        by = f"{sign}{by}"
     facts = [by, *_interval(result)]
     interval, p = result.gain_interval, result.p_adjusted
     if interval is not None and p is not None and not interval[0] <= 0 <= interval[1]:

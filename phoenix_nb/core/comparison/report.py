@@ -69,6 +69,15 @@ class ComparisonReport:
     """Those of the notes that a caller of `compare` is warned of: clusters that are few, or not named."""
     design: Design = field(repr=False)
     """Clusters, and the evaluator that the decision rests on."""
+    raced: frozenset[str] = frozenset()
+    """The ids of experiments whose missing runs a race left out."""
+    resume: str = ""
+    """The call that completes the experiments; empty if they lack nothing."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The notes, and how to go on."""
+        return (*self.notes, *([f"Resume: {self.resume}"] if self.resume else []))
 
     @property
     def variants(self) -> tuple[str, ...]:
@@ -287,6 +296,7 @@ def build_report(
     cluster: By | None = None,
     primary: str | None = None,
     errors: ErrorPolicy = "exclude",
+    raced: frozenset[str] = frozenset(),
 ) -> ComparisonReport:
     """Compare experiments.
 
@@ -296,6 +306,7 @@ def build_report(
         cluster: What groups examples that are not independent.
         primary: The evaluator that the decision rests on.
         errors: How runs that ended in an error count.
+        raced: The ids of experiments whose missing runs a race left out.
 
     Raises:
         UsageError: If there are fewer than two, or one shares no example with the baseline; if there is no
@@ -326,9 +337,10 @@ def build_report(
         evaluators=evaluators,
         results=results,
         changes=find_changes([(side.name, side.record) for side in sides], baseline),
-        notes=(*find_notes(sides, overlap, evaluators), *warnings),
+        notes=(*find_notes(sides, overlap, evaluators, raced), *warnings),
         warnings=warnings,
         design=design,
+        raced=raced,
     )
 
 

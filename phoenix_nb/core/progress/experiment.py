@@ -165,8 +165,6 @@ class ExperimentProgress:
     outcome: SessionOutcome | None = None
     """How it ended, or is ending."""
     reason: str = ""
-    race: str = ""
-    """What a race decided about it, in words; empty for nothing."""
     uncommitted: int = 0
     """Records that could not be stored."""
     started_at: float = 0.0
@@ -399,7 +397,6 @@ class ExperimentProgress:
 
     def decide(self, event: e.RaceDecided) -> None:
         """A race leaves out what has not begun, or a person has it run after all."""
-        self.race = event.reason
         tasks = self.tasks
         if event.decision == "stopped":
             begun = tasks.finished + tasks.running + tasks.retrying + tasks.throttled

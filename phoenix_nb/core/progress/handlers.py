@@ -253,6 +253,7 @@ def _race_decided(progress: "Progress", event: e.RaceDecided) -> None:
     experiment = progress.experiments.get(event.experiment_id)
     if experiment is not None:
         experiment.decide(event)
+        progress.last_decision = event
 
 
 def _finished(progress: "Progress", event: e.Finished) -> None:

@@ -71,6 +71,8 @@ class Progress:
     messages: deque[Message] = field(default_factory=lambda: deque(maxlen=MAX_MESSAGES))
     last_failure: e.AttemptFailed | None = None
     """The latest attempt that failed, whether its run is tried again or not."""
+    last_decision: e.RaceDecided | None = None
+    """The latest decision of a race about one of the experiments."""
     run_rate: Throughput = field(default_factory=Throughput)
     evaluation_rate: Throughput = field(default_factory=Throughput)
     paused_at: float | None = None

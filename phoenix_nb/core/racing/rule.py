@@ -12,7 +12,7 @@ from phoenix_nb.core.run.admission import Admission, Consequence
 from phoenix_nb.core.run.plan import WorkItem
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord
-from phoenix_nb.model.entries.race import Race, RaceStep
+from phoenix_nb.model.entries.race import Race, RaceStep, stopped_after
 
 __all__ = ["RaceHistory", "RaceRule", "kept_step", "variant_name"]
 
@@ -33,10 +33,7 @@ class RaceHistory:
 
     def stopped_at(self, experiment_id: str) -> int | None:
         """After how many units a variant was stopped; None if it was not, or was kept by hand."""
-        steps = self.of(experiment_id)
-        if any(step.decision == "kept" for step in steps):
-            return None
-        return next((step.settled for step in steps if step.decision == "stopped"), None)
+        return stopped_after(self.of(experiment_id))
 
     def note(self, experiment_id: str) -> str:
         """What a reader of a variant's results should know, in sentences; empty for nothing."""

@@ -91,9 +91,44 @@ class RaceReport:
             f"examples to come {_signed(each.to_come_low)} to {_signed(each.to_come_high)}."
             for each in self.sequences
         ]
-        if not self.guaranteed:
-            findings.append("A variant was kept by hand: the race guarantees nothing any more.")
-        return tuple(findings)
+        return (*findings, *self._broken)
+
+    @property
+    def in_short(self) -> tuple[str, ...]:
+        """What a reader of the figures of a comparison must know, in as few sentences as that takes."""
+        sentences = [self._stops()] if self.stopped else []
+        sentences += dict.fromkeys(step.reason for step in self.steps if step.decision == "ended")
+        for evaluator in dict.fromkeys(each.evaluator for each in self.sequences):
+            ends = ", ".join(
+                f"{each.variant} {_signed(each.to_come_low)} to {_signed(each.to_come_high)}"
+                for each in self.sequences
+                if each.evaluator == evaluator
+            )
+            sentences.append(
+                f"Differences on {evaluator}: the intervals are valid whenever the race stopped, and about "
+                f"this dataset; those about examples to come are {ends}."
+            )
+        return (*sentences, *self._broken)
+
+    def _stops(self) -> str:
+        """Name who was stopped, the first of them first, and what that saved."""
+        units = "clusters" if self.race.clusters else "examples"
+        stops = sorted(self.stopped.items(), key=lambda stop: stop[1])
+        (first, after), *others = stops
+        places = [f"{first} after {after:,} of {len(self.race.order):,} {units}"]
+        places += [f"{name} after {after:,}" for name, after in others]
+        saved = sum(self.saved.values())
+        runs = f" and saved {saved:,} run{'' if saved == 1 else 's'}" if saved else ""
+        return (
+            f"The race on {self.race.evaluator} stopped {len(stops)} of {len(self.names)} variants{runs}: "
+            f"{', '.join(places)}."
+        )
+
+    @property
+    def _broken(self) -> list[str]:
+        if self.guaranteed:
+            return []
+        return ["A variant was kept by hand: the race guarantees nothing any more."]
 
     def __str__(self) -> str:
         nobody = [] if self.stopped else ["The race stopped nobody."]
@@ -137,9 +172,7 @@ def race_report(
         sequences=tuple(sequences),
         names=names,
     )
-    # The runs that were saved are among those that the notes count as not made.
-    notes = (*report.notes, *about.findings)
-    return replace(report, results=tuple(results), notes=notes), about
+    return replace(report, results=tuple(results)), about
 
 
 def _sequence(report: ComparisonReport, race: Race, result: ComparisonResult) -> Sequence95 | None:

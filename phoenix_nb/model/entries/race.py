@@ -1,5 +1,6 @@
 """Races between variants: how they were set up, and what was decided."""
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from pydantic import Field, FiniteFloat
@@ -38,3 +39,10 @@ class RaceStep(ExperimentEntry):
     reason: str = ""
     evidence: dict[str, Any] = Field(default_factory=dict)
     """The figures behind it."""
+
+
+def stopped_after(steps: Sequence[RaceStep]) -> int | None:
+    """After how many units the decisions stopped a variant; None if they did not, or it was kept by hand."""
+    if any(step.decision == "kept" for step in steps):
+        return None
+    return next((step.settled for step in steps if step.decision == "stopped"), None)

@@ -3,7 +3,8 @@
 import json
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import override
 
@@ -42,7 +43,10 @@ from phoenix_nb.stores.shared.lookups import (
     unknown_version,
     version_of,
 )
-from phoenix_nb.stores.shared.status import standing
+from phoenix_nb.stores.shared.status import ending, standing
+
+if TYPE_CHECKING:
+    from phoenix_nb.model.entries.race import RaceStep
 
 S = TypeVar("S", bound=Record)
 
@@ -144,7 +148,7 @@ class MemoryStore(Store):
     def list_experiments(self, dataset_id: str | None = None) -> list[ExperimentSummaryRecord]:
         with self._lock:
             return [
-                _summary(record, experiment)
+                _summary(record, experiment, partial(self.load_entries, subject=record.id))
                 for record, experiment in self._newest()
                 if dataset_id in (None, record.dataset_id)
             ]
@@ -308,11 +312,19 @@ def _names(dataset: DatasetRecord) -> VersionName:
     return VersionName(dataset.id, dataset.name, dataset.version_id)
 
 
-def _summary(record: ExperimentRecord, experiment: WrittenExperiment) -> ExperimentSummaryRecord:
+def _summary(
+    record: ExperimentRecord,
+    experiment: WrittenExperiment,
+    load: "Callable[[type[RaceStep]], list[RaceStep]]",
+) -> ExperimentSummaryRecord:
     runs = experiment.runs().task_runs
     failed = sum(run.error is not None for run in runs)
     status = standing(len(runs), record.planned, running=experiment.at_work > 0)
     outcome = experiment.sessions[-1].outcome if experiment.sessions else None
     return ExperimentSummaryRecord.of(
-        record, status=status, done=len(runs) - failed, failed=failed, outcome=outcome
+        record,
+        status=status,
+        done=len(runs) - failed,
+        failed=failed,
+        outcome=ending(outcome, status, load),
     )

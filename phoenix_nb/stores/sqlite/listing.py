@@ -4,14 +4,15 @@ import os
 import sqlite3
 from collections import Counter, defaultdict
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord, ExperimentSummaryRecord, SessionOutcome
 from phoenix_nb.stores.shared.codec import UnreadableError, decode
-from phoenix_nb.stores.shared.status import standing
+from phoenix_nb.stores.shared.status import ending, standing
 from phoenix_nb.stores.sqlite.process import Process
-from phoenix_nb.stores.sqlite.queries import to_key
+from phoenix_nb.stores.sqlite.queries import load_entries, to_key
 from phoenix_nb.stores.sqlite.session import OPEN_HERE
 
 _LAST_OUTCOMES = (
@@ -44,6 +45,8 @@ def list_experiments(
     summaries = []
     for id_, name, dataset, dataset_name, version, created_at, planned, text in rows:
         recorded, failed = connection.execute(_COUNTS, (id_,)).fetchone()
+        status = standing(recorded, planned, running=id_ in busy)
+        outcome = None if id_ in busy else outcomes.get(id_)
         summaries.append(
             ExperimentSummaryRecord(
                 experiment_id=id_,
@@ -52,11 +55,11 @@ def list_experiments(
                 dataset_name=dataset_name,
                 dataset_version_id=version,
                 created_at=datetime.fromisoformat(created_at),
-                status=standing(recorded, planned, running=id_ in busy),
+                status=status,
                 planned=planned,
                 done=recorded - failed,
                 failed=failed,
-                outcome=None if id_ in busy else outcomes.get(id_),
+                outcome=ending(outcome, status, partial(load_entries, connection, subject=id_)),
                 **_described(text),
             )
         )

@@ -95,6 +95,8 @@ class Lead:
     """Evaluators on which the leading variant is worse than the baseline."""
     notes: tuple[str, ...]
     """Warnings that must be known before the figures."""
+    resume: str
+    """The call that completes the experiments; empty if they lack nothing."""
     scope: str
     """Variants, examples, evaluators."""
     changed: str
@@ -119,6 +121,7 @@ def lead(card: ComparisonReport) -> Lead:
         tone=_CONCLUSIONS.get(found.conclusion, ("rest", ""))[0] if found else "rest",
         trade_offs=tuple(_trade_offs(card, found)),
         notes=tuple(one_line(note, _SENTENCE) for note in card.notes),
+        resume=clean(card.resume),
         scope=_scope(card),
         changed=one_line(str(card.changes), _SENTENCE),
     )
@@ -165,6 +168,8 @@ def figures(card: ComparisonReport) -> list[Figures]:
     lines = []
     brief = len(card.results) > _ADVISED
     names = dict(zip(card.variants, short_names(card.variants), strict=True))
+    found = card.headline  # what it advises stands above the table
+    led = None if found is None else (found.evaluator, found.variant)
     for position, evaluator in enumerate(card.evaluators):
         results = [card.result(position, variant) for variant in range(len(card.variants))]
         results.sort(key=lambda result: not result.is_baseline)
@@ -172,7 +177,7 @@ def figures(card: ComparisonReport) -> list[Figures]:
         advice = {
             one.variant: clean(one.advice)
             for one in card.headlines
-            if one.evaluator == evaluator.name
+            if one.evaluator == evaluator.name and (one.evaluator, one.variant) != led
         }
         lines += [
             replace(
@@ -250,7 +255,11 @@ def _own_failures(card: ComparisonReport, result: ComparisonResult) -> str:
     words = [plural(value, noun) for value, noun in parts if value]
     if rest := result.missing - result.no_score:
         people = _kind(card, result) == "HUMAN"
-        words.append(f"{count(rest)} not asked" if people else plural(rest, "missing run"))
+        raced = card.sides[card.variant_position(result.variant)].record.id in card.raced
+        missing = f"{plural(rest, 'run')} left out by the race"
+        if not raced:
+            missing = f"{count(rest)} not asked" if people else plural(rest, "missing run")
+        words.append(missing)
     return " · ".join(
         [*words, *([f"{result.no_score:,} with no score"] if result.no_score else [])]
     )

@@ -30,7 +30,7 @@ def comparison_markdown(card: ComparisonReport) -> str:
         lines += [_row(_HEADS), _row(("---",) * len(_HEADS))]
         lines += [_row(tuple(map(inert, _cells(line)))) for line in figures(card)]
         lines.append("")
-    lines += [f"- {inert(note)}" for note in (*card.notes, str(card.changes)) if note]
+    lines += [f"- {inert(note)}" for note in (*card.remarks, str(card.changes)) if note]
     return "\n".join(lines) + "\n"
 
 

@@ -39,8 +39,8 @@ def comparison_text(card: ComparisonReport) -> str:
     )
     if card.results:
         lines += ["", *_table(card)]
-    if card.notes:
-        lines += ["", *(line for note in card.notes for line in _wrapped(note))]
+    if card.remarks:
+        lines += ["", *(line for note in card.remarks for line in _wrapped(note))]
     lines += ["", *_wrapped(str(card.changes))]
     return "\n".join(lines)
 

@@ -14,7 +14,12 @@ from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.place import PlacedWidget
 from phoenix_nb.ui.shared.stage import said, shown
 from phoenix_nb.ui.shared.words import one_line, plural
-from phoenix_nb.ui.static_html.experiment_list import experiments_html, listed_cells, listed_titles
+from phoenix_nb.ui.static_html.experiment_list import (
+    experiments_html,
+    listed_cells,
+    listed_titles,
+    scored_columns,
+)
 
 __all__ = [
     "AskChoice",
@@ -61,6 +66,8 @@ class LeaderboardSetup(TypedDict):
 
     title: str
     columns: list[str]
+    scored: tuple[int, int]
+    """The places of the columns of evaluators: from the first to before the second."""
     rows: list[LeaderboardRow]
 
 
@@ -94,9 +101,11 @@ class Leaderboard(PlacedWidget):
         self.comparison: Any = None
         """The last comparison that was made here; None before the first."""
         columns = listed_titles(steps.values())
+        scored = scored_columns(columns)
         setup: LeaderboardSetup = {
             "title": title,
             "columns": [one_line(name, 60) for name in columns],
+            "scored": (scored.start, scored.stop),
             "rows": [
                 {"name": cells[0], "cells": cells}
                 for cells in listed_cells(self._summaries, steps, columns)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from phoenix_nb.core.progress.counters import ErrorGroup
 from phoenix_nb.core.progress.progress import ExperimentProgress, Flow, Progress, RecentRun
-from phoenix_nb.model import ExampleRecord
+from phoenix_nb.model import ExampleRecord, SessionOutcome
 from phoenix_nb.ui.live.messages import (
     Board,
     BoardCell,
@@ -282,7 +282,7 @@ def _board(
 
 def _outcome(experiment: ExperimentProgress) -> str:
     if experiment.out_of_race:
-        return "stopped by the race"
+        return ENDINGS[SessionOutcome.RACE]
     return ENDINGS[experiment.outcome] if experiment.outcome else ""
 
 

@@ -87,11 +87,11 @@ def status_of(progress: Progress, hint: str) -> tuple[str, Tone]:
         parts.append(hint)
     if state != "stopping":
         parts += [f"{line}." for line in (_reuse(progress), _expected(progress)) if line]
-    parts += [
-        f"{one_line(each.name, 40)}: {one_line(each.race, 300)}"
-        for each in progress.experiments.values()
-        if each.race and state != "finished"
-    ]
+    # Each variant's own line says that it was stopped: here, the latest decision is enough.
+    decision = progress.last_decision
+    if decision is not None and decision.reason and state != "finished":
+        name = progress.experiments[decision.experiment_id].name
+        parts.append(f"{one_line(name, 40)}: {one_line(decision.reason, 300)}")
     if progress.undelivered and state != "finished":
         parts.append(f"{plural(progress.undelivered, 'result')} on the way to the server.")
     if progress.messages:

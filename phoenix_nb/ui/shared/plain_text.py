@@ -40,6 +40,7 @@ __all__ = [
     "origin",
     "progress_text",
     "spent",
+    "status_sign",
     "status_words",
     "workers_words",
 ]
@@ -50,8 +51,10 @@ ENDINGS = {
     SessionOutcome.STOPPED: "stopped",
     SessionOutcome.EXHAUSTED: "stopped by a quota",
     SessionOutcome.BUDGET: "stopped: budget",
+    SessionOutcome.RACE: "stopped by the race",
     SessionOutcome.BROKEN: "stopped by a fault",
 }
+_SIGNS = {"running": "◔", "completed": "✓", "dry run": "✓", "all failed": "✗"}
 _KINDS = 5
 """Kinds of failure that a text lists."""
 _WORKERS = 8
@@ -66,9 +69,16 @@ def status_words(card: ExperimentReport) -> str:
         return "dry run"
     if card.failed and card.failed == card.planned:
         return "all failed"
+    if card.outcome is SessionOutcome.RACE and not card.missing:
+        return "completed"
     if card.outcome is not None and not (card.outcome is SessionOutcome.COMPLETED and card.missing):
         return ENDINGS[card.outcome]
     return "incomplete" if card.missing else "completed"
+
+
+def status_sign(words: str) -> str:
+    """Return the mark of a state: whether all is done, work goes on, or runs are lacking, whyever."""
+    return _SIGNS.get(words, "◐")
 
 
 def headline(card: ExperimentReport) -> str:
@@ -101,7 +111,7 @@ def spent(card: ExperimentReport) -> list[str]:
     """Return what a run took: time, latency, tokens and cost, as far as they are known."""
     parts = []
     if card.elapsed_s is not None:
-        parts.append(f"took {duration(card.elapsed_s)}")
+        parts.append(f"took {seconds(card.elapsed_s)}")
     if card.latency is not None:
         p50, p95 = seconds(card.latency.p50), seconds(card.latency.p95)
         parts.append(f"latency p50 {p50}, p95 {p95}")

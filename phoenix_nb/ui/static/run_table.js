@@ -13,7 +13,7 @@ t}function je(e){let t=Math.round(e*100);return t===0&&e>0?"< 1 %":t===100&&e<1?
 return e===null?t===null?"":`≤ ${U(t)}`:t===null?`≥ ${U(e)}`:e===t?`= ${U(e)}`:`${U(e)} to ${U(t)}`}function Q(e,t){return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function pe(e){if(!e?.byteLength)return null;
 let t=new Uint8Array(e.buffer,e.byteOffset,e.byteLength);return JSON.parse(new TextDecoder().decode(t))}function qe(e){return{render:e,initialize({model:t}){let n=pe(t.get("place"));if(!n)return()=>{};let o=new Map,
 r=()=>[...o].filter(([d])=>!d.isConnected),s=()=>{let d=r(),u=document.querySelectorAll(`[data-pnb-place="${n}\
-"]`);for(let p of u){if(o.has(p))continue;let[m,g]=d.shift()??[p,bn(t,e)];o.delete(m),o.set(p,g),g.put(p)}for(let[
+"]`);for(let p of u){if(o.has(p))continue;let[m,b]=d.shift()??[p,bn(t,e)];o.delete(m),o.set(p,b),b.put(p)}for(let[
 p,m]of d)o.delete(p),m.drop()},i=0,a=new MutationObserver(()=>{if(r().length)return s();i||=requestAnimationFrame(
 ()=>{i=0,s()})}),c=()=>{a.disconnect(),cancelAnimationFrame(i);for(let d of o.values())d.drop();o.clear()};return t.
 on("comm_live_update",c),a.observe(document.body,{childList:!0,subtree:!0}),s(),c}}}function bn(e,t){let n=document.
@@ -27,8 +27,8 @@ n",s),i?.(),n.remove();for(let a of o)a.hidden=!1}}}function ve(e,t,n){return Ma
 t));e.style.getPropertyValue("--pnb-columns")!==n&&e.style.setProperty("--pnb-columns",n)}function Je(e,t){let n=l(
 "div","pnb-tile",e),o=l("div","pnb-line",n),r=l("strong","",o);r.dir="auto";let s=l("span","pnb-muted",o),i=l(
 "div","pnb-lead",n),a=l("span","pnb-figure",i);a.dir="auto";let c=l("span","",i),d=l("div","pnb-muted pnb-note",
-n),u=l("div","",d),p=l("div","",d),m=l("div","pnb-picture",n),g=null,A=t&&Ye(t,y=>g&&y.key!==null?hn(g,y.key):
-null),O=X(l("div","pnb-bars",m),y=>yn(y,A)),h=wn(m,t);return{root:n,update(y){g=y,L(r,y.name);let M=y.direction===
+n),u=l("div","",d),p=l("div","",d),m=l("div","pnb-picture",n),b=null,A=t&&Ye(t,y=>b&&y.key!==null?hn(b,y.key):
+null),O=X(l("div","pnb-bars",m),y=>yn(y,A)),h=wn(m,t);return{root:n,update(y){b=y,L(r,y.name);let M=y.direction===
 null?void 0:gn[y.direction],T=[y.kind==="CODE"?"":y.kind,M].filter(Boolean);L(s,T.join(" · ")),k(o,"title",[y.
 name,...T].join(" · ")),q(a,y.figure),L(c,y.detail),L(u,y.interval),L(p,y.note),O(y.chart.bars),h(y)}}}function hn(e,t){
 let n=Number(t);return t!==""&&!Number.isNaN(n)&&e.mean!==null?{low:n,high:n}:{label:t}}function Ye({choose:e,
@@ -41,10 +41,10 @@ t.pick(i)),{root:n,update(a){i=a,q(o,a.label),r.style.width=`${Math.max(100*a.sh
 0 0 ${me} ${se+1}`,preserveAspectRatio:"none",role:o},s=_("svg",r,n),i=_("rect",{class:"pnb-band",y:0,height:se},
 s),a=null,d=t&&Ye(t,h=>{let{bins:y,low:M,high:T}=a?.chart??{bins:[],low:0,high:0};return Ue(h,y.length,M,T)}),
 u=_("g",{class:"pnb-bins"},s),p=X(u,h=>vn(h,d)),m=_("rect",{class:"pnb-mean",y:0,height:se,width:1.6},s);_("re\
-ct",{class:"pnb-axis",y:se,height:1,width:me},s);let g=l("div","pnb-ends pnb-muted",n),v=l("span","",g),A=l("s\
-pan","pnb-middle",g),O=l("span","",g);return h=>{a=h;let{bins:y,low:M,high:T}=h.chart;if(S(n,y.length>0),!y.length)
-return;let b=D=>ve(D,M,T)*me,E=ze(y,me,se);p(y.map((D,H)=>({count:D,...E[H]??xn})));let[x,N]=h.ci??[0,0];k(i,"\
-x",b(x).toFixed(2)),k(i,"width",h.ci?Math.max(1,b(N)-b(x)).toFixed(2):"0"),k(m,"x",(b(h.mean??0)-.8).toFixed(2)),
+ct",{class:"pnb-axis",y:se,height:1,width:me},s);let b=l("div","pnb-ends pnb-muted",n),v=l("span","",b),A=l("s\
+pan","pnb-middle",b),O=l("span","",b);return h=>{a=h;let{bins:y,low:M,high:T}=h.chart;if(S(n,y.length>0),!y.length)
+return;let g=D=>ve(D,M,T)*me,E=ze(y,me,se);p(y.map((D,H)=>({count:D,...E[H]??xn})));let[x,N]=h.ci??[0,0];k(i,"\
+x",g(x).toFixed(2)),k(i,"width",h.ci?Math.max(1,g(N)-g(x)).toFixed(2):"0"),k(m,"x",(g(h.mean??0)-.8).toFixed(2)),
 k(s,"aria-label",`Histogram from ${M} to ${T}: ${y.join(", ")}`),L(v,U(M)),L(O,U(T)),L(A,"mean");let $=100*ve(
 h.mean??0,M,T);A.style.left=`${Math.min(84,Math.max(16,$)).toFixed(1)}%`}}var xn={x:0,y:0,width:0,height:0};function vn(e,t){
 let n=_("rect",{class:"pnb-bin"},e),o=0;return t&&(k(n,"tabindex","0"),k(n,"role","button"),n.addEventListener(
@@ -57,9 +57,9 @@ r).value=s;return r.addEventListener("change",()=>{let s=n.find(([i])=>i===r.val
 "kbd","",d,c);f("span","pnb-muted",a,c)}let r=()=>k(s,"aria-expanded",String(z(o))),s=R(t,"",r);return f("kbd",
 "","?",s),s.append(" keys"),k(s,"aria-expanded","false"),r}function kn(e,t,n){let o=Math.floor(e/n),r=Math.floor(Math.max(e,t-1)/n);return Array.from({length:r-o+1},(s,i)=>o+
 i)}function et(e,t,n,o){let r=new Map,s=new Set,i=0,a=0,c=null,d=!1,u=Q(e,p=>{p.type!=="page"||p.request<a||(c=
-p.matched,d=!1,p.rows.forEach((m,g)=>{r.set(p.start+g,{position:p.positions[g]??0,cells:m})}),n(p))});return{get matched(){
+p.matched,d=!1,p.rows.forEach((m,b)=>{r.set(p.start+b,{position:p.positions[b]??0,cells:m})}),n(p))});return{get matched(){
 return c},get busy(){return d},reset(){r=new Map,s=new Set,a=i+1,d=!0},refresh(){s=new Set,a=i+1},row:p=>r.get(
-p),want(p,m){for(let g of kn(p,m,o)){if(s.has(g))continue;s.add(g),i+=1;let[v,A]=[g*o,(g+1)*o];e.send(t({type:"\
+p),want(p,m){for(let b of kn(p,m,o)){if(s.has(b))continue;s.add(b),i+=1;let[v,A]=[b*o,(b+1)*o];e.send(t({type:"\
 page",request:i,start:v,stop:A}))}},dispose:u}}function tt(e,t,n,o){let r=l("details","pnb-more",e),s=l("summary","",r),i=l("div","pnb-list",r),a=t.slice(1).
 map(d=>{let u=l("label","",i),p=l("input","",u);return p.type="checkbox",f("span","",d.title,u).dir="auto",p.addEventListener(
 "change",()=>{o(a.filter(m=>m.input.checked).map(m=>m.column.key)),c()}),{input:p,column:d}}),c=()=>{let d=new Set(
@@ -74,8 +74,8 @@ join(" "),width:`${r}px`}}function st(e,t,n){let{[t]:o,...r}=e.widths;return n==
 [e]:n,...o}=lt(),r=[...Object.entries(o),[e,t]].slice(-50);try{localStorage.setItem(ot,JSON.stringify(Object.fromEntries(
 r)))}catch{}}function lt(){try{let e=JSON.parse(localStorage.getItem(ot)??"{}");return typeof e=="object"&&e!==
 null?e:{}}catch{return{}}}var Tn=2;function ut(e,t,n,o,r,s){let i=l("div","pnb-confusion",e);i.setAttribute("role","region"),i.tabIndex=
-0,S(i,!1);let a=null,c=0,d=()=>{if(!a)return;c+=1;let{expected:m,output:g}=a;o.send({type:"confusion",request:c,
-query:r(),expected:m,output:g})},u=m=>{a=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,S(i,m!==null),d()};
+0,S(i,!1);let a=null,c=0,d=()=>{if(!a)return;c+=1;let{expected:m,output:b}=a;o.send({type:"confusion",request:c,
+query:r(),expected:m,output:b})},u=m=>{a=m,i.ariaLabel=m?`Confusion matrix of ${m.title}`:null,S(i,m!==null),d()};
 n.length>Tn?Mn(t,n,u):An(t,n,u);let p=Q(o,m=>{m.type!=="confusion"||m.request!==c||!a||Sn(i,a,m,s)});return{update:d,
 dispose:p}}function An(e,t,n){let o=null,r=t.map(s=>{let i=R(e,`confusion: ${s.title}`,()=>{o=o===s?null:s,n(o);
 for(let a of r)k(a.button,"aria-expanded",String(a.pair===o))});return k(i,"aria-expanded","false"),{button:i,
@@ -83,9 +83,9 @@ pair:s}})}function Mn(e,t,n){let o=t.map(({title:s},i)=>[String(i),s]);Z(e,"Conf
 on matrix"],...o],s=>n(s?t[Number(s)]??null:null))}function Sn(e,t,{confusion:{expected:n,output:o,counts:r}},s){
 e.replaceChildren();let i=l("table","",e);L(l("caption","pnb-muted pnb-small",i),"rows: expected · columns: wh\
 at came out");let a=l("tr","",l("thead","",i));l("td","",a);for(let d of o)ct(l("th","",a),d,"col");let c=l("t\
-body","",i);n.forEach((d,u)=>{let p=l("tr","",c);ct(l("th","",p),d,"row");let m=r[u]??[],g=m.reduce((v,A)=>v+A,
+body","",i);n.forEach((d,u)=>{let p=l("tr","",c);ct(l("th","",p),d,"row");let m=r[u]??[],b=m.reduce((v,A)=>v+A,
 0);o.forEach((v,A)=>{let O=m[A]??0,h=l("td","",p);if(h.dataset.right=String(d===v),h.style.setProperty("--pnb-\
-share",String(g?O/g:0)),!O){f("span","pnb-muted","·",h);return}let y=R(h,V(O),()=>s([dt(t.expected,"expected",
+share",String(b?O/b:0)),!O){f("span","pnb-muted","·",h);return}let y=R(h,V(O),()=>s([dt(t.expected,"expected",
 d),dt(t.output,"came out",v)]));y.ariaLabel=`${V(O)} expected ${d||"nothing"}, came out ${v||"nothing"}`})})}function ct(e,t,n){
 e.scope=n,e.dir="auto",e.textContent=t||"(none)"}function dt(e,t,n){let o=n?{column:e,operator:"==",value:n}:{
 column:e,operator:"missing",value:null};return{about:`${e} ==`,text:`${t} ${n||"(none)"}`,where:o}}var B=class extends Error{constructor(n,o){super(n);this.at=o}at},ie=/\s*(?:(?<number>[-−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_]))|(?<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)|(?<name>[\p{L}_][\p{L}\p{M}\p{N}_.]*(?:-[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)*)|(?<sign>==|!=|<=|>=|&&|\|\||[=<>()[\],!≤≥≠]))/uy,
@@ -101,30 +101,30 @@ let{number:t,quoted:n,name:o,sign:r=""}=e;if(t!==void 0)return{kind:"number",tex
 startsWith("`"))return{kind:"name",text:n.slice(1,-1)};if(n!==void 0)return{kind:"text",text:n.slice(1,-1).replace(
 /\\(.)/gsu,"$1")};if(o===void 0)return{kind:"sign",text:Pn(r)};let s=o.toLowerCase();return Ln.has(s)?{kind:"s\
 ign",text:s}:{kind:"name",text:o}}function Pn(e){return{"&&":"and","||":"or","!":"not"}[e]??e}function Dn(e,t){
-let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-1]?.text??"",a=b=>s().kind==="sign"&&
-s().text===b,c=b=>a(b)?(n+=1,!0):!1,d=()=>{let b=[u()];for(;c("or");)b.push(u());return b.length===1&&b[0]?b[0]:
-{some:b}},u=()=>{let b=[p()];for(;c("and");)b.push(p());return b.length===1&&b[0]?b[0]:{every:b}},p=()=>{if(o+=
-1,o>$n)throw new B("Too many parentheses.",s().at);try{if(c("not"))return{negated:p()};let b=s().at;if(!c("("))
-return m();let E=d();if(!c(")"))throw new B("A closing parenthesis is missing.",b);return E}finally{o-=1}},m=()=>{
-let b=s();if(b.kind==="text"&&e[n+1]?.text==="in")return n+=2,T(h("in"),"contains",b.text);let E=h(i());if(c("\
-is"))return g(c("not"),v(E));let x=c("not");return g(x,c("in")?O(E):A(E,x))},g=(b,E)=>b?{negated:E}:E,v=b=>{let{
-at:E}=s();if(c("missing"))return T(b,"missing",null);throw new B("After “is” comes “missing” or “not missing”.",
-E)},A=(b,E)=>{let x=s(),N=x.kind==="sign"?Cn[x.text]:void 0;if(N!==void 0)return n+=1,M(b,N)??T(b,N,y(x.text,b));
-if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return T(b,"==",!0);let D=`After ${te(b)} comes ==,\
- !=, <, >, in, contains or “is missing”.`;throw new B(D,x.at)},O=b=>{let E=s().at;if(!c("[")&&!c("("))throw new B(
-`After “in” comes a list: ${te(b)} in ["a", "b"].`,E);let x=[];do x.push(T(b,"==",y("in",b)));while(c(","));
-if(!c("]")&&!c(")"))throw new B("The list is not closed: ] is missing.",E);return{some:x}},h=b=>{let E=s();if(E.
-kind!=="name"){let x=b?` after “${b}”`:"",N=E.kind==="end"?"":`, not ${pt(E)}`;throw new B(`The name of a \
-column is wanted${x}${N}.`,E.at)}return n+=1,E},y=(b,E)=>{let x=s();if(n+=1,x.kind==="number")return Number(x.
+let n=0,o=0,r={kind:"end",text:"",at:0},s=()=>e[n]??e.at(-1)??r,i=()=>e[n-1]?.text??"",a=g=>s().kind==="sign"&&
+s().text===g,c=g=>a(g)?(n+=1,!0):!1,d=()=>{let g=[u()];for(;c("or");)g.push(u());return g.length===1&&g[0]?g[0]:
+{some:g}},u=()=>{let g=[p()];for(;c("and");)g.push(p());return g.length===1&&g[0]?g[0]:{every:g}},p=()=>{if(o+=
+1,o>$n)throw new B("Too many parentheses.",s().at);try{if(c("not"))return{negated:p()};let g=s().at;if(!c("("))
+return m();let E=d();if(!c(")"))throw new B("A closing parenthesis is missing.",g);return E}finally{o-=1}},m=()=>{
+let g=s();if(g.kind==="text"&&e[n+1]?.text==="in")return n+=2,T(h("in"),"contains",g.text);let E=h(i());if(c("\
+is"))return b(c("not"),v(E));let x=c("not");return b(x,c("in")?O(E):A(E,x))},b=(g,E)=>g?{negated:E}:E,v=g=>{let{
+at:E}=s();if(c("missing"))return T(g,"missing",null);throw new B("After “is” comes “missing” or “not missing”.",
+E)},A=(g,E)=>{let x=s(),N=x.kind==="sign"?Cn[x.text]:void 0;if(N!==void 0)return n+=1,M(g,N)??T(g,N,y(x.text,g));
+if((x.kind==="end"||["and","or",")"].includes(x.text))&&!E)return T(g,"==",!0);let D=`After ${te(g)} comes ==,\
+ !=, <, >, in, contains or “is missing”.`;throw new B(D,x.at)},O=g=>{let E=s().at;if(!c("[")&&!c("("))throw new B(
+`After “in” comes a list: ${te(g)} in ["a", "b"].`,E);let x=[];do x.push(T(g,"==",y("in",g)));while(c(","));
+if(!c("]")&&!c(")"))throw new B("The list is not closed: ] is missing.",E);return{some:x}},h=g=>{let E=s();if(E.
+kind!=="name"){let x=g?` after “${g}”`:"",N=E.kind==="end"?"":`, not ${pt(E)}`;throw new B(`The name of a \
+column is wanted${x}${N}.`,E.at)}return n+=1,E},y=(g,E)=>{let x=s();if(n+=1,x.kind==="number")return Number(x.
 text);if(x.kind==="text")return x.text;if(x.kind==="sign"&&x.text==="true")return!0;if(x.kind==="sign"&&x.text===
-"false")return!1;if(x.kind==="name"){let N=`${te(E)} ${b} "${x.text}"`;throw new B(`Text stands in quotation m\
-arks: ${N}.`,x.at)}throw new B(`A number or a text in quotation marks is wanted after ${b}.`,x.at)},M=(b,E)=>{
+"false")return!1;if(x.kind==="name"){let N=`${te(E)} ${g} "${x.text}"`;throw new B(`Text stands in quotation m\
+arks: ${N}.`,x.at)}throw new B(`A number or a text in quotation marks is wanted after ${g}.`,x.at)},M=(g,E)=>{
 let x=s();if(x.kind!=="name"||!t.some(H=>ht(H,x.text)))return null;n+=1;let N=!["==","!=","contains"].includes(
-E),[$,D]=[b,x].map(H=>mt(H,N?0:null,t));if(!$||!D)return null;if(N&&$.numeric!==D.numeric){let[H,C]=$.numeric?
-[b,x]:[x,b],K=`${te(H)} is a number and ${te(C)} is not: compare them with == or !=.`;throw new B(K,x.at)}return{
-column:$.key,operator:E,value:null,other:D.key}},T=(b,E,x)=>{let{key:N,numeric:$}=mt(b,x,t);if($&&typeof x=="s\
-tring"&&E!=="contains"){let D=`${te(b)} is a number: compare it with one, as in ${te(b)} >= 1.`;throw new B(D,
-b.at)}return{column:N,operator:E,value:x}};return()=>{let b=d(),E=s();if(E.kind==="end")return b;let x=`Betwee\
+E),[$,D]=[g,x].map(H=>mt(H,N?0:null,t));if(!$||!D)return null;if(N&&$.numeric!==D.numeric){let[H,C]=$.numeric?
+[g,x]:[x,g],K=`${te(H)} is a number and ${te(C)} is not: compare them with == or !=.`;throw new B(K,x.at)}return{
+column:$.key,operator:E,value:null,other:D.key}},T=(g,E,x)=>{let{key:N,numeric:$}=mt(g,x,t);if($&&typeof x=="s\
+tring"&&E!=="contains"){let D=`${te(g)} is a number: compare it with one, as in ${te(g)} >= 1.`;throw new B(D,
+g.at)}return{column:N,operator:E,value:x}};return()=>{let g=d(),E=s();if(E.kind==="end")return g;let x=`Betwee\
 n two conditions stands “and” or “or”, not ${pt(E)}.`;throw new B(x,E.at)}}function pt({kind:e,text:t}){
 return e!=="text"?t:t.trim()?`the text "${t}"`:"an empty text"}function te({text:e}){return gt(e)}function gt(e){
 return/^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(e)?e:`\`${e}\``}function mt({text:e,at:t},n,o){let r=o.filter(c=>ht(
@@ -147,10 +147,10 @@ function xt(e,t,n){return{every:[{column:e,operator:">=",value:t},{column:e,oper
 east"],["<=","at most"],["missing","is missing"]];function Et(e,t,n,o){let{setup:r}=t,s=l("div","pnb-filters",
 e),i=_n(s,r,o),a=qn(s,r,m=>o({expression:m})),c=Xe(s,"Search any text",kt,m=>o({text:m}));zn(s,r,m=>o({filters:ae(
 n().filters,m)}));let d=l("span","pnb-muted pnb-count",s);d.setAttribute("role","status");let u=l("div","pnb-f\
-ilters pnb-chips",e),p=X(u,m=>Gn(m,n,o));return{update({show:m,filters:g}){for(let{button:v,title:A,kind:O,words:h}of i)
-k(v,"aria-pressed",String(O===m)),L(A,`${t.kind?.(O)??h} `);p(g),S(u,g.length>0)},clear(){c.clear(),a.clear();
-let{text:m,show:g,filters:v,expression:A}=re;o({text:m,show:g,filters:v,expression:A})},count:m=>L(d,jn(m,t,n())),
-counted(m){m.forEach((g,v)=>{let A=i[v];A&&L(A.count,V(g))})},focus:a.focus}}function _n(e,{kinds:t},n){let o=l(
+ilters pnb-chips",e),p=X(u,m=>Gn(m,n,o));return{update({show:m,filters:b}){for(let{button:v,title:A,kind:O,words:h}of i)
+k(v,"aria-pressed",String(O===m)),L(A,`${t.kind?.(O)??h} `);p(b),S(u,b.length>0)},clear(){c.clear(),a.clear();
+let{text:m,show:b,filters:v,expression:A}=re;o({text:m,show:b,filters:v,expression:A})},count:m=>L(d,jn(m,t,n())),
+counted(m){m.forEach((b,v)=>{let A=i[v];A&&L(A.count,V(b))})},focus:a.focus}}function _n(e,{kinds:t},n){let o=l(
 "span","pnb-kinds",e);return o.setAttribute("role","group"),o.ariaLabel="Kinds shown",t.map(({show:r,title:s,count:i})=>{
 let a=R(o,"",()=>n({show:r}));a.className="pnb-kind";let c=f("span","",`${s} `,a),d=f("b","",V(i),a);return{button:a,
 title:c,kind:r,words:s,count:d}})}function jn(e,{setup:{total:t},noun:n,order:o},r){if(e===null)return"…";let s=e===
@@ -170,16 +170,16 @@ role==="input"&&!s.numeric&&i)?.name;return[n?`${n} < 1`:"",o?`"…" in ${o}`:""
 o);let r=l("div","pnb-list",o),s=t.map(u=>[u.key,u.title]),i=Z(r,"Column",s,()=>{}),a=Z(r,"Comparison",vt,()=>{
 S(c,a.value!=="missing")}),c=l("input","",r);c.type="text",c.maxLength=200,c.ariaLabel="Value",c.placeholder="\
 value",P(c);let d=()=>{let u=t.find(({key:h})=>h===i.value),p=vt.find(([h])=>h===a.value);if(!u||!p)return;let[
-m,g]=p,v=c.value.trim();if(!v&&m!=="missing"){c.focus();return}let A=m==="missing"?null:Un(v,u.numeric),O=m===
-"missing"?`${u.title} ${g}`:`${u.title} ${g} ${v}`;n({about:`${u.key} ${m}`,text:O,where:{column:u.key,operator:m,
+m,b]=p,v=c.value.trim();if(!v&&m!=="missing"){c.focus();return}let A=m==="missing"?null:Un(v,u.numeric),O=m===
+"missing"?`${u.title} ${b}`:`${u.title} ${b} ${v}`;n({about:`${u.key} ${m}`,text:O,where:{column:u.key,operator:m,
 value:A}})};R(r,"Add",d),c.addEventListener("keydown",u=>{u.stopPropagation(),u.key==="Enter"&&d()})}function Un(e,t){
 let n=Number(e.replace("−","-"));return t&&!Number.isNaN(n)?n:e}var Tt=20;function At(e,t){let{view:n,change:o,resize:r}=t,s=l("div","pnb-row pnb-header",e);s.setAttribute("r\
 ole","row"),s.setAttribute("aria-rowindex","1");let i=[],a=({sort:c,descending:d})=>{for(let{head:u,button:p,column:m}of i){
-let g=c===m.key;q(p,(g?d?"↓ ":"↑ ":"")+m.title),k(u,"aria-sort",g?d?"descending":"ascending":"none")}};return{
+let b=c===m.key;q(p,(b?d?"↓ ":"↑ ":"")+m.title),k(u,"aria-sort",b?d?"descending":"ascending":"none")}};return{
 height:()=>s.offsetHeight,update:a,rebuild(c){s.replaceChildren(),i=c.map(d=>{let u=l("span","",s);u.setAttribute(
 "role","columnheader"),k(u,"data-numeric",d.numeric?"":null);let p=R(u,"",()=>o(wt(n(),d.key)));p.dir="auto",P(
-p);let m=g=>r(ee(d),g);return p.addEventListener("keydown",g=>{let v={ArrowLeft:-Tt,ArrowRight:Tt}[g.key];!g.shiftKey||
-v===void 0||(m(u.offsetWidth+v),g.preventDefault(),g.stopPropagation())}),t.title?.(d,u),Qn(u,m),{head:u,button:p,
+p);let m=b=>r(ee(d),b);return p.addEventListener("keydown",b=>{let v={ArrowLeft:-Tt,ArrowRight:Tt}[b.key];!b.shiftKey||
+v===void 0||(m(u.offsetWidth+v),b.preventDefault(),b.stopPropagation())}),t.title?.(d,u),Qn(u,m),{head:u,button:p,
 column:d}}),a(n())}}}function Qn(e,t){let n=l("span","pnb-grip",e);n.title="Drag to resize; double-click to un\
 do",n.setAttribute("aria-hidden","true");let o=null;n.addEventListener("pointerdown",r=>{o={x:r.clientX,width:e.
 offsetWidth},n.setPointerCapture(r.pointerId),r.preventDefault()}),n.addEventListener("pointermove",r=>{o&&t(o.
@@ -189,9 +189,9 @@ setAttribute("role","gridcell"),s.tabIndex=-1,P(s),S(r,!1);let i=l("div","pnb-op
 i),c=l("strong","",a);c.dir="auto";let d=l("span","pnb-muted pnb-small",a),u=l("span","pnb-muted pnb-small",a);
 u.dir="auto";let p=l("span","pnb-muted pnb-small pnb-line",a),m=l("span","pnb-openers",i);for(let[v,A,O]of[["↑",
 `Previous ${t}`,()=>n(-1)],["↓",`Next ${t}`,()=>n(1)],["✕",`Close the ${t}`,o]]){let h=R(m,v,O);h.ariaLabel=
-A,P(h)}let g=l("div","pnb-content",s);return{panel:r,fill(v,A){_e(e,g),L(c,v.title),L(u,(v.facts??[]).join(" ·\
- ")),p.replaceChildren(),v.trace&&(f("span","","trace ",p),f("code","",v.trace,p).title=v.trace),g.replaceChildren(),
-A(g)},place:v=>L(d,v)}}function Jn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Yn(e,t,n,o=null){let r=Xn(e,n.row,o),s=Math.max(
+A,P(h)}let b=l("div","pnb-content",s);return{panel:r,fill(v,A){_e(e,b),L(c,v.title),L(u,(v.facts??[]).join(" ·\
+ ")),p.replaceChildren(),v.trace&&(f("span","","trace ",p),f("code","",v.trace,p).title=v.trace),b.replaceChildren(),
+A(b)},place:v=>L(d,v)}}function Jn(e,t,n){return e*t+(n&&e>n.after?n.height:0)}function Yn(e,t,n,o=null){let r=Xn(e,n.row,o),s=Math.max(
 0,r-n.above);return[s,Math.max(s,Math.min(t,r+n.visible+n.below))]}function Xn(e,t,n){let o=Math.floor(e/t);return!n||
 o<=n.after?o:Math.max(n.after,Math.floor((e-n.height)/t))}function Zn(e,t,n,o,r){let s=e*r;return Math.min(s,Math.
 max(t,s+r+o-n))}function eo(e,t,n,o){let s={ArrowDown:1,ArrowUp:-1,PageDown:o,PageUp:-o,Home:-n,End:n,j:1,k:-1}[e];
@@ -204,16 +204,16 @@ i>=0?{after:i,height:c.offsetHeight}:null,u=h=>{for(Math.abs(h-a)>=r.length&&(a=
 (o.insertBefore(y.root,c??null),r.push(y))}for(;a>h;a--){let y=r.pop();y&&(o.prepend(y.root),r.unshift(y))}},p=()=>{
 let h=e.measure(),y=d(),[M,T]=Yn(t.scrollTop,e.expected(),h,y);for(e.want(M,Math.max(T,1)),o.style.height=`${e.
 count()*h.row+(y?.height??0)}px`,c&&(c.style.top=`${(i+1)*h.row}px`),u(M);r.length<T-M;){let x=e.create(o,v);c&&
-o.insertBefore(x.root,c),r.push(x)}let b=Math.min(T,e.count());r.forEach((x,N)=>{let $=M+N;S(x.root,$<b),k(x.root,
-"id",$<b?`${n}-${$}`:null),!($>=b)&&(x.root.style.top=`${Jn($,h.row,y)}px`,k(x.root,"aria-selected",String($===
+o.insertBefore(x.root,c),r.push(x)}let g=Math.min(T,e.count());r.forEach((x,N)=>{let $=M+N;S(x.root,$<g),k(x.root,
+"id",$<g?`${n}-${$}`:null),!($>=g)&&(x.root.style.top=`${Jn($,h.row,y)}px`,k(x.root,"aria-selected",String($===
 s)),k(x.root,"aria-rowindex",String($+2)),c&&k(x.root,"aria-expanded",String($===i)),x.update($))});let E=s>=M&&
-s<b;k(t,"aria-activedescendant",E?`${n}-${s}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=h=>{
+s<g;k(t,"aria-activedescendant",E?`${n}-${s}`:null),k(t,"aria-rowcount",String(e.count()+1)),e.drawn()},m=h=>{
 let{row:y}=e.measure();s=Math.min(e.count()-1,Math.max(0,h));let M=d(),T=M&&s>M.after?M.height:0;e.want(s,s+1);
-let{scrollTop:b,clientHeight:E}=t;return t.scrollTop=Zn(s,b-T,E,e.head(),y)+T,p(),s},g=h=>{s=h,p()},v=h=>{g(h),
+let{scrollTop:g,clientHeight:E}=t;return t.scrollTop=Zn(s,g-T,E,e.head(),y)+T,p(),s},b=h=>{s=h,p()},v=h=>{b(h),
 e.open(h)},A=!1;t.addEventListener("scroll",()=>{A||(A=!0,requestAnimationFrame(()=>{A=!1,p()}))}),t.addEventListener(
 "keydown",h=>{if(!no(h,c))return;let y=eo(h.key,s,e.count(),e.measure().visible);if(h.key==="Enter"&&h.target===
 t&&e.count()>0)e.open(m(Math.max(0,s)));else if(y!==null)m(y),e.moved?.(s);else if(!e.key?.(h))return;h.preventDefault(),
-h.stopPropagation()});let O=new ResizeObserver(()=>{i>=0&&p()});return c&&O.observe(c),{update:p,mark:g,choose:m,
+h.stopPropagation()});let O=new ResizeObserver(()=>{i>=0&&p()});return c&&O.observe(c),{update:p,mark:b,choose:m,
 expand(h){i=h,c&&S(c,h>=0),p()},reveal(){if(i<0||!c)return;p();let{row:h}=e.measure(),y=(i+1)*h+c.offsetHeight+
 e.head(),M=Math.min(i*h,y-t.clientHeight);(t.scrollTop<M||t.scrollTop>i*h)&&(t.scrollTop=M)},rebuild(){for(let{
 root:h}of r)h.remove();r.length=0,p()},restart(){t.scrollTop=0,s=-1,i=-1,c&&S(c,!1),p()},get chosen(){return s},
@@ -237,22 +237,22 @@ t"in r?r:{id:"…",input:"",expected:""};q(t,s.id),L(n,s.input),L(o,s.expected?`
 o,s.expected!=="")}}var ao=30,Ht={row:ao,visible:18,above:6,below:8};function Pt(e,t){P(e);let{source:n,total:o,panel:r,noun:s}=t,
 i=()=>n.matched??o,a=St({scroll:e,panel:r,head:t.head,measure:t.measure,count:i,expected:i,want:n.want,create:(d,u)=>lo(
 d,t,u),open:d=>{let u=t.group(d);u?t.fold(u):t.open(d)},moved:t.moved,key:t.key,drawn:()=>{let{row:d,visible:u}=t.
-measure(),p=n.busy||i()>0?2:0,m=Math.min(u,Math.max(p,i()))*d+t.head(),g=Math.max(2,e.offsetHeight-e.clientHeight);
-e.style.height=`${r.hidden?m+g:Math.max(m,u*d+t.head())}px`,S(c,i()===0&&!n.busy),t.drawn()}}),c=l("div","pnb-\
+measure(),p=n.busy||i()>0?2:0,m=Math.min(u,Math.max(p,i()))*d+t.head(),b=Math.max(2,e.offsetHeight-e.clientHeight);
+e.style.height=`${r.hidden?m+b:Math.max(m,u*d+t.head())}px`,S(c,i()===0&&!n.busy),t.drawn()}}),c=l("div","pnb-\
 empty");return e.after(c),f("span","pnb-muted",`No ${s[1]} match.`,c),R(c,"Clear filters",t.clear),a}function lo(e,{
 source:t,columns:n,group:o,noun:r,hidden:s,selection:i,tall:a},c){let d=l("div","pnb-row",e);d.setAttribute("r\
 ole","row");let u=0;d.addEventListener("click",()=>{String(d.ownerDocument.getSelection()??"").trim()||c(u)});
 let p=l("input","pnb-tick");p.type="checkbox",p.tabIndex=-1,p.addEventListener("click",y=>y.stopPropagation()),
 p.addEventListener("change",()=>{let y=t.row(u);y&&i.toggle(y.position)});let m=l("span","pnb-heading-of-group");
-m.dir="auto";let g=n().map((y,M)=>{let T=l("div","",d);if(T.setAttribute("role","gridcell"),k(T,"data-numeric",
-y.numeric?"":null),M>0)return{cell:T,column:y,draw:co(T,y,s)};T.append(p,m);let b=l("div","pnb-first",T);return{
-cell:b,column:y,draw:a?Ot(b):Me(b)}}),v=g.map(({column:y})=>y),A=null,O=y=>{if(!A&&!y)return;A=y;let{of:M=0,first:T=0,
-length:b=1}=y??{},E=g[M]?.cell,x=E?.textContent??"";E&&y&&M!==T&&L(E,"✗ failed"),g.slice(1).forEach(({cell:$,
-column:D},H)=>{let C=H+1,K=C===T;$.style.gridColumn=K?`span ${b}`:"",k($,"aria-colspan",K?String(b):null),k($,
-"data-numeric",D.numeric&&!K?"":null),S($,C<=T||C>=T+b)});let N=T?g[T]?.cell:void 0;N&&(q(N,x),k(N,"data-tone",
-"bad"))},h=[];return{root:d,update(y){u=y;let M=o(y),T=t.row(y),b=T!==void 0&&i.has(T.position),E=[y,M,T,b];if(T&&
-E.every(($,D)=>$===h[D]))return;h=E,k(d,"data-group",M?"":null),S(p,!M),S(m,!!M);let x=g[0];x&&S(x.cell,!M),L(
-m,M?uo(M,r):""),p.checked=b,k(d,"data-picked",p.checked?"":null);let N=M?.cells??T?.cells??[];g.forEach(({draw:$},D)=>{
+m.dir="auto";let b=n().map((y,M)=>{let T=l("div","",d);if(T.setAttribute("role","gridcell"),k(T,"data-numeric",
+y.numeric?"":null),M>0)return{cell:T,column:y,draw:co(T,y,s)};T.append(p,m);let g=l("div","pnb-first",T);return{
+cell:g,column:y,draw:a?Ot(g):Me(g)}}),v=b.map(({column:y})=>y),A=null,O=y=>{if(!A&&!y)return;A=y;let{of:M=0,first:T=0,
+length:g=1}=y??{},E=b[M]?.cell,x=E?.textContent??"";E&&y&&M!==T&&L(E,"✗ failed"),b.slice(1).forEach(({cell:$,
+column:D},H)=>{let C=H+1,K=C===T;$.style.gridColumn=K?`span ${g}`:"",k($,"aria-colspan",K?String(g):null),k($,
+"data-numeric",D.numeric&&!K?"":null),S($,C<=T||C>=T+g)});let N=T?b[T]?.cell:void 0;N&&(q(N,x),k(N,"data-tone",
+"bad"))},h=[];return{root:d,update(y){u=y;let M=o(y),T=t.row(y),g=T!==void 0&&i.has(T.position),E=[y,M,T,g];if(T&&
+E.every(($,D)=>$===h[D]))return;h=E,k(d,"data-group",M?"":null),S(p,!M),S(m,!!M);let x=b[0];x&&S(x.cell,!M),L(
+m,M?uo(M,r):""),p.checked=g,k(d,"data-picked",p.checked?"":null);let N=M?.cells??T?.cells??[];b.forEach(({draw:$},D)=>{
 $(N[D])}),O(Rt(N,v)),p.ariaLabel=`select ${r[0]} ${y+1}`}}}function co(e,t,n){return t.variant===null?Me(e):Nt(
 e,n)}function uo({value:e,count:t,folded:n,cells:o},r){let s=`${V(t)} ${r[t===1?0:1]}`,i=o.some(Boolean)?" · m\
 eans":"";return`${n?"▸":"▾"} ${e||"(none)"} · ${s}${i}`}function Dt(e,t,n,o){let r=new Set,s=l("div","pnb-filters pnb-picked",e);S(s,!1);let i=f("strong","","",s);i.setAttribute(
@@ -262,11 +262,11 @@ size)} ${t[r.size===1?0:1]} selected`),S(s,r.size>0),o()};return R(s,"Clear",()=
 has(d),toggle(d){r.delete(d)||r.add(d),c()},get positions(){return[...r]}}}var po=[[["J","↓"],"next"],[["K","↑"],"previous"],[["Enter"],"open"],[["Esc"],"close"],[["X"],"select for \
 Python"],[["Home","End"],"first, last"],[["/"],"filter by an expression"],[["Shift ←","Shift →"],"on a tit\
 le: narrower, wider"],[["?"],"these keys"]];function Ft(e,t,n){let{setup:o,noun:r}=n,s=n.view??re,i=it(o),a=ke(
-o.columns,i),c=null,d=-1,u=-1,p=0,m=0,g=!1,v=null,A=new Map,O=()=>n.query?.(s)??yt(s),h=et(t,w=>({...w,query:O(),
-columns:a.map(({key:F})=>F),edition:m}),w=>{c=w.runs;for(let F of w.groups)A.set(F.place,F);b.counted(w.counts),
-n.arrived?.(w),I.update(),u>=0&&ue(u)},n.chunk),y=()=>{g&&(g=!1,m+=1,A.clear(),h.refresh())},M=()=>{y(),A.clear(),
-h.reset()},T=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},b.update(s),G.update(s),N.update(),d=u=-1,M(),j(),I.
-restart()},b=Et(e,n,()=>s,T),E=l("div","pnb-filters pnb-choices",e);n.choices?.(E),nt(E,o.columns,w=>T({group:w,
+o.columns,i),c=null,d=-1,u=-1,p=0,m=0,b=!1,v=null,A=new Map,O=()=>n.query?.(s)??yt(s),h=et(t,w=>({...w,query:O(),
+columns:a.map(({key:F})=>F),edition:m}),w=>{c=w.runs;for(let F of w.groups)A.set(F.place,F);g.counted(w.counts),
+n.arrived?.(w),I.update(),u>=0&&ue(u)},n.chunk),y=()=>{b&&(b=!1,m+=1,A.clear(),h.refresh())},M=()=>{y(),A.clear(),
+h.reset()},T=w=>{n.changed?.(w,{...s,...w}),s={...s,...w},g.update(s),G.update(s),N.update(),d=u=-1,M(),j(),I.
+restart()},g=Et(e,n,()=>s,T),E=l("div","pnb-filters pnb-choices",e);n.choices?.(E),nt(E,o.columns,w=>T({group:w,
 folded:[]}));let x=tt(E,o.columns,()=>a,w=>{let F=o.columns.filter(({key:oe})=>w?.includes(oe));C({...i,shown:w&&
 F.map(ee)}),a=ke(o.columns,i),M(),G.rebuild(a),j(),I.rebuild()}),N=ut(e,l("span","pnb-kinds",E),o.pairs,t,O,w=>T(
 {filters:w.reduce(mo,s.filters)}));l("span","pnb-grow",E);let $=Ze(e,E,[...po,...n.keys??[]]),D=Dt(e,r,t.send.
@@ -282,12 +282,12 @@ w&&w.position>=0&&D.toggle(w.position)},we=Mt(H,r,Be,W),I=Pt(H,{source:h,panel:w
 hidden??new Set,selection:D,tall:n.measure!==void 0,head:G.height,measure:K,columns:()=>a,group:w=>A.get(w),open:w=>w===
 d?W():ue(w),moved:w=>{u=-1,!(d<0)&&(A.has(w)?Be(Math.sign(w-d)||1):ue(w))},fold:({key:w,folded:F})=>{let oe=s.
 folded.filter(pn=>pn!==w);s={...s,folded:F?oe:[...oe,w]},d=u=-1,M(),I.expand(-1)},key:({key:w})=>{if(w==="Esca\
-pe"&&(d>=0||u>=0))W();else if(w==="x")un();else if(w==="?")$();else if(w==="/")b.focus();else return d>=0&&(n.
-key?.(w)??!1);return!0},clear:b.clear,drawn:()=>b.count(h.busy?null:c??o.total)}),Ke=new ResizeObserver(()=>{if(H.
+pe"&&(d>=0||u>=0))W();else if(w==="x")un();else if(w==="?")$();else if(w==="/")g.focus();else return d>=0&&(n.
+key?.(w)??!1);return!0},clear:g.clear,drawn:()=>g.count(h.busy?null:c??o.total)}),Ke=new ResizeObserver(()=>{if(H.
 style.setProperty("--pnb-sight",`${H.clientWidth}px`),!H.clientWidth||!n.resized?.(a,H.clientWidth))return;let{
-chosen:w}=I;M(),j(),I.rebuild(),I.mark(w)});return Ke.observe(H),n.resized?.(a,H.clientWidth),b.update(s),G.rebuild(
+chosen:w}=I;M(),j(),I.rebuild(),I.mark(w)});return Ke.observe(H),n.resized?.(a,H.clientWidth),g.update(s),G.rebuild(
 a),j(),I.restart(),{selection:D,scroll:H,view:()=>s,change:T,reload(){n.changed?.({},s),M(),j(),I.rebuild(),ye()},
-redraw(){j(),I.rebuild(),ye()},refresh(w){g=!0;let F=i.shown?[]:w.filter(oe=>!a.includes(oe));if(!F.length){h.
+redraw(){j(),I.rebuild(),ye()},refresh(w){b=!0;let F=i.shown?[]:w.filter(oe=>!a.includes(oe));if(!F.length){h.
 refresh(),I.update();return}a=[...a,...F],x(),M(),G.rebuild(a),j(),I.rebuild()},dispose:()=>{h.dispose(),dn(),
 N.dispose(),I.dispose(),Ke.disconnect()}}}function mo(e,t){return[...e.filter(({about:n})=>n!==t.about),t]}function fe(e){let t=l("div","pnb-said",e),n=l("div","pnb-small",t);n.setAttribute("role","status"),n.dir="aut\
 o";let o=l("div","pnb-code",t),r=l("pre","",o);r.tabIndex=0,P(r);let s=R(o,"Copy",()=>{let{clipboard:i}=navigator,
@@ -300,16 +300,16 @@ Boolean)])]}function Vt(e,t){return e.filter(n=>n!==t)}function Bt(e,t){let n=ne
 return"";let o=n.toLocaleTimeString(void 0,{hour:"2-digit",minute:"2-digit"});return n.toDateString()===t.toDateString()?
 o:`${n.toLocaleDateString(void 0,{day:"numeric",month:"short",year:"numeric"})}, ${o}`}var bo=1e3,go=1e4,ho="M2 8h2.5v6H2zM6 8l2.6-5.6c1.3 0 1.9.8 1.9 2V6.6h2.7c.8 0 1.4.7 1.3 1.5l-.8 4.7c-.1.7-.7 \
 1.2-1.4 1.2H6z";function _t({annotating:e,saved:t,correct:n}){let o=null,r=new Map;return{fill:(i,a,c="")=>{let{
-variant:d,position:u}=a,p=`${d} ${u}`,m=r.get(p)??a.notes,g=0,v=l("section","pnb-notes",i);v.ariaLabel=c?`Note\
+variant:d,position:u}=a,p=`${d} ${u}`,m=r.get(p)??a.notes,b=0,v=l("section","pnb-notes",i);v.ariaLabel=c?`Note\
 s on ${c}`:"Notes";let A=l("div","pnb-notes-line",v),O=["up","down"].map(C=>wo(A,C,()=>D({thumbs:m.thumbs===C?
 "none":C}))),h=vo(A,C=>D({tags:C})),y=ko(A,C=>D({note:C})),M=l("div","pnb-notes-line pnb-small",v),T=l("span",
-"pnb-muted pnb-saved",M);T.setAttribute("role","status"),T.dir="auto";let b=R(M,"Undo",()=>D({undo:!0}));P(b),
+"pnb-muted pnb-saved",M);T.setAttribute("role","status"),T.dir="auto";let g=R(M,"Undo",()=>D({undo:!0}));P(g),
 l("span","pnb-grow",M);let E=Eo(v,M,m,(C,K)=>n(a,C,K)),x=()=>{for(let{button:C,thumb:K}of O)k(C,"aria-pressed",
-String(m.thumbs===K));h.update(m),y.update(m.note),S(b,m.at!==""),S(v,m.writable||m.at!=="")},N=(C,K=!1)=>{L(T,
-C),k(T,"data-tone",K?"bad":null)},$=C=>{C&&r.set(p,C)},D=C=>{g+=1;let K=g,j=m;m={...m,...yo(C)},x(),N("Saving \
+String(m.thumbs===K));h.update(m),y.update(m.note),S(g,m.at!==""),S(v,m.writable||m.at!=="")},N=(C,K=!1)=>{L(T,
+C),k(T,"data-tone",K?"bad":null)},$=C=>{C&&r.set(p,C)},D=C=>{b+=1;let K=b,j=m;m={...m,...yo(C)},x(),N("Saving \
 …"),e.ask(G=>({type:"annotate",request:G,position:u,variant:d,note:null,tags:null,thumbs:null,undo:!1,...C}),
-({notes:G,error:W})=>{$(G),K===g&&(m=G??{...j,note:m.note},x(),N(W?`Not saved: ${W}`:Kt(m),W!==""),W||t())},()=>K===
-g&&N(be,!0))},H=C=>()=>D({thumbs:m.thumbs===C?"none":C});o??={n:y.focus,t:h.focus,"+":H("up"),"-":H("down")};for(let C of v.
+({notes:G,error:W})=>{$(G),K===b&&(m=G??{...j,note:m.note},x(),N(W?`Not saved: ${W}`:Kt(m),W!==""),W||t())},()=>K===
+b&&N(be,!0))},H=C=>()=>D({thumbs:m.thumbs===C?"none":C});o??={n:y.focus,t:h.focus,"+":H("up"),"-":H("down")};for(let C of v.
 querySelectorAll("button, input, textarea"))m.writable||C.setAttribute("disabled","");x(),E.update(m),N(Kt(m))},
 clear(){o=null},key(i){let a=o?.[i];return a?.(),a!==void 0}}}function yo({note:e,tags:t,thumbs:n}){return{...e==
 null?{}:{note:e},...t==null?{}:{tags:[...t]},...n==null?{}:{thumbs:n==="none"?"":n}}}function Kt({at:e,annotator:t,
@@ -341,7 +341,7 @@ f("span","pnb-muted pnb-small","the dataset as it is now stays",a),{update({expe
 "")}}}function ge(e,t,n,o){e.ask(r=>({type:"act",request:r,positions:[...t],split:"",dataset:"",expected:"",variant:0,
 ...n}),({words:r,code:s,error:i})=>o(i||r,s,i!==""),()=>o(be,"",!0))}function jt(e,t,n,o){let r=l("div","pnb-f\
 orm pnb-actions");e.append(r);let s=l("div","pnb-notes-line",r);S(s,!1);let[i,a]=[["split","hard"],["dataset",
-"this one"]].map(([p,m])=>{let g=l("label","",s);f("span","",p,g);let v=l("input","",g);return v.type="text",v.
+"this one"]].map(([p,m])=>{let b=l("label","",s);f("span","",p,b);let v=l("input","",b);return v.type="text",v.
 placeholder=m,v.maxLength=200,v.dir="auto",P(v),v.addEventListener("keydown",A=>{A.stopPropagation(),A.key==="\
 Enter"&&(A.preventDefault(),c.click())}),v}),c=R(s,"Add",()=>{d.say("Saving …","");let p={split:i?.value.trim()??
 "",dataset:a?.value.trim()??""};!p.split&&!p.dataset&&(p.split=i?.placeholder??""),ge(t,n(),{action:"add",...p},
@@ -450,17 +450,17 @@ ame, or it was not kept":"not kept",e),c&&f("div","pnb-muted pnb-small","cut: lo
 if(!n.length)return;Y(e,t);let o=l("dl","pnb-object",e);for(let r of n)f("dt","pnb-muted",r.name,o).dir="auto",
 J(l("dd","",o),ce(r.value))}var ar=50,lr={title:"",origin:"",memory:"",columns:[],kinds:[],total:0,show:"all",pairs:[],tiles:[],editable:!1};
 function cr({model:e,el:t}){let n=pe(e.get("setup"))??lr,o=l("section","pnb pnb-explore",t);o.setAttribute("ar\
-ia-label",n.title?`Runs of ${n.title}`:"Runs"),ur(o,n);let r=()=>i.view().filters,s=dr(o,n,r,d=>i.change({filters:ae(
-r(),d)})),i=Ft(o,e,{setup:n,view:{...re,show:n.show},noun:["run","runs"],label:"Runs",chunk:ar,order:({sort:d})=>d?
-"":" · worst first",arrived:()=>s(n.tiles),ask:(d,u)=>({type:"detail",request:d,position:u}),keys:Gt,key:d=>c.
-notes.key(d),open:d=>"run"in d?{title:d.run,draw:u=>{c.notes.clear();let{notes:p,position:m}=d;p&&c.notes.fill(
-u,{variant:0,position:m,notes:p}),ln(u,d.run)}}:null}),a=n.columns.filter(({role:d})=>qt.has(d)),c=Wt(e,()=>i.
-refresh(a));return n.editable&&c.actions(i,!0),s(n.tiles),()=>{c.dispose(),i.dispose()}}function dr(e,t,n,o){let r=new Map(
-t.columns.map(({key:d,title:u})=>[d,u])),s=({score:d,label:u},p)=>{let m="label"in p?u:d;if(!m)return null;let g=r.
-get(m)??m;if("label"in p){let O={column:m,operator:"==",value:p.label};return{about:`${m} ==`,text:`${g} is ${p.
-label}`,where:O}}let{low:v,high:A}=p;return{about:`${m} range`,text:`${g} ${Ge(v,A)}`,where:xt(m,v,A)}},i=d=>n().
-some(({about:u,text:p})=>u===d?.about&&p===d.text),a=l("details","pnb-charts",e);S(a,t.tiles.length>0),f("summ\
-ary","","Scores",a);let c=l("div","pnb-tiles",a);return Qe(c,t.tiles.length),X(c,d=>{let u={},p=Je(d,{choose:m=>{
-let g=s(u,m);g&&o(g)},chosen:m=>i(s(u,m))});return{root:p.root,update(m,g){u=m.columns,p.update(m.tile,g)}}})}
-function ur(e,{title:t,origin:n}){let o=l("div","pnb-head",e);f("span","pnb-title",t,o).dir="auto",f("span","p\
-nb-muted pnb-small",n,o).dir="auto",S(o,t!=="")}var Li=qe(cr);export{Li as default};
+ia-label",n.title?`Runs of ${n.title}`:"Runs"),ur(o,n);let r=n.kinds.length>1||n.tiles.length>0,s=()=>a.view().
+filters,i=dr(o,n,s,u=>a.change({filters:ae(s(),u)})),a=Ft(o,e,{setup:n,view:{...re,show:n.show},noun:["run","r\
+uns"],label:"Runs",chunk:ar,order:({sort:u})=>u||!r?"":" · worst first",arrived:()=>i(n.tiles),ask:(u,p)=>({type:"\
+detail",request:u,position:p}),keys:Gt,key:u=>d.notes.key(u),open:u=>"run"in u?{title:u.run,draw:p=>{d.notes.clear();
+let{notes:m,position:b}=u;m&&d.notes.fill(p,{variant:0,position:b,notes:m}),ln(p,u.run)}}:null}),c=n.columns.filter(
+({role:u})=>qt.has(u)),d=Wt(e,()=>a.refresh(c));return n.editable&&d.actions(a,!0),i(n.tiles),()=>{d.dispose(),
+a.dispose()}}function dr(e,t,n,o){let r=new Map(t.columns.map(({key:d,title:u})=>[d,u])),s=({score:d,label:u},p)=>{
+let m="label"in p?u:d;if(!m)return null;let b=r.get(m)??m;if("label"in p){let O={column:m,operator:"==",value:p.
+label};return{about:`${m} ==`,text:`${b} is ${p.label}`,where:O}}let{low:v,high:A}=p;return{about:`${m} range`,
+text:`${b} ${Ge(v,A)}`,where:xt(m,v,A)}},i=d=>n().some(({about:u,text:p})=>u===d?.about&&p===d.text),a=l("deta\
+ils","pnb-charts",e);S(a,t.tiles.length>0),f("summary","","Scores",a);let c=l("div","pnb-tiles",a);return Qe(c,
+t.tiles.length),X(c,d=>{let u={},p=Je(d,{choose:m=>{let b=s(u,m);b&&o(b)},chosen:m=>i(s(u,m))});return{root:p.
+root,update(m,b){u=m.columns,p.update(m.tile,b)}}})}function ur(e,{title:t,origin:n}){let o=l("div","pnb-head",
+e);f("span","pnb-title",t,o).dir="auto",f("span","pnb-muted pnb-small",n,o).dir="auto",S(o,t!=="")}var Li=qe(cr);export{Li as default};

@@ -68,6 +68,9 @@ def _lead(summary: Lead) -> Html:
         tag("div", tag("strong", "Note: "), sentence(note), style="margin-top:2px;", dir="ltr")
         for note in summary.notes
     ]
+    if summary.resume:
+        call = tag("code", summary.resume, style=s.CODE)
+        parts.append(tag("div", "Resume: ", call, style=f"{s.SMALL}margin-top:2px;", dir="ltr"))
     scope = f"{s.MUTED}{s.SMALL}margin-top:6px;"
     parts.append(tag("div", sentence(summary.scope), style=scope, dir="ltr"))
     return tag("div", *parts, style="padding:12px 14px 12px;overflow-wrap:anywhere;")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.experiment import ExperimentReport, FailureGroup
 from phoenix_nb.core.summary.row_notes import RowNotes
-from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_words
+from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_sign, status_words
 from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural, unbroken
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, join, link, sentence, tag
@@ -53,12 +53,11 @@ def experiment_html(
 
 def _head(card: ExperimentReport) -> Html:
     words = status_words(card)
-    sign = "✗" if words == "all failed" else "✓" if words in {"completed", "dry run"} else "◐"
     return tag(
         "div",
         tag("strong", named(card.record.numbered_name, 120), style="font-size:15px;", dir="auto"),
         " ",
-        tag("span", f"{sign} {words}", style=s.SMALL),
+        tag("span", f"{status_sign(words)} {words}", style=s.SMALL),
         " ",
         tag("span", origin(card), style=s.MUTED + s.SMALL, dir="auto"),
         style=s.FLOW + "padding:10px 14px 8px;",

@@ -5,11 +5,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from phoenix_nb.core.comparison.path import PathStep
 from phoenix_nb.model import ExperimentSummaryRecord
-from phoenix_nb.ui.shared.plain_text import listed_names, listed_status, no_experiments
+from phoenix_nb.ui.shared.plain_text import (
+    listed_names,
+    listed_status,
+    no_experiments,
+    status_sign,
+)
 from phoenix_nb.ui.shared.words import count, named, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.history import (
     FACTS,
+    difference_parts,
     difference_words,
     facts_of,
     score_words,
@@ -18,20 +24,20 @@ from phoenix_nb.ui.static_html.history import (
 from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
 from phoenix_nb.ui.static_html.svg import track
 
-__all__ = ["experiments_html", "listed_cells", "listed_titles"]
+__all__ = ["experiments_html", "listed_cells", "listed_titles", "scored_columns"]
 
 _TIGHT = "padding:6px 7px;"
+_SCORE = "max-width:150px;"
+_CUT = "overflow:hidden;text-overflow:ellipsis;"
 _LISTED = 50
 """Experiments that are shown."""
 _EVALUATORS = 4
 """Evaluators that have a column, those that most experiments have."""
-_FIRST = ("status", "runs")
+_STANDING = ("status", "runs")
 _LAST = ("dataset", "started", "id")
 _CHANGED = "what changed"
 _SIGNS = ("▲", "▼", "◆")
-_MARKS = {"running": "◔", "completed": "✓", "all failed": "✗"}
-_STOPPED = "◐"
-"""The mark of an experiment that lacks runs, whyever."""
+_IN_PART = "◐"
 
 
 def experiments_html(
@@ -52,11 +58,12 @@ def experiments_html(
     steps = steps or {}
     shown = summaries[:_LISTED]
     titles = listed_titles(steps.values())
+    scored = scored_columns(titles)
     head = [
         tag(
             "th",
             one_line(title, 40),
-            style=s.TH + (_TIGHT if place else s.PINNED),
+            style=s.TH + (_TIGHT if place else s.PINNED) + (_SCORE if place in scored else ""),
             title=title,
             scope="col",
         )
@@ -74,7 +81,7 @@ def experiments_html(
         tag("tbody", *body),
         style=s.SCROLLED,
     )
-    scroll = "overflow-x:auto;margin-top:-1px;"
+    scroll = "overflow-x:auto;container-type:inline-size;margin-top:-1px;"
     parts = [tag("div", table, style=scroll, tabindex="0", role="region", aria_label="Experiments")]
     if more := len(summaries) - len(body):
         note = f"and {plural(more, 'further experiment')}"
@@ -84,7 +91,10 @@ def experiments_html(
 
 
 def listed_titles(steps: Iterable[PathStep]) -> list[str]:
-    """Name the columns: evaluators that most experiments have, and what is known of any of them."""
+    """Name the columns: evaluators that most experiments have, and what is known of any of them.
+
+    What a leaderboard is read for comes first: a narrow panel shows only so many columns.
+    """
     steps = list(steps)
     names = Counter(summary.name for step in steps for summary in step.report.summaries)
     evaluators = [name for name, _ in names.most_common(_EVALUATORS)]
@@ -93,8 +103,8 @@ def listed_titles(steps: Iterable[PathStep]) -> list[str]:
     return [
         "name",
         *changed,
-        *_FIRST,
         *evaluators,
+        *_STANDING,
         *(fact for fact in FACTS if fact in known),
         *_LAST,
     ]
@@ -120,7 +130,7 @@ def _texts(
     if summary.failed:
         runs += f", {count(summary.failed)} failed"
     # What is complete but failed in part is not all well.
-    mark = _STOPPED if summary.failed and status == "completed" else _MARKS.get(status, _STOPPED)
+    mark = _IN_PART if summary.failed and status == "completed" else status_sign(status)
     own = {
         "name": named(name, 120),
         _CHANGED: "" if step is None else step.changed,
@@ -131,25 +141,29 @@ def _texts(
         "id": one_line(summary.experiment_id, 60),
     }
     facts = {} if step is None else facts_of(step)
-    start, stop = titles.index(_FIRST[-1]) + 1, len(titles) - len(_LAST)
-    middle = []
-    for title in titles[start:stop]:
-        known = None if step is None else summary_of(step, title)
-        if known is not None and step is not None:
-            middle.append(_scored(step, title))
-        else:
-            middle.append(facts.get(title, ""))
-    first, last = ([own[title] for title in part] for part in (titles[:start], titles[stop:]))
-    return [*first, *middle, *last]
+    scored = scored_columns(titles)
+    return [
+        _scored(step, title) if place in scored else own.get(title, facts.get(title, ""))
+        for place, title in enumerate(titles)
+    ]
 
 
-def _scored(step: PathStep, evaluator: str) -> str:
-    """Return a score, and the difference from the experiment before where there is one."""
-    difference = difference_words(step, evaluator)
-    figures = [score_words(summary_of(step, evaluator))]
-    if step.from_before.get(evaluator) is not None and any(map(str.isdigit, difference)):
-        figures.append(f"({'±' if difference.split()[0] == '0' else ''}{difference})")
-    return " ".join(figures)
+def scored_columns(titles: Sequence[str]) -> range:
+    """Return the places of the evaluators' columns; one may be called as a column of ours is."""
+    start = 2 if titles[1] == _CHANGED else 1
+    return range(start, len(titles) - 1 - titles[::-1].index(_STANDING[0]))
+
+
+def _scored(step: PathStep | None, evaluator: str) -> str:
+    """Return a score with the difference from the experiment before, and on a second line from which one."""
+    if step is None or summary_of(step, evaluator) is None:
+        return ""
+    score, result = score_words(summary_of(step, evaluator)), step.from_before.get(evaluator)
+    if result is None or result.difference is None or step.same_runs:
+        return score
+    difference, where = difference_parts(step, result)
+    figures = f"{score} ({'±' if difference == '0' else ''}{difference})"
+    return f"{figures}\n{where}" if where else figures
 
 
 def _row(
@@ -158,14 +172,16 @@ def _row(
     titles: Sequence[str],
     texts: Sequence[str],
 ) -> Html:
-    cells = []
-    for title, text in zip(titles, texts, strict=True):
-        cells.append(_cell(summary, step, title, text))
+    scored = scored_columns(titles)
+    cells = [
+        _score_cell(step, title, text) if place in scored else _cell(summary, title, text)
+        for place, (title, text) in enumerate(zip(titles, texts, strict=True))
+    ]
     return tag("tr", *cells, style=s.TR)
 
 
 _STYLES = {
-    "name": s.PINNED + "max-width:clamp(90px,30vw,220px);font-weight:600;",
+    "name": s.PINNED + "max-width:clamp(90px,30cqi,220px);font-weight:600;",
     "id": _TIGHT + s.CODE,
     "started": _TIGHT + s.FAINT,
     "dataset": _TIGHT + "max-width:170px;",
@@ -173,20 +189,29 @@ _STYLES = {
 }
 
 
-def _cell(summary: ExperimentSummaryRecord, step: PathStep | None, title: str, text: str) -> Html:
+def _cell(summary: ExperimentSummaryRecord, title: str, text: str) -> Html:
     if title == "runs":
         # A bar of what is all done says nothing, and many of them hide the one that matters.
         whole = summary.done == summary.planned
         bar = "" if whole else track(summary.done, summary.failed, summary.planned)
         return tag("td", text, bar, style=f"{s.TD}{_TIGHT}min-width:104px;")
+    full = {"name": summary.name, "dataset": summary.dataset_name}.get(title, text)
+    return text_cell(text, one_line(full, 600) or None, _STYLES.get(title, _TIGHT))
+
+
+def _score_cell(step: PathStep | None, title: str, text: str) -> Html:
     known = None if step is None else summary_of(step, title)
     if known is None or step is None:
-        full = {"name": summary.name, "dataset": summary.dataset_name}.get(title, text)
-        return text_cell(text, one_line(full, 600) or None, _STYLES.get(title, _TIGHT))
+        return text_cell("", style=_TIGHT)
     interval = ""
     if known.ci_low is not None and known.ci_high is not None:
         interval = f"95 % interval {known.ci_low:.3g} to {known.ci_high:.3g}; "
     against = "" if step.is_sibling else "against the one before: "
     words = f"{interval}{against}{difference_words(step, title)}"
-    weight = "font-weight:600;" if any(sign in text for sign in _SIGNS) else ""
-    return text_cell(text, words, _TIGHT + weight)
+    figures, _, where = text.partition("\n")
+    weight = "font-weight:600;" if any(sign in figures for sign in _SIGNS) else ""
+    aside = tag("div", where, style=s.MUTED + s.SMALL + _CUT) if where else ""
+    style = f"{s.TD}{_TIGHT}{_SCORE}"
+    return tag(
+        "td", tag("span", figures, style=weight), aside, style=style, title=words, dir="auto"
+    )

@@ -27,6 +27,9 @@ _CELL = s.TD + f"vertical-align:top;{_NARROW}"
 _EDGE = "padding-left:14px;"
 _LAST = "padding-right:14px;"
 _NUMBER = "text-align:right;"
+_ACROSS = "white-space:normal;overflow:visible;"
+_IN_SIGHT = "position:sticky;left:14px;width:fit-content;max-width:calc(100cqi - 28px);"
+"""For what is said across the columns: it stays where it is when these scroll."""
 _RUN = "display:flex;flex-wrap:wrap;align-items:center;gap:0 10px;"
 """Side by side where there is room, else one below the other: so the table fits a narrow panel."""
 
@@ -64,11 +67,11 @@ def _table(lines: Sequence[Figures]) -> Html:
     if not lines:
         return Html()
     titles = (
-        ("variant", f"width:20.5%;{_EDGE}"),
-        ("mean", f"width:10%;{_NUMBER}"),
+        ("variant", f"width:19%;{_EDGE}"),
+        ("mean", f"width:12%;{_NUMBER}"),
         ("difference", "width:21%;"),
-        ("95 % interval of the difference", "width:22.5%;"),
-        (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:26%;{_LAST}"),
+        ("95 % interval of the difference", "width:20%;"),
+        (_counted("p (adj.)", "n", "wins / losses / ties"), f"width:28%;{_LAST}"),
     )
     head = [tag("th", title, style=_HEAD + _NARROW + style, scope="col") for title, style in titles]
     body = [
@@ -80,7 +83,7 @@ def _table(lines: Sequence[Figures]) -> Html:
         "table",
         tag("thead", tag("tr", *head, style=s.TR)),
         tag("tbody", *body),
-        style=f"{s.TABLE}min-width:510px;",
+        style=f"{s.TABLE}min-width:460px;",
     )
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
@@ -89,7 +92,7 @@ def _table(lines: Sequence[Figures]) -> Html:
         "div",
         table,
         foot,
-        style="overflow-x:auto;",
+        style="overflow-x:auto;container-type:inline-size;",
         tabindex="0",
         role="region",
         aria_label="Figures",
@@ -98,7 +101,7 @@ def _table(lines: Sequence[Figures]) -> Html:
 
 def _counted(p: str, n: str, outcomes: str) -> Html:
     """Put three figures where there is room for them: in a line, or the last one below the others."""
-    widths = ((p, "1 0 60px"), (n, "1 0 40px"), (outcomes, "1 0 112px"))
+    widths = ((p, "1 0 56px"), (n, "1 0 34px"), (outcomes, "1 0 108px"))
     cells = [tag("span", text, style=f"flex:{flex};{_NUMBER}") for text, flex in widths]
     return tag("div", join(cells, " "), style=f"{_RUN}white-space:nowrap;")
 
@@ -106,12 +109,11 @@ def _counted(p: str, n: str, outcomes: str) -> Html:
 def _group(lines: Sequence[Figures], columns: int) -> list[Html]:
     first = lines[0]
     note = tag("span", f" {first.note}", style=s.MUTED + s.SMALL) if first.note else Html()
+    name = breakable(first.evaluator)
     evaluator = tag(
         "th",
-        tag("strong", breakable(first.evaluator), style="font-weight:600;"),
-        note,
-        style=f"{s.TH}opacity:1;font-size:13px;white-space:normal;overflow-wrap:anywhere;"
-        "padding:10px 14px 2px;",
+        tag("div", tag("strong", name, style="font-weight:600;"), note, style=_IN_SIGHT),
+        style=f"{s.TH}{_ACROSS}opacity:1;font-size:13px;overflow-wrap:anywhere;padding:10px 14px 2px;",
         colspan=str(columns),
         scope="rowgroup",
         dir="auto",
@@ -120,8 +122,9 @@ def _group(lines: Sequence[Figures], columns: int) -> list[Html]:
     for place, line in enumerate(lines):
         rows.append(_line(line, "border-top:none;" if place == 0 else ""))
         if aside := " · ".join(part for part in (line.left_out, line.advice) if part):
-            style = f"{s.TD}{s.MUTED}{s.SMALL}white-space:normal;border-top:none;padding-top:0;"
-            note = tag("td", aside, style=style, colspan=str(columns), dir="auto")
+            style = f"{s.TD}{s.MUTED}{s.SMALL}{_ACROSS}border-top:none;padding-top:0;"
+            part = tag("div", aside, style=_IN_SIGHT)
+            note = tag("td", part, style=style, colspan=str(columns), dir="auto")
             rows.append(tag("tr", note, style=s.TR))
     return rows
 
@@ -139,7 +142,7 @@ def _line(line: Figures, border: str) -> Html:
         scope="row",
         dir="auto",
     )
-    difference = [tag("span", line.difference, style="min-width:54px;text-align:right;")]
+    difference = [tag("span", line.difference, style="min-width:54px;")]
     if line.conclusion:
         difference.append(tag("span", line.conclusion))
     cells = (

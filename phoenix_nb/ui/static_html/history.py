@@ -17,6 +17,7 @@ from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
 
 __all__ = [
     "FACTS",
+    "difference_parts",
     "difference_words",
     "facts_of",
     "first_words",
@@ -199,7 +200,7 @@ def _against(step: PathStep, evaluator: str, scale: tuple[float, float]) -> Html
     """Draw the difference from the experiment before, or say why there is none."""
     words = difference_words(step, evaluator)
     result = step.from_before.get(evaluator)
-    figure, where = _difference(step, result) if result is not None else ("", "")
+    figure, where = difference_parts(step, result) if result is not None else ("", "")
     bar = None if result is None or step.same_runs else bar_of(result, scale)
     if result is None or bar is None:
         return text_cell(words, style=_TIGHT + s.FAINT)
@@ -235,15 +236,17 @@ def difference_words(step: PathStep, evaluator: str | None) -> str:
         return "no example in common" if not step.from_before else "not evaluated"
     if result.difference is None:
         return "nothing to compare"
-    return " ".join(filter(None, _difference(step, result)))
+    return " ".join(filter(None, difference_parts(step, result)))
 
 
-def _difference(step: PathStep, result: ComparisonResult) -> tuple[str, str]:
+def difference_parts(step: PathStep, result: ComparisonResult) -> tuple[str, str]:
     """Return a difference with its sign, and what it is from and over, where that is not as usual."""
     sign = _SIGNS.get(str(result.conclusion), "")
-    where = [f"against {one_line(step.against, 40)}"] if step.is_sibling else []
+    where = []  # the number comes first: of a long name, the end may be cut off
     if result.n < max(step.report.record.example_count, result.n + result.unmatched):
         where.append(f"on {count(result.n)}")
+    if step.is_sibling:
+        where.append(f"against {one_line(step.against, 40)}")
     return f"{sign} {signed(result.difference)}".strip(), " ".join(where)
 
 

@@ -2,7 +2,7 @@
 
 from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
 from phoenix_nb.ui.shared.limit_words import progress_limits
-from phoenix_nb.ui.shared.plain_text import progress_text
+from phoenix_nb.ui.shared.plain_text import ENDINGS, progress_text, status_sign
 from phoenix_nb.ui.shared.tiles import progress_tiles
 from phoenix_nb.ui.shared.words import count, named, plural
 from phoenix_nb.ui.static_html import style as s
@@ -28,18 +28,17 @@ def left_running_html(note: str) -> Html:
 
 def _experiment_progress(experiment: ExperimentProgress) -> Html:
     tasks = experiment.tasks
-    words = experiment.outcome.value if experiment.outcome else experiment.state
-    facts = (
-        f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done, {count(tasks.failed)} failed"
-    )
+    words = ENDINGS[experiment.outcome] if experiment.outcome else experiment.state
+    failed = f", {count(tasks.failed)} failed" if tasks.failed else ""
+    facts = f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done{failed}"
     head = [
         tag("strong", named(experiment.name, 120), style="font-size:15px;", dir="auto"),
         " ",
-        tag("span", words, style=s.SMALL),
+        tag("span", f"{status_sign(words)} {words}", style=s.SMALL),
     ]
     body = [
         track(tasks.done, tasks.failed, tasks.planned),
-        tag("div", facts, style="margin-top:6px;"),
+        tag("strong", facts, style="display:block;margin-top:6px;"),
     ]
     tiles = list(progress_tiles(experiment))
     parts = [

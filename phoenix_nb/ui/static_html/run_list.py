@@ -29,7 +29,7 @@ _FIELD = 1_500
 """Characters of one value of an opened run: a notebook keeps them all."""
 _FIELDS = 40
 """Inputs, or fields of an output, of an opened run."""
-_MARKS = 24
+_MARKS = 8
 """Evaluations of a closed run; all of them are there when it is opened."""
 _CHARACTER = 8.4
 """Pixels of a character of an example's id: of a digit, in the widest of the usual fonts."""
@@ -88,7 +88,8 @@ def runs_html(
             break
         runs.append(html)
     shown = "All" if len(runs) == every else f"{count(len(runs))} of"
-    order = ", failed and wrong ones first" if len(runs) > 1 else ""
+    ranked = len(runs) > 1 and any(run.error or run.evaluations for run in previews)
+    order = ", failed and wrong ones first" if ranked else ""
     caption = f"{shown} {plural(every, 'run')}{order}; a click opens one"
     heads = [
         tag("span", name, style=width)

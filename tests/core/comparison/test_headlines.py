@@ -67,6 +67,13 @@ def test_an_interval_without_zero_is_not_called_no_difference(lost, begins):
     assert sentence(shares(10, 10), shares(10 - lost, 10)).startswith(begins)
 
 
+def test_what_is_rounded_to_nothing_has_no_sign():
+    before = {f"e{i}": int(i % 2) for i in range(300)}
+    after = before | {f"e{i}": 1 - i % 2 for i in range(149)}
+    assert "on correct (0 points, " in sentence(before, after)
+    assert "on correct (0 points, " in sentence(after, before)
+
+
 def test_next_to_no_difference_is_bounded_rather_than_pursued():
     before = {f"e{i}": int(i % 2) for i in range(1_300)}
     after = before | {f"e{i}": 1 - i % 2 for i in range(199)}
@@ -97,7 +104,7 @@ def test_as_many_gains_as_losses_are_bounded_too():
     before = {f"e{i}": int(i % 2) for i in range(30)}
     after = before | {"e0": 1, "e1": 0}
     said = sentence(before, after)
-    assert "(+0 points, 95 % CI −14 to 14, n = 30); any difference is most likely below 14" in said
+    assert "(0 points, 95 % CI −14 to 14, n = 30); any difference is most likely below 14" in said
 
 
 def test_numbers_of_next_to_no_difference_are_bounded_in_their_own_units():

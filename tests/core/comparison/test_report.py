@@ -119,9 +119,7 @@ def test_variants_that_were_cut_short_are_told_how_to_go_on():
     short = experiment("b", {"x": 1}, planned="xy", parameters={"prompt": "b"})
     whole = experiment("a", {"x": 1, "y": 1}, parameters={"prompt": "a"})
     ids = ", ".join(f'"{record.id}"' for record, *_ in (whole, short))
-    assert going_on(card(whole, short).sides) == (
-        f"Resume: pnb.resume_variants([{ids}], task, evaluators)"
-    )
+    assert going_on(card(whole, short).sides) == (f"pnb.resume_variants([{ids}], task, evaluators)")
     assert going_on(card(whole, whole).sides) == ""
 
 

@@ -26,6 +26,14 @@ def test_a_cell_saves_html_and_text_and_no_widget(comparison: Comparison) -> Non
     assert set(comparison._repr_mimebundle_(include=["text/html"])) == {"text/html"}
 
 
+def test_advice_of_the_main_result_is_said_once() -> None:
+    before = {f"e{i}": int(i % 2) for i in range(100)}
+    after = {f"e{i}": int(i % 2 or i < 9) for i in range(100)}
+    made = [experiment("terse", before), experiment("stepwise", after | {"e99": 0})]
+    html = Comparison([RanExperiment(*one[:3]) for one in made])._repr_html_()
+    assert html.count("more examples would show a difference of 4 points") == 1
+
+
 def test_exploring_opens_the_widget(comparison: Comparison) -> None:
     assert isinstance(comparison.explore(), ComparisonView)
 

@@ -43,6 +43,14 @@ def test_what_is_expected_has_room_on_the_line_of_a_pause() -> None:
     assert status_of(progress, "")[0] == f"Calls in flight still finish. {expected}"
 
 
+def test_of_the_decisions_of_a_race_the_latest_is_said() -> None:
+    records = [record("first", variant=True), record("second", variant=True)]
+    progress = fold(feed(records, 2))
+    for one, reason in zip(records, ("Stopped after 18.", "Stopped after 39."), strict=True):
+        progress.apply(e.RaceDecided(experiment_id=one.id, decision="stopped", reason=reason))
+    assert status_of(progress, "")[0] == "second: Stopped after 39."
+
+
 def test_a_pause_without_calls_in_flight_promises_none() -> None:
     progress = fold([*feed([record()], 10), e.Paused(at=1.0)])
     assert status_of(progress, "")[0] == "No call is in flight."

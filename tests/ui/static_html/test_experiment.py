@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from phoenix_nb.core.progress.events import Finished
 from phoenix_nb.core.progress.progress import fold
 from phoenix_nb.core.summary.experiment import EvaluationPreview
 from phoenix_nb.model import ExperimentStatus, ExperimentSummaryRecord, Failure, SessionOutcome
@@ -94,6 +95,13 @@ def test_hostile_texts_are_texts() -> None:
     assert not set("\x00\x07\x1b\u202e") & set(page.text)
     check(dataset_html(dataset(30, hostile=True)))
     check(progress_html(fold(feed([record(HOSTILE[1])], 40, hostile=True))))
+
+
+def test_runs_that_a_quota_stopped_say_so_in_words() -> None:
+    progress = fold(feed([record()], 40))
+    (name,) = progress.experiments
+    progress.apply(Finished(at=1.0, experiment_id=name, outcome=SessionOutcome.EXHAUSTED))
+    assert "◐ stopped by a quota" in check(progress_html(progress)).text
 
 
 @pytest.mark.slow
@@ -188,7 +196,7 @@ def test_evaluations_that_a_closed_run_leaves_out_are_counted() -> None:
     text = check(
         experiment_html(replace(card, runs=(replace(card.runs[0], evaluations=evaluations),)))
     ).text
-    assert "and 6 more" in text
+    assert "and 22 more" in text
     assert text.count("check_29") == 1  # where the run is opened
 
 
