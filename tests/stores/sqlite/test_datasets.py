@@ -130,3 +130,10 @@ def test_a_dataset_waits_for_the_disk_unless_something_follows_that_does(folder)
     write(store, store.create_experiment(experiment(leading, id="e")), [run("e", 0)])
     assert waits[-1] == FULL
     store.close()
+
+
+def test_examples_that_come_twice_in_a_new_store_are_stored_once(store):
+    version = save(store, [*range(MANY), 0])
+    assert read(store, version) == [*range(MANY), 0]
+    with closing(sqlite3.connect(store.location)) as connection:
+        assert connection.execute("SELECT count(*) FROM examples").fetchone() == (MANY,)
