@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NoReturn
 
@@ -33,23 +33,22 @@ class Committer:
         self.most: int = _MOST
         """Rows that one commit should have at most."""
 
-    def commit(self, rows: Sequence[Rows], outcome: SessionOutcome | None) -> None:
-        """Insert rows, and the session's end if it has an outcome, in one transaction.
+    def commit(self, rows: Iterable[Rows], outcome: Callable[[], SessionOutcome | None]) -> None:
+        """Insert rows, and the session's end if it has an outcome by then, in one transaction.
 
         Raises:
             sqlite3.Error: If SQLite cannot; nothing is inserted then.
             StoreUnavailableError: If the file was moved, deleted or replaced since the session began.
         """
-        if rows or outcome:
-            self._transact(rows, outcome, "COMMIT")
+        self._transact(rows, outcome, "COMMIT")
 
-    def attempt(self, rows: Sequence[Rows]) -> None:
+    def attempt(self, rows: Iterable[Rows]) -> None:
         """Insert rows and undo it, to see whether they can be.
 
         Raises:
             sqlite3.Error: If they cannot.
         """
-        self._transact(rows, None, "ROLLBACK")
+        self._transact(rows, lambda: None, "ROLLBACK")
 
     def close(self) -> None:
         """Close the connection."""
@@ -58,15 +57,17 @@ class Committer:
         if connection is not None:
             connection.close()
 
-    def _transact(self, rows: Sequence[Rows], outcome: SessionOutcome | None, finish: str) -> None:
+    def _transact(
+        self, rows: Iterable[Rows], outcome: Callable[[], SessionOutcome | None], finish: str
+    ) -> None:
         connection = self._opened()
         connection.execute("BEGIN IMMEDIATE")
         try:
             self._written(connection).insert(rows)
-            if outcome is not None:
+            if (ended := outcome()) is not None:
                 connection.execute(
                     "INSERT INTO session_ends (session_id, outcome, ended_at) VALUES (?, ?, ?)",
-                    (self._session_id, outcome.value, time.time()),
+                    (self._session_id, ended.value, time.time()),
                 )
             connection.execute(finish)
         except BaseException:

@@ -29,6 +29,7 @@ from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
 from phoenix_nb.stores.sqlite.error_messages import explain
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS, MOST_TEXT
 from phoenix_nb.stores.sqlite.write_columns import Item, Rows, to_rows
 
 _LOG = logging.getLogger(__name__)
@@ -128,6 +129,7 @@ class SqliteSession(Session):
         self._closing = threading.Event()
         self._broken: BaseException | None = None
         self._waiting: list[Item] = []  # taken from the queue, not committed
+        self._ready = 0  # so many of them are in the rows that are being committed
         self._set_aside: list[Written] = []
         self._end: SessionOutcome | None = None
         self._over = False  # the thread takes no more from the queue
@@ -306,33 +308,43 @@ class SqliteSession(Session):
 
     def _commit(self, committer: Committer, outcome: SessionOutcome | None) -> None:
         """Commit what waits, all of it or, if single records are at fault, all but those."""
+        if not self._waiting and outcome is None:
+            return
         while True:
-            rows, count = self._rows()
             try:
-                committer.commit(rows, self._outcome_after(count, outcome))
+                committer.commit(self._parts(), lambda: self._outcome_now(outcome))
             except _FAULTY:
-                rows, count = self._without_faulty(committer, count)
-                committer.commit(rows, self._outcome_after(count, outcome))
+                rows = self._without_faulty(committer, self._ready)
+                committer.commit(rows, lambda: self._outcome_now(outcome))
+            count = self._ready
             committed, self._waiting = self._waiting[:count], self._waiting[count:]
             for group in _groups(committed):
                 notify(self._on_commit, group)
             if not self._waiting:
                 return
 
-    def _outcome_after(self, count: int, outcome: SessionOutcome | None) -> SessionOutcome | None:
-        """How the session ends, if nothing is left once so many items are committed."""
-        return outcome if count == len(self._waiting) else None
+    def _outcome_now(self, outcome: SessionOutcome | None) -> SessionOutcome | None:
+        """How the session ends, if nothing is left once what is ready is committed."""
+        return outcome if self._ready == len(self._waiting) else None
 
-    def _rows(self) -> tuple[list[Rows], int]:
-        """The first of what waits as rows, and how many that is. What cannot be a row is set aside."""
-        taken = to_rows(self._waiting)
-        for record, error in taken.unwritable:
-            self._put_aside(record, error)
-        if taken.unwritable:
-            self._waiting = [*taken.good, *self._waiting[taken.size :]]
-        return taken.rows, len(taken.good)
+    def _parts(self) -> Iterator[Rows]:
+        """What waits as rows, some hundred at a time: they take several times as much memory as the records.
 
-    def _without_faulty(self, committer: Committer, count: int) -> tuple[list[Rows], int]:
+        Up to the first links, or until their texts are long enough. What cannot be a row is set aside.
+        """
+        self._ready = 0
+        room = MOST_TEXT
+        while room > 0 and self._ready < len(self._waiting):
+            start = self._ready
+            taken = to_rows(self._waiting[start : start + MOST_ROWS], room)
+            for record, error in taken.unwritable:
+                self._put_aside(record, error)
+            self._waiting[start : start + taken.size] = taken.good
+            self._ready += len(taken.good)
+            room = taken.room
+            yield from taken.rows
+
+    def _without_faulty(self, committer: Committer, count: int) -> list[Rows]:
         """Try the first items one by one, undoing it, and set aside the records that SQLite refuses."""
         good: list[tuple[Item, list[Rows]]] = []
         for item in self._waiting[:count]:
@@ -347,7 +359,8 @@ class SqliteSession(Session):
             else:
                 good.append((item, rows))
         self._waiting = [*(item for item, _ in good), *self._waiting[count:]]
-        return [each for _, rows in good for each in rows], len(good)
+        self._ready = len(good)
+        return [each for _, rows in good for each in rows]
 
     def _sound_links(
         self, committer: Committer, links: RecordTable[Any]
