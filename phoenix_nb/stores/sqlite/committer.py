@@ -16,6 +16,9 @@ from phoenix_nb.stores.sqlite.writing import Writing
 
 _MOST = 4 * MOST_ROWS
 """Rows of one commit."""
+_CACHE_KB = 512
+"""What SQLite holds of the file for a session: rows go to the ends of tables and indices, and what has been
+written is not looked at again. SQLite's own default is 2,000 KB."""
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
 
@@ -80,6 +83,7 @@ class Committer:
         if self._connection is None:
             self._connection = self._database.open()
             self._file, self._log = self._database.identity(), None
+            self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             log = self._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
             self.most = _MOST if log else _MOST_LOCKING
             self._written(self._connection)
