@@ -14,6 +14,7 @@ from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
 from phoenix_nb.stores.shared.phoenix_settings import PhoenixSettings, phoenix_settings
 from phoenix_nb.stores.sqlite import SqliteStore, resolve_file
+from phoenix_nb.tracing import RunTracer
 
 if TYPE_CHECKING:
     import httpx
@@ -107,8 +108,6 @@ class Connection:
     @property
     def tracer(self) -> Tracer:
         """Makes the traces of runs; see `phoenix_nb.tracing`."""
-        from phoenix_nb.tracing import RunTracer
-
         return RunTracer(lone=False)  # the outbox makes lone spans, when it delivers
 
     def close(self) -> None:

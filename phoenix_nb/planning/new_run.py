@@ -339,7 +339,7 @@ class NewExperiments(Preparation):
                 dataset_id=whole.id, version_id=whole.version_id, splits=whole.splits
             )
         else:
-            stored = self.store.save_dataset(whole)
+            stored = self.store.save_dataset(whole, leading=True)
         return self.store, stored if full.whole is None else stored.narrowed(full.places)
 
     def _record(

@@ -146,9 +146,9 @@ def test_experiment_that_two_kernels_take_up_at_once_is_not_taken_for_two(
     class Interrupted(SqliteStore):
         """One that finds, as it stores the experiment, that another kernel has just done so."""
 
-        def save_dataset(self, dataset):
+        def save_dataset(self, dataset, *, leading=False):
             write(second, made, [])
-            return super().save_dataset(dataset)
+            return super().save_dataset(dataset, leading=leading)
 
     write(open_store(open_local=Interrupted), made, judged(made, 3))
     assert len(second.load_sessions(made.id)) == 2

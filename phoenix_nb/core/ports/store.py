@@ -125,11 +125,16 @@ class Store(Protocol):
         """The path or address of the store, as it is shown to users."""
         ...
 
-    def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
+    def save_dataset(self, dataset: DatasetRecord, *, leading: bool = False) -> DatasetRecord:
         """Store a version of a dataset; returns it as stored. Saving the same again changes nothing.
 
         A name belongs to one dataset: under a name that is stored already, the version joins that
         dataset and is returned with its id.
+
+        Args:
+            dataset: The version.
+            leading: Whether it matters only to what is stored after it, such as the runs of an experiment:
+                it then need not survive the end of the machine before that does.
 
         Raises:
             ConflictError: If the id is that of a dataset of another name.

@@ -72,7 +72,7 @@ class MemoryStore(Store):
         return "memory"
 
     @override
-    def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
+    def save_dataset(self, dataset: DatasetRecord, *, leading: bool = False) -> DatasetRecord:
         with self._lock:
             ids = {stored.name: stored.id for stored in self._datasets()}
             if dataset.name in ids:

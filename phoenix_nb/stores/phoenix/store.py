@@ -158,7 +158,7 @@ class PhoenixStore(Store):
     # datasets
 
     @override
-    def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
+    def save_dataset(self, dataset: DatasetRecord, *, leading: bool = False) -> DatasetRecord:
         """Upload a version of a dataset unless the server has the same content under its name.
 
         Raises:

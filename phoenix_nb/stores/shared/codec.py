@@ -9,12 +9,15 @@ from datetime import datetime
 from decimal import Decimal
 from functools import cache
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, to_json
 
 from phoenix_nb.model import Record
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 R = TypeVar("R", bound=Record)
 
@@ -97,7 +100,9 @@ def decode_all(kind: type[R], texts: Iterable[str]) -> Iterator[R]:
 
 
 @cache
-def _list_of(kind: type[R]) -> TypeAdapter[list[R]]:
+def _list_of(kind: type[R]) -> "TypeAdapter[list[R]]":
+    from pydantic import TypeAdapter
+
     return TypeAdapter(list[kind])  # type: ignore[valid-type]
 
 

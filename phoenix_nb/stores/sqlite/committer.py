@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import NoReturn
 
@@ -16,6 +16,9 @@ from phoenix_nb.stores.sqlite.writing import Writing
 
 _MOST = 4 * MOST_ROWS
 """Rows of one commit."""
+_CACHE_KB = 512
+"""What SQLite holds of the file for a session: rows go to the ends of tables and indices, and what has been
+written is not looked at again. SQLite's own default is 2,000 KB."""
 _MOST_LOCKING = 256  # without the log, a commit keeps readers out
 
 
@@ -33,23 +36,22 @@ class Committer:
         self.most: int = _MOST
         """Rows that one commit should have at most."""
 
-    def commit(self, rows: Sequence[Rows], outcome: SessionOutcome | None) -> None:
-        """Insert rows, and the session's end if it has an outcome, in one transaction.
+    def commit(self, rows: Iterable[Rows], outcome: Callable[[], SessionOutcome | None]) -> None:
+        """Insert rows, and the session's end if it has an outcome by then, in one transaction.
 
         Raises:
             sqlite3.Error: If SQLite cannot; nothing is inserted then.
             StoreUnavailableError: If the file was moved, deleted or replaced since the session began.
         """
-        if rows or outcome:
-            self._transact(rows, outcome, "COMMIT")
+        self._transact(rows, outcome, "COMMIT")
 
-    def attempt(self, rows: Sequence[Rows]) -> None:
+    def attempt(self, rows: Iterable[Rows]) -> None:
         """Insert rows and undo it, to see whether they can be.
 
         Raises:
             sqlite3.Error: If they cannot.
         """
-        self._transact(rows, None, "ROLLBACK")
+        self._transact(rows, lambda: None, "ROLLBACK")
 
     def close(self) -> None:
         """Close the connection."""
@@ -58,15 +60,17 @@ class Committer:
         if connection is not None:
             connection.close()
 
-    def _transact(self, rows: Sequence[Rows], outcome: SessionOutcome | None, finish: str) -> None:
+    def _transact(
+        self, rows: Iterable[Rows], outcome: Callable[[], SessionOutcome | None], finish: str
+    ) -> None:
         connection = self._opened()
         connection.execute("BEGIN IMMEDIATE")
         try:
             self._written(connection).insert(rows)
-            if outcome is not None:
+            if (ended := outcome()) is not None:
                 connection.execute(
                     "INSERT INTO session_ends (session_id, outcome, ended_at) VALUES (?, ?, ?)",
-                    (self._session_id, outcome.value, time.time()),
+                    (self._session_id, ended.value, time.time()),
                 )
             connection.execute(finish)
         except BaseException:
@@ -79,6 +83,7 @@ class Committer:
         if self._connection is None:
             self._connection = self._database.open()
             self._file, self._log = self._database.identity(), None
+            self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             log = self._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
             self.most = _MOST if log else _MOST_LOCKING
             self._written(self._connection)

@@ -233,8 +233,10 @@ class Database:
             if log:  # after the tables, which would be written twice
                 # Where it cannot, SQLite stays with the mode that it had.
                 connection.execute("PRAGMA journal_mode = WAL").fetchone()
-        with contextlib.closing(self._configured(draft)) as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with contextlib.closing(self._connect(draft)) as connection:
+            connection.execute(
+                "PRAGMA user_version"
+            ).fetchone()  # or it cannot be used in this mode
 
     def _opened(self) -> sqlite3.Connection:
         """A connection that has read the file, whatever the place it is in."""

@@ -100,9 +100,12 @@ def _insert_version(connection: sqlite3.Connection, dataset: DatasetRecord) -> N
             encode(dataset.model_copy(update={"examples": ()})),
         ),
     ).lastrowid
+    # In a new store there is nothing to find, nor among examples that have an id of their own each.
+    stored = connection.execute("SELECT EXISTS (SELECT 1 FROM examples)").fetchone()[0]
+    search = stored or len(dataset.places) < len(dataset.examples)
     start = 0
     for texts in parts(encode(example) for example in dataset.examples):
-        examples = _keep_examples(connection, texts)
+        examples = _keep_examples(connection, texts, search=search)
         members = [(row, start + place, first, count) for place, first, count in _rows_of(examples)]
         insert_into(connection, "version_examples", members)
         start += len(texts)
@@ -119,12 +122,14 @@ def _rows_of(numbers: Sequence[int]) -> Iterator[tuple[int, int, int]]:
         yield place, numbers[place], end - place
 
 
-def _keep_examples(connection: sqlite3.Connection, texts: Sequence[str]) -> list[int]:
-    """Store the examples that no other version has; returns the row of each."""
+def _keep_examples(
+    connection: sqlite3.Connection, texts: Sequence[str], *, search: bool
+) -> list[int]:
+    """Store examples, of which some may be stored already if `search`; returns the row of each."""
     digests = [hashlib.sha256(text.encode()).digest() for text in texts]
     first = connection.execute("SELECT coalesce(max(seq), 0) + 1 FROM examples").fetchone()[0]
     rows: dict[bytes, int] = {}
-    if first > 1:  # in a new store there is nothing to find
+    if search:
         marks = ",".join("?" * len(digests))
         found = f"SELECT digest, seq FROM examples WHERE digest IN ({marks})"  # noqa: S608 - our own text
         rows.update(connection.execute(found, digests))

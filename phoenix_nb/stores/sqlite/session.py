@@ -29,6 +29,7 @@ from phoenix_nb.stores.sqlite.committer import Committer
 from phoenix_nb.stores.sqlite.database import Database
 from phoenix_nb.stores.sqlite.error_messages import explain
 from phoenix_nb.stores.sqlite.found_rows import FoundRows
+from phoenix_nb.stores.sqlite.rows import MOST_ROWS, MOST_TEXT
 from phoenix_nb.stores.sqlite.write_columns import Item, Rows, to_rows
 
 _LOG = logging.getLogger(__name__)
@@ -125,9 +126,11 @@ class SqliteSession(Session):
         self._closed = False
         self._hurry = threading.Event()  # there is plenty, or someone waits for a commit
         self._wanted = 0  # marks that someone waits for
+        self._mark: _Mark | None = None  # the one up to which what waits has been taken
         self._closing = threading.Event()
         self._broken: BaseException | None = None
         self._waiting: list[Item] = []  # taken from the queue, not committed
+        self._ready = 0  # so many of them are in the rows that are being committed
         self._set_aside: list[Written] = []
         self._end: SessionOutcome | None = None
         self._over = False  # the thread takes no more from the queue
@@ -242,7 +245,8 @@ class SqliteSession(Session):
         try:
             with closing(Committer(self._database, self._id, self._found)) as committer:
                 while self._end is None and self._broken is None:
-                    self._write(committer, self._gather(committer.most))
+                    self._gather(committer.most)
+                    self._write(committer)
         except BaseException as error:  # noqa: BLE001 - a thread has nobody to raise to
             _LOG.exception("The thread that stores results has failed.")
             self._broken = error
@@ -251,7 +255,7 @@ class SqliteSession(Session):
             self._over = True
             self._release()
 
-    def _gather(self, most: int) -> _Mark | None:
+    def _gather(self, most: int) -> None:
         """Take records from the queue up to a mark, or as many as one commit takes."""
         items = self._queue.get()
         if not self._wanted and self._appended - self._taken < self._patience.plenty:
@@ -261,33 +265,47 @@ class SqliteSession(Session):
             while not isinstance(items, _Mark):
                 self._take(items)
                 if len(self._waiting) >= most:
-                    return None
+                    return
                 items = self._queue.get_nowait()
-            with self._appending:
-                self._wanted -= 1
-            return items
-        return None
+            self._reach(items)
+
+    def _take_wanted(self, most: int) -> None:
+        """Take what has come since, if someone waits for it: it then needs no commit of its own."""
+        with suppress(Empty):
+            while self._wanted and self._mark is None and len(self._waiting) < most:
+                items = self._queue.get_nowait()
+                if isinstance(items, _Mark):
+                    self._reach(items)
+                else:
+                    self._take(items)
+
+    def _reach(self, mark: _Mark) -> None:
+        """Someone waits for what has been taken."""
+        with self._appending:
+            self._wanted -= 1
+        self._mark = mark
 
     def _take(self, items: Sequence[Item]) -> None:
         """Have items that come from the queue wait for a commit."""
         self._taken += _count(items)
         self._waiting += items
 
-    def _write(self, committer: Committer, mark: _Mark | None) -> None:
-        self._commit_patiently(committer, mark.outcome if mark else None)
+    def _write(self, committer: Committer) -> None:
+        self._commit_patiently(committer)
+        mark, self._mark = self._mark, None
         if mark is None:
             return
         mark.committed = self._is_whole()
         mark.reached.set()
         self._end = mark.outcome
 
-    def _commit_patiently(self, committer: Committer, outcome: SessionOutcome | None) -> None:
+    def _commit_patiently(self, committer: Committer) -> None:
         pauses = iter(self._patience.pauses)
         reported = False
         while True:
             began = time.monotonic()
             try:
-                self._commit(committer, outcome)
+                self._commit(committer)
             except _TROUBLE as error:
                 committer.close()
                 pause = next(pauses, None)
@@ -304,35 +322,48 @@ class SqliteSession(Session):
                 self._linger = min(max(least, 4 * (time.monotonic() - began)), 10 * least)
                 return
 
-    def _commit(self, committer: Committer, outcome: SessionOutcome | None) -> None:
+    def _commit(self, committer: Committer) -> None:
         """Commit what waits, all of it or, if single records are at fault, all but those."""
+        if not self._waiting and (self._mark is None or self._mark.outcome is None):
+            return
         while True:
-            rows, count = self._rows()
             try:
-                committer.commit(rows, self._outcome_after(count, outcome))
+                committer.commit(self._parts(committer), self._outcome_now)
             except _FAULTY:
-                rows, count = self._without_faulty(committer, count)
-                committer.commit(rows, self._outcome_after(count, outcome))
+                rows = self._without_faulty(committer, self._ready)
+                committer.commit(rows, self._outcome_now)
+            count = self._ready
             committed, self._waiting = self._waiting[:count], self._waiting[count:]
             for group in _groups(committed):
                 notify(self._on_commit, group)
             if not self._waiting:
                 return
 
-    def _outcome_after(self, count: int, outcome: SessionOutcome | None) -> SessionOutcome | None:
-        """How the session ends, if nothing is left once so many items are committed."""
-        return outcome if count == len(self._waiting) else None
+    def _outcome_now(self) -> SessionOutcome | None:
+        """How the session ends, if nothing is left once what is ready is committed."""
+        return self._mark.outcome if self._mark and self._ready == len(self._waiting) else None
 
-    def _rows(self) -> tuple[list[Rows], int]:
-        """The first of what waits as rows, and how many that is. What cannot be a row is set aside."""
-        taken = to_rows(self._waiting)
-        for record, error in taken.unwritable:
-            self._put_aside(record, error)
-        if taken.unwritable:
-            self._waiting = [*taken.good, *self._waiting[taken.size :]]
-        return taken.rows, len(taken.good)
+    def _parts(self, committer: Committer) -> Iterator[Rows]:
+        """What waits as rows, some hundred at a time: they take several times as much memory as the records.
 
-    def _without_faulty(self, committer: Committer, count: int) -> tuple[list[Rows], int]:
+        Up to the first links, or until their texts are long enough. What cannot be a row is set aside. What
+        has come meanwhile follows if someone waits for it.
+        """
+        self._ready = 0
+        room = MOST_TEXT
+        while room > 0 and self._ready < len(self._waiting):
+            start = self._ready
+            taken = to_rows(self._waiting[start : start + MOST_ROWS], room)
+            for record, error in taken.unwritable:
+                self._put_aside(record, error)
+            self._waiting[start : start + taken.size] = taken.good
+            self._ready += len(taken.good)
+            room = taken.room
+            yield from taken.rows
+            if self._ready == len(self._waiting):
+                self._take_wanted(committer.most)
+
+    def _without_faulty(self, committer: Committer, count: int) -> list[Rows]:
         """Try the first items one by one, undoing it, and set aside the records that SQLite refuses."""
         good: list[tuple[Item, list[Rows]]] = []
         for item in self._waiting[:count]:
@@ -347,7 +378,8 @@ class SqliteSession(Session):
             else:
                 good.append((item, rows))
         self._waiting = [*(item for item, _ in good), *self._waiting[count:]]
-        return [each for _, rows in good for each in rows], len(good)
+        self._ready = len(good)
+        return [each for _, rows in good for each in rows]
 
     def _sound_links(
         self, committer: Committer, links: RecordTable[Any]
@@ -383,9 +415,10 @@ class SqliteSession(Session):
     def _last_attempt(self, outcome: SessionOutcome) -> None:
         """Try once more from the thread that closes: the cause may be gone by now."""
         self._release()
+        self._mark = _Mark(outcome=outcome)
         with closing(Committer(self._database, self._id, self._found)) as committer:
             try:
-                self._commit(committer, outcome)
+                self._commit(committer)
             except _TROUBLE as error:
                 self._broken = error
             else:

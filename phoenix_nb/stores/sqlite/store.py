@@ -80,8 +80,8 @@ class SqliteStore(Store):
         return str(self._database.file)
 
     @override
-    def save_dataset(self, dataset: DatasetRecord) -> DatasetRecord:
-        with self._readable(), self._database.writing() as connection:
+    def save_dataset(self, dataset: DatasetRecord, *, leading: bool = False) -> DatasetRecord:
+        with self._readable(), self._database.writing(leading=leading) as connection:
             return queries.save_dataset(connection, dataset)
 
     @override

@@ -52,6 +52,8 @@ class Taken(NamedTuple):
     """What is in the rows."""
     unwritable: list[tuple[Written, Exception]]
     """Records that cannot be written as JSON, and why."""
+    room: int
+    """What is left for the texts of more; 0 or less if nothing may follow."""
 
     @property
     def size(self) -> int:
@@ -59,18 +61,18 @@ class Taken(NamedTuple):
         return len(self.good) + len(self.unwritable)
 
 
-def to_rows(items: Iterable[Item]) -> Taken:
-    """Make rows of items: up to the first that holds links, or until their texts are long enough."""
+def to_rows(items: Iterable[Item], room: int = MOST_TEXT) -> Taken:
+    """Make rows of items: up to the first that holds links, or until their texts are longer than `room`."""
     good: list[Item] = []
     unwritable: list[tuple[Written, Exception]] = []
     runs, evaluations = _Results(_RUNS), _Results(_EVALUATIONS)
     others: dict[str, list[tuple[Any, ...]]] = {}
     links: list[Rows] = []
-    room = MOST_TEXT
     for item in items:
         if not isinstance(item, tuple):
             links.append(_link_rows(item))
             good.append(item)
+            room = 0
             break
         record, key = item
         # By the class itself: `isinstance` takes ten times as long for those of Pydantic.
@@ -93,7 +95,7 @@ def to_rows(items: Iterable[Item]) -> Taken:
     for table, of_table in others.items():
         experiment_ids, *columns = zip(*of_table, strict=True)
         rows.append(Rows(table, experiment_ids, columns))
-    return Taken([*rows, *links], good, unwritable)
+    return Taken([*rows, *links], good, unwritable, room)
 
 
 class _Kind(NamedTuple):

@@ -6,10 +6,13 @@ import gc
 import linecache
 import sys
 import zipfile
-from types import ModuleType
+from types import CodeType, ModuleType
+
+import pytest
 
 from phoenix_nb.core.user_code.code_reading import source_of, statement_that_made
 
+FILE = "/nowhere/cell_7.py"
 LIMIT = 3
 
 
@@ -59,14 +62,41 @@ def test_source_of_code_that_closes_over_values_is_its_own():
     assert source_of(wrapper.__code__).endswith("return within(value + outside)")
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "return input",
+        "\n    # first\n    return input\n    # last",
+        "\n    if input:\n        return (\n1,\n)\n\n    return input",
+        "\n# at the margin\n    return input",
+        '\n    return """\ntext at the margin\ndef other():\n"""',
+    ],
+    ids=["one line", "comments", "brackets", "comment at the margin", "text at the margin"],
+)
+@pytest.mark.parametrize(
+    "head", ["def task(input): ", "@functools.cache\nasync def task(\n    input,\n) -> dict: "]
+)
+@pytest.mark.parametrize(
+    "after", ["", "\n# about the next one\ndef next_one(): ...\n", "\nLAST = 1\n"]
+)
+def test_source_ends_with_the_function(monkeypatch, head, body, after):
+    text = f"{head}{body}\n{after}"
+    monkeypatch.setitem(
+        linecache.cache, FILE, (len(text), None, text.splitlines(keepends=True), FILE)
+    )
+    code = next(
+        each for each in compile(text, FILE, "exec").co_consts if isinstance(each, CodeType)
+    )
+    assert source_of(code) == f"{head}{body}"
+
+
 def test_source_of_a_cell_is_read_although_there_is_no_such_file(monkeypatch):
     text = "def task(input):\n    return input\n"
-    file = "/nowhere/cell_7.py"
     monkeypatch.setitem(
-        linecache.cache, file, (len(text), None, text.splitlines(keepends=True), file)
+        linecache.cache, FILE, (len(text), None, text.splitlines(keepends=True), FILE)
     )
     names = {"__name__": "__main__"}
-    exec(compile(text, file, "exec"), names)  # noqa: S102 - as a notebook does
+    exec(compile(text, FILE, "exec"), names)  # noqa: S102 - as a notebook does
     assert source_of(names["task"].__code__) == text.strip()
 
 

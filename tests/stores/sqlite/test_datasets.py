@@ -7,7 +7,7 @@ import pytest
 from phoenix_nb.model import ExampleRecord
 from phoenix_nb.stores import SqliteStore
 from phoenix_nb.stores.sqlite import schema
-from tests.support.records import dataset, experiment
+from tests.support.records import dataset, experiment, run, write
 
 MANY = 1_200
 """More examples than one statement writes."""
@@ -96,3 +96,44 @@ def test_archive_has_the_examples_of_its_dataset_and_no_others(store, tmp_path):
         with closing(sqlite3.connect(archived.location)) as connection:
             stored = connection.execute("SELECT count(*) FROM examples").fetchone()[0]
     assert stored == len({*range(1, 30), *range(40, 50)})
+
+
+FULL, NORMAL = 2, 1
+"""SQLite's `synchronous`: whether a commit to the log waits for the disk."""
+
+
+class Committing(sqlite3.Connection):
+    """Notes for each commit whether it waits for the disk."""
+
+    waits: list[int]
+
+    def execute(self, sql, *given):
+        if sql == "COMMIT":
+            self.waits.append(super().execute("PRAGMA synchronous").fetchone()[0])
+        return super().execute(sql, *given)
+
+
+def test_a_dataset_waits_for_the_disk_unless_something_follows_that_does(folder):
+    def connect(file):
+        connection = sqlite3.connect(
+            file, isolation_level=None, check_same_thread=False, factory=Committing
+        )
+        connection.waits = waits
+        return connection
+
+    waits = []
+    store = SqliteStore(folder, connect=connect)
+    store.save_dataset(dataset(name="alone"))
+    assert waits[-1] == FULL
+    leading = store.save_dataset(dataset(name="leading"), leading=True)
+    assert waits[-1] == NORMAL
+    write(store, store.create_experiment(experiment(leading, id="e")), [run("e", 0)])
+    assert waits[-1] == FULL
+    store.close()
+
+
+def test_examples_that_come_twice_in_a_new_store_are_stored_once(store):
+    version = save(store, [*range(MANY), 0])
+    assert read(store, version) == [*range(MANY), 0]
+    with closing(sqlite3.connect(store.location)) as connection:
+        assert connection.execute("SELECT count(*) FROM examples").fetchone() == (MANY,)

@@ -130,6 +130,40 @@ def test_a_session_that_broke_is_not_taken_for_one_at_work(store, disk):
     assert store.list_experiments()[0].status is ExperimentStatus.INCOMPLETE
 
 
+def test_what_is_waited_for_joins_the_commit_under_way(folder):
+    begun, go, commits = threading.Event(), threading.Event(), []
+
+    class Held(sqlite3.Connection):
+        def execute(self, sql, *given):
+            if sql == "BEGIN IMMEDIATE":
+                begun.set()
+                assert go.wait(30)
+            if sql == "COMMIT":
+                commits.append(sql)
+            return super().execute(sql, *given)
+
+    def connect(file):
+        return sqlite3.connect(file, isolation_level=None, check_same_thread=False, factory=Held)
+
+    go.set()
+    store = SqliteStore(folder, connect=connect, patience=PATIENCE)
+    store.create_experiment(experiment(id="e"))
+    session = store.open_session(["e"], nothing, nothing)
+    begun.clear()
+    go.clear()
+    commits.clear()
+    session.append(run("e", 0))
+    assert begun.wait(30)
+    session.append(run("e", 1))
+    assert not session.flush(timeout=0)
+    go.set()
+    assert session.flush()
+    assert len(commits) == 1
+    assert len(store.load_runs("e").task_runs) == 2
+    session.close(SessionOutcome.COMPLETED)
+    store.close()
+
+
 def test_waiting_for_others_is_no_trouble(store, folder):
     troubles = []
     session = store.open_session(["e"], nothing, troubles.append)
