@@ -28,11 +28,20 @@ def new_version(
         metadata: What is kept beside the dataset as a whole.
 
     Raises:
-        DatasetError: If the name is no text, or an empty one.
+        DatasetError: If the name is not a text, or an empty one, or if the description or the metadata
+            are of the wrong type.
     """
     version = dataset_version_id(examples)
     if name is not None and not (isinstance(name, str) and name.strip()):
         raise DatasetError(f"name={name!r} is not a name; pass a text that is not empty.")
+    if not isinstance(description, str | None):
+        raise DatasetError(
+            f"description={description!r:.80} is not a text; pass one, or leave it out."
+        )
+    if not isinstance(metadata, Mapping | None):
+        raise DatasetError(
+            f"metadata={metadata!r:.80} holds no fields; pass a dict, or leave it out."
+        )
     name = scrub(clean_text(name)) if name is not None else f"dataset-{version[2:10]}"
     about, _ = coerce_output(dict(metadata or {}), root="metadata")
     return DatasetRecord(

@@ -65,7 +65,7 @@ class Keys:
             key_names(output_keys, "output_keys"),
             key_names(metadata_keys, "metadata_keys"),
             *(
-                key_names(key, word)[0] if key is not None else None
+                key_names((key,), word)[0] if key is not None else None
                 for key, word in ((id_key, "id_key"), (split_key, "split_key"))
             ),
         )
@@ -86,7 +86,9 @@ class Keys:
 
 def key_names(given: Names | None, word: str) -> tuple[str, ...]:
     """Read the columns that one keyword names."""
-    names = (given,) if isinstance(given, str) else tuple(given or ())
+    if isinstance(given, str) or not isinstance(given, Iterable | None):
+        given = (given,)
+    names = tuple(given or ())
     for name in names:
         if not isinstance(name, str):
             raise DatasetError(

@@ -52,7 +52,7 @@ def examples_of_records(
     """
     check_missing(missing)
     place = f"Row {{}} of {file}".format if file else "Row {}".format
-    if isinstance(records, (str, bytes, Mapping)):
+    if isinstance(records, (str, bytes, Mapping)) or not isinstance(records, Iterable):
         raise DatasetError(
             f"The records are {described(records)}; pass a list with a dict for each example."
         )

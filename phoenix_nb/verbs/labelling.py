@@ -86,10 +86,10 @@ def label(
                 f"The comparison has {len(experiments)} experiments, and people compare two at a time: "
                 "pass pnb.compare(one, other)."
             )
-    elif isinstance(experiment, str):
-        experiments = (get_experiment(experiment, client=client),)
-    else:
+    elif isinstance(experiment, RanExperiment):
         experiments = (experiment,)
+    else:
+        experiments = (get_experiment(experiment, client=client),)
     return LabellingSession(
         experiments, question, labels=labels, n=n, name=name, annotator=annotator,
         rubric=rubric, repetition=repetition, seed=seed_of(seed),
