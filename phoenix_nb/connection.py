@@ -44,7 +44,7 @@ class Connection:
         if http_client is not None:
             address = address or _address_of(http_client)
         elif address or path is None:
-            settings = phoenix_settings(os.environ, Path.cwd(), address)
+            settings = phoenix_settings(os.environ, Path(), address)
             address = settings.address
         secrets = _Secrets.of(api_key, headers, settings) if address else _NONE
         del base_url, api_key, headers  # what shows this frame in a traceback must not show them

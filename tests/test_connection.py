@@ -8,7 +8,7 @@ import pytest
 
 import phoenix_nb as pnb
 from phoenix_nb.connection import Connection
-from phoenix_nb.errors import UsageError
+from phoenix_nb.errors import StoreUnavailableError, UsageError
 
 
 def test_a_host_in_the_environment_means_the_server(monkeypatch):
@@ -27,6 +27,22 @@ def test_a_file_above_the_working_directory_means_the_server(monkeypatch, tmp_pa
     monkeypatch.delenv("PHOENIX_DISCOVER_CONFIG")
     with pnb.Client() as client:
         assert client.base_url == "http://phoenix.example"
+
+
+def test_working_directory_that_was_deleted_is_no_matter_where_nothing_is_stored_in_it(
+    monkeypatch, tmp_path
+):
+    (gone := tmp_path / "gone").mkdir()
+    monkeypatch.chdir(gone)
+    monkeypatch.delenv("PHOENIX_DISCOVER_CONFIG")
+    monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path))
+    gone.rmdir()
+    with pnb.Client() as client:
+        assert client.experiments.list() == []
+    monkeypatch.delenv("PHOENIX_NB_HOME")
+    with pytest.raises(StoreUnavailableError, match=r"os\.chdir"):
+        pnb.list_experiments()
+    monkeypatch.chdir(tmp_path)
 
 
 def test_a_path_means_the_embedded_store(monkeypatch, tmp_path):

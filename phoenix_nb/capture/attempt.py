@@ -28,7 +28,7 @@ class Attempt:
 
     __slots__ = (
         "_clock", "_lanes", "_lock", "_on_wait", "_waiters", "_waiting_since",
-        "closed", "gated", "group", "limits", "open", "reports", "waited",
+        "closed", "gated", "group", "limits", "open", "refusal", "reports", "waited",
     )  # fmt: skip
 
     def __init__(
@@ -49,6 +49,8 @@ class Attempt:
         """Requests that are not over; whoever takes one out, on whichever thread, ends it."""
         self.reports: list[Reported] = []
         """What answers reported."""
+        self.refusal: Answer | None = None
+        """The latest answer by which a limit refused one of its requests."""
         self._lanes: dict[LimitKey, RequestLane] = {}
         self._on_wait = on_wait
         self._clock = clock
@@ -269,6 +271,8 @@ class Request:
         except Exception:  # noqa: BLE001 - what cannot be read teaches nothing
             answer = Answer(kind="failed")
         self._head = self._body = self._decode = self._unread = None
+        if answer.kind == "refused":
+            self._attempt.refusal = answer
         self._leave(answer)
 
 

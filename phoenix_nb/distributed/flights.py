@@ -35,13 +35,14 @@ class Flight:
 class RemoteRequests:
     """What one attempt has sent from a worker: it is over, and has been learnt from."""
 
-    __slots__ = ("_usage", "gated", "keys", "waited")
+    __slots__ = ("_usage", "gated", "keys", "refusal", "waited")
 
     def __init__(self, usage: Usage | None, keys: Collection[LimitKey]) -> None:
         self._usage = usage
         self.gated: int = 0
         self.keys: Collection[LimitKey] = keys
         self.waited: float = 0.0
+        self.refusal: Answer | None = None
 
     def answer(self, key: LimitKey) -> Answer | None:
         """Return nothing: see above."""

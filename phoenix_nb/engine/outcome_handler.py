@@ -109,6 +109,8 @@ class OutcomeHandler:
         try:
             if call.wire is not None:
                 call.wire_usage = call.wire.close()
+                if ended.signal is not None:
+                    ended = ended._replace(signal=ended.signal.with_answer(call.wire.refusal))
             if ended.fault is None:
                 if call.slot is not None:  # else it was counted together with others
                     self._served(call, now)

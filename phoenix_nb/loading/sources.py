@@ -2,6 +2,7 @@
 
 import json
 import os
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -76,13 +77,16 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
     """Read a CSV file with pandas. Only empty cells are empty: "NA", "null" and "None" are texts.
 
     Raises:
-        DatasetError: If there is no such file, or it is not a CSV in the given encoding.
+        DatasetError: If there is no such file, it is not a CSV in the given encoding, or its rows have
+            more fields than its header.
     """
     import pandas as pd
 
     rules: dict[str, Any] = {"keep_default_na": False, "na_values": [""], "encoding": "utf-8-sig"}
+    if options.get("engine") != "pyarrow":  # which does not know these, and needs neither
+        rules |= {"index_col": False, "low_memory": False}
     try:
-        return read_frame(pd.read_csv(_existing(path), **(rules | options)))
+        return read_frame(_pandas_csv(_existing(path), rules | options))
     except pd.errors.EmptyDataError:
         raise DatasetError(f"{_file(path)} is empty; pass a file with a header and rows.") from None
     except UnicodeDecodeError as problem:
@@ -90,11 +94,35 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
             f"{_file(path)} is not written in {problem.encoding} (byte {problem.start}); pass its "
             'encoding, for example encoding="latin-1".'
         ) from problem
+    except pd.errors.ParserWarning as problem:
+        raise DatasetError(
+            f"{_file(path)} has more fields in its rows than names in its header. Put fields that hold the "
+            "separator in quotes, or name every column in the header."
+        ) from problem
     except pd.errors.ParserError as problem:
         raise DatasetError(
-            f"{_file(path)} is not a CSV that can be read: {problem}. Correct that line, or pass sep= and "
-            "quotechar= as the file uses them."
+            f"{_file(path)} is not a CSV that can be read: {str(problem).strip()}. Correct that line, or "
+            "pass sep= and quotechar= as the file uses them."
         ) from problem
+
+
+def _pandas_csv(path: Path, options: dict[str, Any]) -> Any:
+    """Read a CSV file whose fields belong to the names above them, and whose columns have one type each.
+
+    By default pandas takes the first field for an index where rows have more fields than the header, and
+    decides on types piece by piece, so that "1" in one column may be a number here and a text there.
+    """
+    import pandas as pd
+
+    with warnings.catch_warnings():
+        warnings.filterwarnings("error", "Length of header", pd.errors.ParserWarning)
+        try:
+            return pd.read_csv(path, **options)
+        except ValueError as problem:
+            if "low_memory" not in str(problem):
+                raise
+        del options["low_memory"]  # pandas' other engine always reads columns as a whole
+        return pd.read_csv(path, **options)
 
 
 def read_jsonl(path: str | os.PathLike[str], *, encoding: str) -> list[dict[str, Any]]:

@@ -24,7 +24,9 @@ class _Handler(BaseHTTPRequestHandler):
             server.asked.append((self.path, asked))
             refuse = server.refusals > 0
             server.refusals -= refuse
-        if refuse:
+        if refuse and server.words:
+            self.answer(429, {"error": {"message": server.words}})
+        elif refuse:
             message = "Rate limit reached for m-1 on requests per min (RPM): Limit 3, Used 3, Requested 1."
             self.answer(429, {"error": {"message": message}}, {"retry-after": "1"})
         elif self.path == "/stream":
@@ -65,6 +67,8 @@ class _Server(ThreadingHTTPServer):
         """Path and body of every request."""
         self.refusals = 0
         """Requests to refuse, from the next one on."""
+        self.words = ""
+        """What refusals say, in the place of a quota of requests and a second to wait."""
 
     @property
     def url(self):

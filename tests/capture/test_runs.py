@@ -259,6 +259,33 @@ def test_stated_limit_paces_a_run_of_blocking_calls(server):
     assert (limit.model, limit.requests, limit.waiting) == ("m", 6, 0)
 
 
+class RateLimitError(Exception):
+    """What a client of the user's own raises, without a word of what was answered."""
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("You exceeded your current quota: insufficient_quota", "quota or credit is used up"),
+        ("Please try again in 99999s.", "asks to wait 99,999 s"),
+    ],
+)
+def test_refusal_that_only_the_answer_explains_stops_the_run(server, words, reason):
+    """Once, such calls were made again without a pause, a hundred a second."""
+    server.refusals, server.words = 20, words
+
+    def task(input):
+        response = requests.post(f"{server.url}/chat", json={"model": "m", **input}, timeout=60)
+        if response.status_code == 429:
+            raise RateLimitError
+        return response.json()["model"]
+
+    report = run(numbers(1), task).report()
+    assert report.outcome == "exhausted"
+    assert reason in report.reason
+    assert len(server.asked) == 1
+
+
 def test_limits_that_are_none_are_refused_before_anything_runs():
     with pytest.raises(pnb.UsageError, match="not a Limit"):
         run(numbers(1), lambda input: 1, limits=[500])

@@ -276,6 +276,12 @@ def test_more_than_two_experiments_are_refused(tmp_path) -> None:
         pnb.label(pnb.compare(*every), "Which is better?")
 
 
+@pytest.mark.parametrize("of", [None, 3, ["one", "other"]])
+def test_what_is_not_an_experiment_is_refused(of) -> None:
+    with pytest.raises(UsageError, match="list_experiments"):
+        pnb.label(of, ASKED)
+
+
 def test_the_truth_is_what_was_labelled(ran) -> None:
     session = pnb.label(ran, ASKED, n=None)
     answer(session)

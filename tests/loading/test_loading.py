@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb import Dataset
 from phoenix_nb.errors import DatasetError
+from phoenix_nb.loading.sources import read_csv
 from phoenix_nb.model import ExampleRecord
 from tests.support.shared_data import needs_shared, shared
 
@@ -114,11 +115,15 @@ def test_cells_become_plain_values():
         ({"output_keys": "question"}, "'question' is in input_keys and in output_keys"),
         ({"input_keys": None}, "The columns are 'question', 'answer', 'level', 'key', 'part'"),
         ({"input_keys": ["question", 3]}, "type int"),
+        ({"input_keys": 0}, "input_keys holds 0"),
+        ({"id_key": ["key", "part"]}, "id_key holds"),
         ({"input_keys": ["question", "question"]}, "twice"),
         ({"id_key": "level"}, "'level' holds no id in 1 of 2 rows (row 1)"),
         ({"input_keys": "level"}, "'level' holds no value in 1 of 2 rows (row 1)"),
         ({"missing": "skip"}, '"error" or "null"'),
         ({"name": "  "}, "name"),
+        ({"description": 3}, "description=3"),
+        ({"metadata": "mine"}, "pass a dict"),
     ],
     ids=str,
 )
@@ -212,6 +217,7 @@ def test_lists_side_by_side_make_a_data_set():
         ([{1: 2}], {"input_keys": "q"}, "type int"),
         ([3], {"input_keys": "q"}, "Row 0"),
         ({"q": 1}, {"input_keys": "q"}, "list"),
+        (3, {"input_keys": "q"}, "list"),
         ([{"input": 1, "ouput": 2}], {}, "did you mean 'output'?"),
         ([{"input": 1, "output": 2, "expected": 2}], {}, "mean the same"),
         ([{"input": 1, "metadata": 2}], {}, "dict"),
@@ -267,10 +273,47 @@ def test_csv_options_reach_pandas(tmp_path):
     assert dataset[0].input == {"code": "007"}
 
 
+def test_columns_of_a_long_csv_have_one_type(tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("a\n" + "7\n" * 600_000 + "none\n")
+    assert set(read_csv(path).cells["a"]) == {"7", "none"}
+
+
+@pytest.mark.filterwarnings("ignore:Falling back")
+@pytest.mark.parametrize(
+    "options",
+    [{"sep": "::"}, {"sep": "::", "engine": "python"}, {"sep": None}, {"engine": "pyarrow"}],
+)
+def test_csv_options_may_ask_for_another_engine(tmp_path, options):
+    path = tmp_path / "codes.csv"
+    path.write_text("code,n\nA,1\n".replace(",", options.get("sep") or ","))
+    dataset = Dataset.from_csv(path, input_keys="code", output_keys="n", **options)
+    assert dataset[0].output == {"n": 1}
+
+
+def test_separator_at_the_end_of_each_row_begins_no_column(tmp_path):
+    path = tmp_path / "trailing.csv"
+    path.write_text("q,a\nwhy,1,\nhow,2,\n")
+    dataset = Dataset.from_csv(path, input_keys="q", output_keys="a")
+    assert [(one.input["q"], one.output["a"]) for one in dataset] == [("why", 1), ("how", 2)]
+
+
+def test_index_that_is_asked_for_is_left_out(tmp_path):
+    path = tmp_path / "exported.csv"
+    path.write_text(",q\n0,why\n1,how\n")
+    dataset = Dataset.from_csv(path, input_keys="q", index_col=0)
+    assert [one.input for one in dataset] == [{"q": "why"}, {"q": "how"}]
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "is empty"), (b"a,b\n1,2,3,4\n1,2,3,4,5\n", "line"), (b"a\n\xff\xfe\n", "encoding")],
-    ids=["empty", "ragged", "encoding"],
+    [
+        (b"", "is empty"),
+        (b"a,b\n1,2,3,4\n1,2,3,4,5\n", "line"),
+        (b"a\n\xff\xfe\n", "encoding"),
+        (b"a,b\nHello, you,mail\nWhere, please?,parcel\n", "more fields in its rows"),
+    ],
+    ids=["empty", "ragged", "encoding", "unquoted"],
 )
 def test_a_bad_csv_is_refused(tmp_path, content, said):
     path = tmp_path / "bad.csv"

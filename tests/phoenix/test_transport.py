@@ -112,6 +112,13 @@ def test_a_refusal_says_what_to_do(answer, error, words):
         Edge(answer).client().check()
 
 
+def test_address_with_a_path_too_much_is_named_before_an_upgrade():
+    edge = Edge(text(405))
+    http = Transport("http://phoenix/v1", Keys(None, {}), http=edge.transport)
+    with pytest.raises(UnsupportedError, match=r"Leave /v1 out of the address, or upgrade"):
+        http.get("/v1/datasets", wire.answers.DATASETS)
+
+
 def test_pages_are_followed_to_the_last():
     edge = Edge(ok([{"id": "A", "name": "a"}], "next"), ok([{"id": "B", "name": "b"}]))
     assert [d["name"] for d in edge.client().datasets()] == ["a", "b"]

@@ -6,7 +6,7 @@ values that make no sense are passed over.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
@@ -80,6 +80,17 @@ class ThrottleSignal:
         if self.reset and self.remaining is not None and self.remaining < self.limit:
             return (self.limit - self.remaining) / self.reset
         return None
+
+    def with_answer(self, answer: Answer | None) -> "ThrottleSignal":
+        """Add what the answer said that came where requests leave, if the exception does not say it."""
+        if answer is None:
+            return self
+        return replace(
+            self,
+            retry_after=answer.retry_after if self.retry_after is None else self.retry_after,
+            exhausted=self.exhausted or answer.long_term,
+            reason=self.reason or answer.reason,
+        )
 
 
 def read_signal(

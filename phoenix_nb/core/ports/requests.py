@@ -85,6 +85,11 @@ class AttemptCapture(Protocol):
         """Seconds in all in which one of its requests or more waited for a limit."""
         ...
 
+    @property
+    def refusal(self) -> Answer | None:
+        """The latest answer by which a limit refused one of its requests, where that is known."""
+        ...
+
     def answer(self, key: LimitKey) -> Answer | None:
         """An answer that has not been learnt from where its request left; None if there is none."""
         ...

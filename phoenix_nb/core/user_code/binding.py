@@ -1,5 +1,6 @@
 """Which argument goes to which parameter of a task or an evaluator: decided once, before anything runs."""
 
+import functools
 import inspect
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -115,7 +116,7 @@ def bind_evaluators(evaluators: Any) -> tuple[BoundEvaluator, ...]:
 
 def is_coroutine_function(function: Any) -> bool:
     """Whether calling this makes a coroutine; looks through partials and callable objects."""
-    while hasattr(function, "func") and not inspect.isfunction(function):
+    while isinstance(function, functools.partial):
         function = function.func
     if isinstance(function, Evaluator):
         return is_coroutine_function(function.function)

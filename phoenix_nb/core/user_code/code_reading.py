@@ -18,6 +18,7 @@ __all__ = [
     "compiled",
     "decorator_names",
     "global_names",
+    "handed_on",
     "is_our_decorator",
     "source_of",
     "statement_that_made",
@@ -135,26 +136,44 @@ def decorator_names(tree: ast.Module | None) -> set[str]:
 
 def is_our_decorator(decorator: ast.expr, function: FunctionType) -> bool:
     """Whether a decorator is one of this package's, which says nothing about what the function does."""
-    node = decorator.func if isinstance(decorator, ast.Call) else decorator
-    path: list[str] = []
-    while isinstance(node, ast.Attribute):
-        path.append(node.attr)
-        node = node.value
-    if not isinstance(node, ast.Name):
+    path = _path(decorator.func if isinstance(decorator, ast.Call) else decorator)
+    if not path:
         return False
-    found = walked(function.__globals__.get(node.id), tuple(reversed(path)))
+    found = walked(function.__globals__.get(path[0]), path[1:])
     return str(peek(found, "__module__") or "").partition(".")[0] == "phoenix_nb"
 
 
 def attributes_read(name: str, tree: ast.AST) -> set[str]:
-    """Find the attributes that code reads of what a name stands for."""
+    """Find the attributes that code reads of what a name stands for, such as `prompts` or `shop.prompts`."""
+    path = tuple(name.split("."))
     return {
         node.attr
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == name
+        if isinstance(node, ast.Attribute) and _path(node.value) == path
     }
+
+
+@lru_cache(maxsize=64)
+def handed_on(tree: ast.Module | None) -> set[str]:
+    """Find the names that code does not only call, such as that of a function in a list of tools."""
+    if tree is None:
+        return set()
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    decorators = {id(node) for each in _decorators(tree) for node in ast.walk(each)}
+    return {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and id(node) not in called and id(node) not in decorators
+    }
+
+
+def _path(node: ast.expr) -> tuple[str, ...]:
+    """A name and the attributes that are read from it; empty if it is neither."""
+    path: list[str] = []
+    while isinstance(node, ast.Attribute):
+        path.append(node.attr)
+        node = node.value
+    return (node.id, *reversed(path)) if isinstance(node, ast.Name) else ()
 
 
 def statement_that_made(name: str, function: FunctionType) -> ast.stmt | None:

@@ -259,8 +259,10 @@ def name_of(function: Any) -> str | None:
     """Give a readable name to a callable, or None if it has none, as a lambda has not."""
     while isinstance(function, functools.partial):
         function = function.func
-    name = getattr(function, "__name__", None) or type(function).__name__
-    return None if name == "<lambda>" else str(name)
+    name = getattr(function, "__name__", None)
+    if not isinstance(name, str) or not name:
+        name = type(function).__name__
+    return None if name == "<lambda>" else name
 
 
 def check_kind(kind: Any) -> EvaluatorKind:

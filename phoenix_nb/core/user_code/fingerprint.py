@@ -4,6 +4,7 @@ import ast
 import functools
 import inspect
 import re
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from types import (
     BuiltinFunctionType,
@@ -15,13 +16,14 @@ from types import (
 )
 from typing import Any
 
-from phoenix_nb.core.user_code.changed_by_code import Changes, changes_in
+from phoenix_nb.core.user_code.changed_by_code import changes_in
 from phoenix_nb.core.user_code.changed_objects import ChangedObjects
 from phoenix_nb.core.user_code.code_reading import (
     attributes_read,
     compiled,
     decorator_names,
     global_names,
+    handed_on,
     is_our_decorator,
     source_of,
     statement_that_made,
@@ -38,6 +40,7 @@ from phoenix_nb.core.user_code.made_values import (
 from phoenix_nb.core.user_code.no_data import described, is_momentary, is_no_data
 from phoenix_nb.core.user_code.normal_source import normal_source, parsed
 from phoenix_nb.core.user_code.object_reading import UNREADABLE, as_json, attributes_of, name_of
+from phoenix_nb.core.user_code.own_imports import own_imports
 from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
 from phoenix_nb.core.values.guarded import peek
 from phoenix_nb.core.values.json_coerce import clean_text
@@ -161,7 +164,7 @@ class _Reading:
         given, self._outermost = self._set if called else (), False
         if not is_user_code(function.__code__.co_filename):
             self._library(function)
-            self._closure(function, Changes())
+            self._closure(function, None)
             return
         code = function.__code__
         own = lambda_source(function) if code.co_name == "<lambda>" else source_of(code)
@@ -178,18 +181,38 @@ class _Reading:
         for parameter in inspect.signature(function, follow_wrapped=False).parameters.values():
             if parameter.default is not parameter.empty and parameter.name not in self._set:
                 self.value(parameter.name, parameter.default)
-        self._closure(function, changes)
+        self._closure(function, tree)
         names = {*global_names(code), *decorator_names(tree)}
         for name in sorted(names & function.__globals__.keys()):
-            value = function.__globals__[name]
             if name in changes.rebound:
                 self.found.left_out[name] = None
-            elif isinstance(value, ModuleType):
-                self._module(name, value, tree, code)
             else:
-                self.value(name, value, made_in=function)
+                self._used(name, function.__globals__[name], tree, code, made_in=function)
+        for name, value in own_imports(tree, str(function.__globals__.get("__package__") or "")):
+            if value is UNREADABLE:
+                self.found.unhashed[name] = None
+            elif value is not None:
+                self._used(name, value, tree, code)
 
-    def _closure(self, function: FunctionType, changes: Changes) -> None:
+    def _used(
+        self, name: str, value: Any, tree: ast.Module | None, code: CodeType, **how: Any
+    ) -> None:
+        """Read what a name stands for in code; of a function that is not only called, its docstring, too."""
+        if isinstance(value, ModuleType):
+            self._module(name, value, tree, code)
+            return
+        self.value(name, value, **how)
+        if name in handed_on(tree):
+            self._docstring(name, value)
+
+    def _docstring(self, name: str, value: Any) -> None:
+        """Read that of a function that is handed on: it may be what a model is told of a tool."""
+        written = isinstance(value, FunctionType) and is_user_code(value.__code__.co_filename)
+        if written and value.__doc__:
+            self.value(f"docstring of {name}", value.__doc__)
+
+    def _closure(self, function: FunctionType, tree: ast.Module | None) -> None:
+        changes = changes_in(tree)
         for name, cell in zip(
             function.__code__.co_freevars, function.__closure__ or (), strict=True
         ):
@@ -199,9 +222,11 @@ class _Reading:
             if name == "__class__":
                 continue
             try:
-                self.value(name, cell.cell_contents, hidden=True)
+                value = cell.cell_contents
             except ValueError:  # an empty cell
                 self.found.unhashed[name] = None
+            else:
+                self._used(name, value, tree, function.__code__, hidden=True)
         wrapped = getattr(function, "__wrapped__", None)
         if wrapped is not None:
             self.read(wrapped)
@@ -212,8 +237,11 @@ class _Reading:
             return
         for attribute in sorted(attributes_read(name, tree) if tree else set(code.co_names)):
             found = peek(module, attribute)
-            if found is not None and not isinstance(found, ModuleType):
-                self.value(f"{name}.{attribute}", found)
+            if not isinstance(found, ModuleType):
+                if found is not None:
+                    self.value(f"{name}.{attribute}", found)
+            elif tree:
+                self._module(f"{name}.{attribute}", found, tree, code)
 
     def _class(self, kind: type) -> None:
         """Read a class of the user's: its methods, its attributes, and those of its bases."""
@@ -229,6 +257,10 @@ class _Reading:
                 self.found.code.append({str(k): clean_text(str(v)) for k, v in annotations.items()})
             if (fields := vars(each).get("__pydantic_fields__")) is not None:
                 self.found.code.append(clean_text(str(fields)))
+                if (
+                    each.__doc__
+                ):  # pydantic puts it into the schema that a model is asked to keep to
+                    self.found.code.append(clean_text(each.__doc__))
             for name, value in sorted(vars(each).items()):
                 self._member(each, name, value)
 
@@ -339,6 +371,8 @@ class _Reading:
             self.found.keep(name, plain, hidden=hidden)
             if is_user_object(type(value)):  # a dataclass may have methods, too
                 self._helper(f"class of {name}", type(value))
+            if isinstance(value, defaultdict) and value.default_factory is not None:
+                self.value(f"{name}.default_factory", value.default_factory)
         else:
             return self._unusual(name, value, made_in, maker)
         return False
@@ -354,6 +388,7 @@ class _Reading:
                 self._seen[id(value)] = value
                 for key, part in parts:
                     self.value(f"{name}[{key!r}]", part)
+                    self._docstring(f"{name}[{key!r}]", part)
         elif (
             (callable(value) and isinstance(wrapped, FunctionType))
             or is_user_object(type(value))

@@ -7,6 +7,7 @@ Each of them is also an `httpx.HTTPStatusError`, as code written for Phoenix's c
 import re
 import time
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -211,7 +212,9 @@ class Refusals:
                 f"What answers at {self._base_url} is not a Phoenix server. Correct the address; a local "
                 "one is usually at http://localhost:6006."
             )
+        path = urlsplit(self._base_url).path
+        remedy = f"Leave {path} out of the address, or upgrade the server" if path else "Upgrade it"
         return UnsupportedError(
             f"The Phoenix server at {self._base_url} is version {version}, which does not know {asked}. "
-            "Upgrade it with `pip install -U arize-phoenix`."
+            f"{remedy} with `pip install -U arize-phoenix`."
         )

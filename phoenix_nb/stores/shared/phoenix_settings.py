@@ -116,6 +116,10 @@ def _variables(folder: Path) -> dict[str, str]:
 
 
 def _nearest(folder: Path) -> str:
+    try:
+        folder = folder.absolute()
+    except OSError:  # the working directory has been deleted
+        return ""
     for place in (folder, *folder.parents):
         try:
             return (place / _FILE).read_text("utf-8-sig")

@@ -1,4 +1,5 @@
 import functools
+from unittest.mock import Mock
 
 import pytest
 
@@ -174,3 +175,43 @@ class Yielding:
 def test_a_task_that_yields_is_refused_before_it_costs_anything(task):
     with pytest.raises(TaskSignatureError, match="return the whole output"):
         bind_task(task)
+
+
+class AnswersToEveryName:
+    """What mocks and proxies of remote objects are like."""
+
+    looked_up = 0
+
+    def __call__(self, input):
+        return input
+
+    def __getattr__(self, name):
+        self.looked_up += 1
+        assert self.looked_up < 100, "it is unwrapped without end"
+        return self
+
+
+@pytest.mark.parametrize("callable_", [AnswersToEveryName(), Mock(side_effect=lambda input: input)])
+def test_objects_that_answer_to_every_name_are_called_as_they_are(callable_):
+    task = bind_task(callable_)
+    assert called(task) == "<input>"
+    assert task.name == type(callable_).__name__
+
+
+class Tool:
+    """Has an async function, and is called without being awaited."""
+
+    def __init__(self):
+        self.func = awaited
+
+    def __call__(self, input):
+        return input
+
+
+async def awaited(input):
+    return input
+
+
+def test_a_callable_is_async_by_itself_and_not_by_what_it_holds():
+    assert not bind_task(Tool()).is_async
+    assert bind_task(functools.partial(awaited)).is_async

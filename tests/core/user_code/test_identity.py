@@ -2,10 +2,12 @@
 
 import functools
 import json
+from collections import defaultdict
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from phoenix_nb.core.user_code.identity import (
     dataset_id,
@@ -119,10 +121,11 @@ def _with_prompt(prompt):
         (lambda q: q, lambda q: q + 1),
         (lambda q: (q, 1), lambda q: (q, 2)),
         (functools.lru_cache(lambda q: q), functools.lru_cache(lambda q: (q, 2))),
+        (_with_prompt(defaultdict(lambda: "a")), _with_prompt(defaultdict(lambda: "b"))),
         (str.upper, str.lower),
         (len, str),
     ],
-    ids=["closure", "partial", "lambda", "constant", "decorated", "method", "builtin"],
+    ids=["closure", "partial", "lambda", "constant", "decorated", "factory", "method", "builtin"],
 )
 def test_what_may_give_other_results_has_another_hash(left, right):
     assert task_identity(left)["hash"] == task_identity(left)["hash"]
@@ -192,3 +195,61 @@ def test_versions_of_imported_packages_are_listed():
 def test_a_task_is_called_as_in_the_users_code_or_task(name, called):
     assert task_name({"task": {"name": name}}) == called
     assert task_name({}) == "task"
+
+
+def look_up(item):
+    """Say how many there are."""
+    return item
+
+
+TOOLS = [look_up]
+
+
+def given_a_tool(input, ask=str):
+    return ask(look_up)
+
+
+def given_tools(input, ask=str):
+    return ask(TOOLS)
+
+
+def given_a_closure():
+    tool = look_up
+
+    def task(input, ask=str):
+        return ask(tool)
+
+    return task
+
+
+def caller(input):
+    return look_up(input)
+
+
+@pytest.mark.parametrize("agent", [given_a_tool, given_tools, given_a_closure()])
+def test_docstring_of_a_function_that_is_handed_on_counts(agent, monkeypatch):
+    """What a model is told of a tool is, with many libraries, its docstring."""
+    before = task_identity(agent)["hash"]
+    monkeypatch.setattr(look_up, "__doc__", "Say how many there are, by name.")
+    assert task_identity(agent)["hash"] != before
+
+
+def test_docstring_of_a_function_that_is_only_called_does_not_count(monkeypatch):
+    before = task_identity(caller)["hash"]
+    monkeypatch.setattr(look_up, "__doc__", "Say how many there are, by name.")
+    assert task_identity(caller)["hash"] == before
+
+
+def _answer_class(doc):
+    return type(BaseModel)("Answer", (BaseModel,), {"__doc__": doc, "__module__": "__main__"})
+
+
+def test_docstring_of_a_pydantic_model_counts():
+    """It is in the schema that a model is asked to keep to."""
+
+    def schema_of(kind):
+        return lambda input: kind.model_json_schema()
+
+    brief, long = (_answer_class(doc) for doc in ("A word.", "Three sentences."))
+    assert brief.model_json_schema() != long.model_json_schema()
+    assert task_identity(schema_of(brief))["hash"] != task_identity(schema_of(long))["hash"]

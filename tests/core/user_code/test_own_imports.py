@@ -1,0 +1,155 @@
+"""What a function imports itself decides results, whenever that is imported."""
+
+import importlib
+import sys
+
+import pytest
+
+from phoenix_nb.core.user_code.identity import task_identity
+
+
+def attribute(input):
+    import own_prompts
+
+    return own_prompts.PROMPT
+
+
+def renamed(input):
+    import own_prompts as prompts
+
+    return prompts.filled()
+
+
+def by_name(input):
+    from own_prompts import PROMPT as TEXT
+
+    return TEXT
+
+
+def function_by_name(input):
+    from own_prompts import filled
+
+    return filled()
+
+
+def submodule(input):
+    import own_package.texts
+
+    return own_package.texts.PROMPT
+
+
+def submodule_by_name(input):
+    from own_package import texts
+
+    return texts.PROMPT
+
+
+def helper():
+    from own_prompts import PROMPT
+
+    return PROMPT
+
+
+def by_helper(input):
+    return helper()
+
+
+class Method:
+    def __call__(self, input):
+        import own_prompts
+
+        return own_prompts.PROMPT
+
+
+def enclosing():
+    prompts = importlib.import_module("own_prompts")
+
+    def task(input):
+        return prompts.PROMPT
+
+    return task
+
+
+TASKS = [
+    attribute,
+    renamed,
+    by_name,
+    function_by_name,
+    submodule,
+    submodule_by_name,
+    by_helper,
+    Method(),
+]
+MODULES = ("own_prompts", "own_package", "own_package.texts")
+
+
+@pytest.fixture
+def write(tmp_path, monkeypatch):
+    """Writes the modules with a prompt, as if the kernel had been restarted since the last time."""
+
+    def write(prompt):
+        text = f"PROMPT = {prompt!r}\nUNUSED = {prompt!r}\n\n\ndef filled():\n    return PROMPT\n"
+        (tmp_path / "own_package").mkdir(exist_ok=True)
+        (tmp_path / "own_package" / "__init__.py").touch()
+        for name in ("own_prompts.py", "own_package/texts.py"):
+            (tmp_path / name).write_text(text)
+        forget()
+
+    def forget():
+        importlib.invalidate_caches()
+        for name in MODULES:
+            sys.modules.pop(name, None)
+
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)  # two texts of one second have one cache
+    monkeypatch.syspath_prepend(tmp_path)
+    yield write
+    forget()
+
+
+@pytest.mark.parametrize("task", TASKS, ids=lambda task: getattr(task, "__name__", "method"))
+def test_prompt_of_a_module_imported_inside_a_function_counts(write, task):
+    write("Be brief: {q}")
+    brief = task_identity(task)
+    assert task(None) == "Be brief: {q}"
+    assert task_identity(task)["hash"] == brief["hash"]
+    write("Think first: {q}")
+    assert task_identity(task)["hash"] != brief["hash"]
+    assert brief["unhashed"] == []
+
+
+def test_module_that_a_function_is_closed_over_counts(write):
+    write("Be brief: {q}")
+    brief = task_identity(enclosing())
+    write("Think first: {q}")
+    assert task_identity(enclosing())["hash"] != brief["hash"]
+
+
+def test_what_is_not_used_of_a_module_does_not_count(write, tmp_path):
+    write("Be brief: {q}")
+    brief = task_identity(attribute)
+    write("Be brief: {q}")
+    with (tmp_path / "own_prompts.py").open("a") as file:
+        file.write("UNUSED = 'another'\n")
+    assert task_identity(attribute)["hash"] == brief["hash"]
+
+
+def test_module_that_cannot_be_imported_is_named(write, tmp_path):
+    write("Be brief: {q}")
+    (tmp_path / "own_prompts.py").write_text("raise SystemExit('no key')\n")
+    assert task_identity(attribute)["unhashed"] == ["own_prompts"]
+
+
+def libraries(input):
+    import decimal
+    import os.path as paths
+
+    try:
+        import nothing_of_this_name as nothing
+    except ImportError:
+        nothing = None
+    return decimal.Decimal(1), paths.sep, nothing
+
+
+def test_modules_of_others_and_missing_ones_are_left_alone():
+    found = task_identity(libraries)
+    assert (found["values"], found["helpers"], found["unhashed"]) == ({}, {}, [])
