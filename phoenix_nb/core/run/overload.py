@@ -89,6 +89,11 @@ class _Seen(NamedTuple):
     """Of those that were turned away."""
 
 
+def _between(base: _Seen, seen: _Seen) -> float:
+    """Half-way between the shares to expect of a server that is full and of one that refuses at random."""
+    return (max(0.0, 1 - base.served / seen.made) + base.share) / 2
+
+
 class OverloadPace:
     """Spaces calls while a server is overloaded, if that helps.
 
@@ -174,7 +179,10 @@ class OverloadPace:
         seen = _Seen(over.made, over.made / took, (over.made - over.refused) / took, share)
         if share > _MANY:
             self._slow_down(seen, now)
-        elif self.rate is not None and (share <= _FEW or not self._helps):
+            return
+        if self._base is not None and _between(self._base, seen) - share > _TELLING:
+            self._helps = True
+        if self.rate is not None and (share <= _FEW or not self._helps):
             self.rate *= _RISE if self._helps else _QUICK_RISE
             self._base = None
             self._begin(now)
@@ -183,9 +191,9 @@ class OverloadPace:
         """Send fewer calls, as many as were served; or as many as there are, if that does not help."""
         base = self._base
         if base is not None:
-            if_full = max(0.0, 1 - base.served / seen.made)
-            if base.share - if_full > _TELLING:
-                random = (if_full + base.share) / 2 < seen.share <= _SURELY_FULL
+            between = _between(base, seen)
+            if base.share - between > _TELLING / 2:
+                random = between < seen.share <= _SURELY_FULL
                 self._in_vain = self._in_vain + 1 if random else 0
                 self._helps = not random
                 base = base if random else None
