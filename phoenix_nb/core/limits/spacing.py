@@ -36,7 +36,7 @@ class Spacing:
         """… and in how many seconds after the first of them each was made."""
         self._bulk = False
         """Whether calls are made in the rhythm of the first ones, because a window may have opened …"""
-        self._opened = 0.0
+        self._opened = self._began = 0.0
         self._before = 0
         """… and when that was, and how many had been accepted before."""
         self._caution = 0.0
@@ -68,8 +68,20 @@ class Spacing:
             return self._window.wait(now)
         if self._bulk:
             beat = self._rhythm[min(self._since_opened(), self._first - 1)]
-            return max(0.0, self._opened + beat - now)
+            return max(0.0, self._opened + beat - now, self._wait_to_hear(now))
         return self.pace.wait(now, weight if self.history.weighted else 1.0)
+
+    def _wait_to_hear(self, now: float) -> float:
+        """Seconds until another call is worth it, which is refused if no window has opened.
+
+        As many calls are risked as were let through since, or, if they are more, as a window would let through
+        while it is waited to hear of one.
+        """
+        made = self.history.accepted()[-self._since_opened() :]
+        takes = self.delays.refusal_takes
+        lost = self._first / (self._opened - self._began) * takes
+        heard = math.ceil(len(made) + 1 - max(lost, (len(made) + 1) / 2))
+        return made[heard - 1] + takes - now if heard > 0 else 0.0
 
     def _since_opened(self) -> int:
         """Calls accepted since a window may have opened."""
@@ -145,7 +157,8 @@ class Spacing:
         if self.pace.base is not None and not self.pace.searching and tested:
             return
         if at_pleasure and self._may_open_again():
-            self._bulk, self._opened = True, self.history.accepted()[-1]
+            accepted = self.history.accepted()
+            self._bulk, self._opened, self._began = True, accepted[-1], accepted[0]
             self._before = self.history.accepted_calls - 1
         else:
             self._learn(self.history.calls())
