@@ -5,10 +5,12 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from operator import attrgetter
 
 from phoenix_nb.core.limits.bucket import Calls, water_after
 from phoenix_nb.core.limits.constants import HISTORY
 from phoenix_nb.core.limits.gate import Permit
+from phoenix_nb.core.limits.recent import Taken
 
 __all__ = ["History", "Mark"]
 
@@ -173,9 +175,17 @@ class History:
                 weights[place] = max(weights[place], sum(following) / len(following))
         return weights
 
-    def accepted(self) -> list[float]:
-        """When the calls were made that were not refused."""
-        return [at for at, refused, _ in self.calls() if not refused]
+    def accepted(self, last: int | None = None) -> list[Taken]:
+        """The calls that were not refused, in the order in which they were made: all, or so many of them."""
+        found: list[Taken] = []
+        for place in range(len(self._times) - 1, -1, -1):
+            if len(found) == last:
+                break
+            if place + self._first not in self._refused:
+                weight = self._weights[place] if self.weighted else 1.0
+                found.append(Taken(self._times[place], weight))
+        found.sort(key=attrgetter("at"))
+        return found
 
     def forget_before(self, sequence: int, water: float) -> None:
         """Forget the calls before this one, which left the bucket with so many tokens taken."""
