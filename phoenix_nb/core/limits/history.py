@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
-from operator import attrgetter
 
 from phoenix_nb.core.limits.bucket import Calls, water_after
 from phoenix_nb.core.limits.constants import HISTORY
@@ -175,17 +174,9 @@ class History:
                 weights[place] = max(weights[place], sum(following) / len(following))
         return weights
 
-    def accepted(self, last: int | None = None) -> list[Taken]:
-        """The calls that were not refused, in the order in which they were made: all, or so many of them."""
-        found: list[Taken] = []
-        for place in range(len(self._times) - 1, -1, -1):
-            if len(found) == last:
-                break
-            if place + self._first not in self._refused:
-                weight = self._weights[place] if self.weighted else 1.0
-                found.append(Taken(self._times[place], weight))
-        found.sort(key=attrgetter("at"))
-        return found
+    def accepted(self) -> list[Taken]:
+        """The calls that were not refused, in the order in which they were made."""
+        return [Taken(at, weight) for at, refused, weight in self.calls() if not refused]
 
     def forget_before(self, sequence: int, water: float) -> None:
         """Forget the calls before this one, which left the bucket with so many tokens taken."""

@@ -43,6 +43,11 @@ class Recent:
         """What the calls took that are remembered."""
         return self.taken - self._before[0] if self._before else 0.0
 
+    @property
+    def after_first(self) -> float:
+        """What those took that came after the first."""
+        return self.taken - self._before[1] if len(self) > 1 else 0.0
+
     def add(self, at: float, weight: float) -> None:
         """Note the next call."""
         self.times.append(at)

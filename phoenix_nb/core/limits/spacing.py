@@ -42,8 +42,8 @@ class Spacing:
         self._bulk = False
         """… and whether calls are made in that rhythm, because a window may have opened …"""
         self._opened = self._began = 0.0
-        self._before = 0
-        """… and when that was, when the first call had been made, and how many had been accepted before."""
+        self._since = Recent()
+        """… and when that was, when the first call had been made, and what has been let through since."""
         self._caution = 0.0
         """Share by which the rate is kept below what was found."""
         self._burst = 1.0
@@ -85,23 +85,15 @@ class Spacing:
         As many calls are risked as were let through since, or, if they are more, as a window would let
         through while it is waited to hear of one.
         """
-        made = self._since_opened()
+        made = self._since.times
         takes = self.delays.refusal_takes
         lost = self._first / (self._opened - self._began) * takes
         heard = math.ceil(len(made) + 1 - max(lost, (len(made) + 1) / 2))
-        return made[heard - 1].at + takes - now if made and heard > 0 else 0.0
-
-    def _since_opened(self) -> list[Taken]:
-        """Calls accepted since a window may have opened."""
-        return self.history.accepted(self.history.accepted_calls - self._before)
-
-    def _taken_since_opened(self) -> float:
-        return sum(weight for _, weight in self._since_opened())
+        return made[heard - 1] + takes - now if made and heard > 0 else 0.0
 
     def _next_beat(self) -> float:
         """When the call was made at first that came after as much as has been taken since."""
-        taken = self._taken_since_opened() + SOON
-        beats = bisect_right(self._rhythm, taken, key=attrgetter("weight"))
+        beats = bisect_right(self._rhythm, self._since.taken + SOON, key=attrgetter("weight"))
         return self._opened + self._rhythm[beats - 1].at
 
     def agree(self, now: float, weight: float = 1.0) -> None:
@@ -119,11 +111,13 @@ class Spacing:
     def launch(self, now: float, weight: float = 1.0, *, probe: bool) -> None:
         """Note a call; one that is tried to find out whether any is accepted is not spaced."""
         self.history.launch(now, weight)
+        if self._bulk:
+            self._since.add(now, self._counted(weight))
         if not probe:
             self.pace.spend(now, self._counted(weight))
             if self._window is not None:
                 self._window.spend(now, self._counted(weight))
-            if self._bulk and self._taken_since_opened() >= self._first - SOON:
+            if self._bulk and self._since.taken >= self._first - SOON:
                 self._expect_no_more(now)
             if self.pace.calls == self._refit_at:
                 self._learn_from_answers(now)
@@ -133,16 +127,21 @@ class Spacing:
         """Note a refusal."""
         self.delays.refuse(permit.launched, now)
         self.history.refuse(permit.sequence)
-        self.pace.refund(self.history.weight(permit.sequence))
+        weight = self.history.weight(permit.sequence)
+        self.pace.refund(weight)
+        if self._bulk:
+            self._since.change(permit.launched, weight, weight)
         if self._window is not None:
             self._window.grace, self._window.asked = self.delays.presumed, self.asked
-            self._window.forget(permit.launched, self.history.weight(permit.sequence))
+            self._window.forget(permit.launched, weight)
 
     def weigh(self, permit: Permit, weight: float, now: float) -> None:
         """Note what a call has taken of a quota of tokens, in those of a usual call."""
         less = self.history.weigh(permit.sequence, weight)
         if not self.history.weighted:
             return
+        if self._bulk:
+            self._since.change(permit.launched, weight + less, less)
         if self._window is not None:
             self._window.vague = self.estimate.vague
             self._window.weigh(permit.launched, weight + less, less)
@@ -177,7 +176,7 @@ class Spacing:
         if at_pleasure and self._may_open_again():
             accepted = self.history.accepted()
             self._bulk, self._opened, self._began = True, accepted[-1].at, accepted[0].at
-            self._before = self.history.accepted_calls - 1
+            self._since = Recent(accepted[-1:])
         else:
             self._learn(self.history.calls())
 
@@ -280,12 +279,11 @@ class Spacing:
         """As many were let through at once as at first: if no bucket does, it is a window; else go on."""
         self._bulk = False
         closure = closures(self.history)[-1]
-        made = self._since_opened()
-        burst = sum(weight for _, weight in made[1:]) / (now - closure.last.shut)
+        burst = self._since.after_first / (now - closure.last.shut)
         sure = burst >= fastest(self.history, closure, self.delays.jitter)
         if (sure or self._first_calls >= SPACING.many) and not self._no_window:
             accepted = self.history.accepted()
-            self._keep_to(window_after(closure, accepted, len(made), self._first))
+            self._keep_to(window_after(closure, accepted, len(self._since), self._first))
         if self._window is None:
             self._search_anew()
 

@@ -55,6 +55,11 @@ def test_the_rhythm_of_calls_is_told_by_what_those_before_took():
     assert Recent().rhythm() == []
 
 
+def test_what_came_after_the_first_call_leaves_out_what_that_took():
+    assert recent([2.0, 3.0, 4.0]).after_first == 7.0
+    assert recent([2.0]).after_first == 0.0
+
+
 def test_a_call_that_is_not_remembered_changes_nothing():
     calls = recent([1.0, 2.0])
     assert not calls.change(0.0, 2.0, 2.0)
