@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from phoenix_nb.core.limits.constants import EVIDENCE
 from phoenix_nb.core.limits.history import History, Mark
+from phoenix_nb.core.limits.recent import Recent, Taken
 from phoenix_nb.core.limits.window import Window
 
 __all__ = ["Closure", "closures", "fastest", "window_after", "window_like"]
@@ -35,7 +36,7 @@ def closures(history: History) -> list[Closure]:
 
 
 def fastest(history: History, closure: Closure, jitter: float) -> float:
-    """Calls per second of the fastest bucket that lets through so little; infinity if nothing tells.
+    """Usual calls per second of the fastest bucket that lets through so little; infinity if nothing tells.
 
     Args:
         history: What the closure is part of.
@@ -45,15 +46,16 @@ def fastest(history: History, closure: Closure, jitter: float) -> float:
     took = closure.last.shut - closure.first.heard - jitter
     if took <= 0:
         return math.inf
-    return (history.accepted_between(closure.first, closure.last) + 1) / took
+    taken = history.taken_between(closure.first, closure.last)
+    return (taken + history.weight(closure.last.sequence)) / took
 
 
-def window_like(history: History, first: int, jitter: float) -> Window | None:
+def window_like(history: History, first: float, jitter: float) -> Window | None:
     """The window that explains the last burst between two closures; None if a bucket may as well.
 
     Args:
         history: What was called, up to a refusal.
-        first: Calls that were let through before the first refusal of all.
+        first: What was let through before the first refusal of all, in usual calls.
         jitter: Seconds by which calls may arrive sooner or later than usual.
     """
     found = closures(history)
@@ -61,32 +63,35 @@ def window_like(history: History, first: int, jitter: float) -> Window | None:
         return None
     before, after = found[-2:]
     count = history.accepted_between(before.last, after.first)
-    if not EVIDENCE.few <= count <= EVIDENCE.more * first:
-        return None
-    burst = (count - 1) / (after.first.heard - before.last.shut)
-    if burst < EVIDENCE.no_bucket * fastest(history, before, jitter):
+    taken = history.taken_between(before.last, after.first)
+    if count < EVIDENCE.few or taken > EVIDENCE.more * first:
         return None
     accepted = history.accepted()
     del accepted[len(accepted) - history.accepted_between(*after) :]
+    if len(accepted) < count:
+        return None
+    burst = (taken - accepted[-count].weight) / (after.first.heard - before.last.shut)
+    if burst < EVIDENCE.no_bucket * fastest(history, before, jitter):
+        return None
     return window_after(before, accepted, count, first, until=after.last.shut)
 
 
 def window_after(
-    closure: Closure, accepted: list[float], count: int, first: int, until: float = -math.inf
+    closure: Closure, accepted: list[Taken], count: int, first: float, until: float = -math.inf
 ) -> Window | None:
     """The window that opened after a closure; None if too little is remembered.
 
     Args:
         closure: When it was not open yet.
-        accepted: When the calls were made that were accepted, in order.
+        accepted: The calls that were accepted, in order.
         count: How many of them, the last ones, were made since it opened.
-        first: Calls that were let through before the first refusal of all.
+        first: What was let through before the first refusal of all, in usual calls.
         until: When it was closed again, if it was.
     """
-    if len(accepted) < count:
-        return None
-    opened, earlier = accepted[-count], accepted[:-count]
-    limit = max(count, first)  # fewer may have been let through since, if it slides
-    begun = earlier[-limit] if len(earlier) >= limit else closure.first.at
+    opened = accepted[-count].at
+    taken = sum(weight for _, weight in accepted[-count:])
+    limit = max(taken, first)  # less may have been let through since, if it slides
+    begun = Recent(accepted[:-count]).last(limit, accepted[-count].weight)
+    begun = closure.first.at if begun is None else begun
     low = max(closure.last.shut - begun, until - opened)
     return Window(limit, low, max(low, opened - begun), accepted, count)

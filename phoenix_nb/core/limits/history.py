@@ -9,6 +9,7 @@ from itertools import repeat
 from phoenix_nb.core.limits.bucket import Calls, water_after
 from phoenix_nb.core.limits.constants import HISTORY
 from phoenix_nb.core.limits.gate import Permit
+from phoenix_nb.core.limits.recent import Taken
 
 __all__ = ["History", "Mark"]
 
@@ -173,9 +174,9 @@ class History:
                 weights[place] = max(weights[place], sum(following) / len(following))
         return weights
 
-    def accepted(self) -> list[float]:
-        """When the calls were made that were not refused."""
-        return [at for at, refused, _ in self.calls() if not refused]
+    def accepted(self) -> list[Taken]:
+        """The calls that were not refused, in the order in which they were made."""
+        return [Taken(at, weight) for at, refused, weight in self.calls() if not refused]
 
     def forget_before(self, sequence: int, water: float) -> None:
         """Forget the calls before this one, which left the bucket with so many tokens taken."""

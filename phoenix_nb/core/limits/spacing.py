@@ -1,15 +1,18 @@
 """Decides how calls are spaced, from what was accepted and what was refused."""
 
 import math
+from bisect import bisect_right
+from operator import attrgetter
 
 from phoenix_nb.core.limits.bucket import Calls, Fit, water_after
-from phoenix_nb.core.limits.constants import BUCKET, EVIDENCE, REFUSAL, SPACING
+from phoenix_nb.core.limits.constants import BUCKET, EVIDENCE, REFUSAL, SOON, SPACING
 from phoenix_nb.core.limits.delays import Delays
 from phoenix_nb.core.limits.estimate import Estimate
 from phoenix_nb.core.limits.evidence import closures, fastest, window_after, window_like
 from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History, Mark
 from phoenix_nb.core.limits.pace import Pace
+from phoenix_nb.core.limits.recent import Recent, Taken
 from phoenix_nb.core.limits.window import Window
 from phoenix_nb.core.limits.window_fit import aligned_window, slides
 
@@ -27,19 +30,21 @@ class Spacing:
         self.delays: Delays = Delays()
         self.estimate: Estimate = Estimate(self.history, self.delays)
         self._window: Window | None = None
-        self._seen: tuple[float, int] | None = None
-        """Calls per second of a window, and calls in one, that there seemed to be."""
+        self._seen: tuple[float, float] | None = None
+        """Usual calls per second of a window, and those in one, that there seemed to be."""
         self._no_window = False
         """Whether a window was found not to explain what it seemed to."""
-        self._first = 0
-        """Calls accepted before the first refusal …"""
-        self._rhythm: list[float] = []
-        """… and in how many seconds after the first of them each was made."""
+        self._first = 0.0
+        self._first_calls = 0
+        """What was let through before the first refusal, in usual calls, and how many calls that were …"""
+        self._rhythm: list[Taken] = []
+        """… if every call is remembered, how many seconds after the first each was made, and what those
+        before it took …"""
         self._bulk = False
-        """Whether calls are made in the rhythm of the first ones, because a window may have opened …"""
-        self._opened = 0.0
-        self._before = 0
-        """… and when that was, and how many had been accepted before."""
+        """… and whether calls are made in that rhythm, because a window may have opened …"""
+        self._opened = self._began = 0.0
+        self._since = Recent()
+        """… and when that was, when the first call had been made, and what has been let through since."""
         self._caution = 0.0
         """Share by which the rate is kept below what was found."""
         self._burst = 1.0
@@ -56,7 +61,7 @@ class Spacing:
     @property
     def weighted(self) -> bool:
         """Whether it is tokens that are limited, and told in those of a usual call."""
-        return self.history.weighted and self._window is None
+        return self.history.weighted
 
     @property
     def rate(self) -> float | None:
@@ -66,20 +71,36 @@ class Spacing:
     def wait(self, now: float, weight: float = 1.0) -> float:
         """Seconds until a call may be made."""
         if self._window is not None:
-            return self._window.wait(now)
+            return self._window.wait(now, self._counted(weight))
         if self._bulk:
-            beat = self._rhythm[min(self._since_opened(), self._first - 1)]
-            return max(0.0, self._opened + beat - now)
-        return self.pace.wait(now, weight if self.history.weighted else 1.0)
+            return max(0.0, self._next_beat() - now, self._wait_to_hear(now))
+        return self.pace.wait(now, self._counted(weight))
 
-    def _since_opened(self) -> int:
-        """Calls accepted since a window may have opened."""
-        return self.history.accepted_calls - self._before
+    def _counted(self, weight: float) -> float:
+        """What a call takes of the quota: one where calls are counted."""
+        return weight if self.history.weighted else 1.0
+
+    def _wait_to_hear(self, now: float) -> float:
+        """Seconds until another call is worth it, which is refused if no window has opened.
+
+        As many calls are risked as were let through since, or, if they are more, as a window would let
+        through while it is waited to hear of one.
+        """
+        made = self._since.times
+        takes = self.delays.refusal_takes
+        lost = self._first / (self._opened - self._began) * takes
+        heard = math.ceil(len(made) + 1 - max(lost, (len(made) + 1) / 2))
+        return made[heard - 1] + takes - now if made and heard > 0 else 0.0
+
+    def _next_beat(self) -> float:
+        """When the call was made at first that came after as much as has been taken since."""
+        beats = bisect_right(self._rhythm, self._since.taken + SOON, key=attrgetter("weight"))
+        return self._opened + self._rhythm[beats - 1].at
 
     def agree(self, now: float, weight: float = 1.0) -> None:
         """Expect a call of somebody who knows the quota as well, so that it does not come too early."""
         if self._window is not None:
-            self._window.agree(now)
+            self._window.agree(now, self._counted(weight))
         elif not self._bulk and self.pace.rate is not None:
             self.pace.refund(self.wait(now, weight) * self.pace.rate)
 
@@ -91,11 +112,13 @@ class Spacing:
     def launch(self, now: float, weight: float = 1.0, *, probe: bool) -> None:
         """Note a call; one that is tried to find out whether any is accepted is not spaced."""
         self.history.launch(now, weight)
+        if self._bulk:
+            self._since.add(now, self._counted(weight))
         if not probe:
-            self.pace.spend(now, weight if self.history.weighted else 1.0)
+            self.pace.spend(now, self._counted(weight))
             if self._window is not None:
-                self._window.spend(now)
-            if self._bulk and self._since_opened() >= self._first:
+                self._window.spend(now, self._counted(weight))
+            if self._bulk and self._since.taken >= self._first - SOON:
                 self._expect_no_more(now)
             if self.pace.calls == self._refit_at:
                 self._learn_from_answers(now)
@@ -105,16 +128,24 @@ class Spacing:
         """Note a refusal."""
         self.delays.refuse(permit.launched, now)
         self.history.refuse(permit.sequence)
-        self.pace.refund(self.history.weight(permit.sequence))
+        weight = self.history.weight(permit.sequence)
+        self.pace.refund(weight)
+        if self._bulk:
+            self._since.change(permit.launched, weight, weight)
         if self._window is not None:
             self._window.grace, self._window.asked = self.delays.presumed, self.asked
-            self._window.forget(permit.launched)
+            self._window.forget(permit.launched, weight)
 
     def weigh(self, permit: Permit, weight: float, now: float) -> None:
         """Note what a call has taken of a quota of tokens, in those of a usual call."""
         less = self.history.weigh(permit.sequence, weight)
         if not self.history.weighted:
             return
+        if self._bulk:
+            self._since.change(permit.launched, weight + less, less)
+        if self._window is not None:
+            self._window.vague = self.estimate.vague
+            self._window.weigh(permit.launched, weight + less, less)
         if permit.launched > self.pace.set_at:
             self.pace.refund(less)
         surprised = abs(less) > SPACING.surprise + self.estimate.vague
@@ -139,17 +170,24 @@ class Spacing:
         self._refit_at = 2
         self.pace.set_level(now, 0.0)
         if not self._first:
-            accepted = self.history.accepted()[:-1]
-            self._first = self.history.accepted_calls - 1
-            self._rhythm = [at - accepted[0] for at in accepted]
-        tested = self.history.accepted_calls > self._first + EVIDENCE.few
+            self._note_first()
+        tested = self.history.accepted_calls > self._first_calls + EVIDENCE.few
         if self.pace.base is not None and not self.pace.searching and tested:
             return
         if at_pleasure and self._may_open_again():
-            self._bulk, self._opened = True, self.history.accepted()[-1]
-            self._before = self.history.accepted_calls - 1
+            accepted = self.history.accepted()
+            self._bulk, self._opened, self._began = True, accepted[-1].at, accepted[0].at
+            self._since = Recent(accepted[-1:])
         else:
             self._learn(self.history.calls())
+
+    def _note_first(self) -> None:
+        """Note what was let through before the first refusal, and in which rhythm."""
+        first = Recent(self.history.accepted()[:-1])
+        self._first_calls = self.history.accepted_calls - 1
+        forgotten = self._first_calls - len(first)
+        self._first = first.taken + forgotten
+        self._rhythm = [] if forgotten else first.rhythm()
 
     def _may_open_again(self) -> bool:
         """Whether to try if as many calls are let through at once as at first: no bucket would do that.
@@ -158,13 +196,13 @@ class Spacing:
         by that only where the server says when to come back, so that nothing had to be tried meanwhile, or
         where so many were let through at first that a refusal more is worth it.
         """
-        if not SPACING.pair <= self._first == len(self._rhythm):
+        if len(self._rhythm) < SPACING.pair:
             return False
         trickled = fastest(self.history, closures(self.history)[-1], self.delays.jitter)
-        if self.asked or self._first >= SPACING.many:
+        if self.asked or self._first_calls >= SPACING.many:
             bucket = self.estimate.explains(self.history.calls())
             trickled = 0.0 if bucket is None else min(trickled, bucket.high)
-        few = trickled * self._rhythm[-1] < SPACING.trickle * self._first
+        few = trickled * self._rhythm[-1].at < SPACING.trickle * self._first
         return few and self._first >= REFUSAL + self.asked * trickled
 
     def closed(self) -> bool:
@@ -181,7 +219,8 @@ class Spacing:
         if self._window is None:
             return False
         window = self._window
-        if self._align(window, permit, now) or window.refused(permit.launched, now):
+        weight = self.history.weight(permit.sequence)
+        if self._align(window, permit, now) or window.refused(permit.launched, now, weight):
             return True
         self._window, self._no_window = None, True
         self._seen = window.rate, window.limit
@@ -190,7 +229,9 @@ class Spacing:
         return True
 
     def _align(self, window: Window, permit: Permit, now: float) -> bool:
-        """Whether the window begins at fixed times, and holds less than it seemed to: keep to these then."""
+        """Whether the window begins at fixed times and holds fewer calls than it seemed to: keep to that."""
+        if self.history.weighted:
+            return False
         calls, late = self.history.calls(last=permit.sequence), self.delays.jitter
         if not window.aligned and slides(calls, window.span, late):
             return False
@@ -254,11 +295,11 @@ class Spacing:
         """As many were let through at once as at first: if no bucket does, it is a window; else go on."""
         self._bulk = False
         closure = closures(self.history)[-1]
-        burst = (self._first - 1) / (now - closure.last.shut)
+        burst = self._since.after_first / (now - closure.last.shut)
         sure = burst >= fastest(self.history, closure, self.delays.jitter)
-        if (sure or self._first >= SPACING.many) and not self._no_window:
+        if (sure or self._first_calls >= SPACING.many) and not self._no_window:
             accepted = self.history.accepted()
-            self._keep_to(window_after(closure, accepted, self._first, self._first))
+            self._keep_to(window_after(closure, accepted, len(self._since), self._first))
         if self._window is None:
             self._search_anew()
 
@@ -266,6 +307,7 @@ class Spacing:
         self._window = window
         if window is not None:
             window.grace, window.asked = self.delays.presumed, self.asked
+            window.vague = self.estimate.vague
 
     def _note_early_refusal(self) -> None:
         """Space calls further apart if a rate is refused sooner than it should be, given what that costs."""

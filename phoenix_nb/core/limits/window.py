@@ -8,10 +8,10 @@ The same call finds out how long the window is (`window_length`).
 """
 
 import math
-from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from phoenix_nb.core.limits.constants import LENGTH, REFUSAL, SOON, WINDOW
+from phoenix_nb.core.limits.recent import Recent, Taken
 from phoenix_nb.core.limits.window_fit import AlignedWindow
 from phoenix_nb.core.limits.window_length import WindowLength
 
@@ -22,30 +22,30 @@ class Window:
     """Lets through as many calls in any stretch of time as a window allows.
 
     Args:
-        limit: Calls in one window.
+        limit: What calls may take in one window, in usual calls: their number where they are counted.
         low: Seconds that the window surely lasts.
         high: Seconds that it lasts at most if it slides.
-        accepted: When the calls were made that were accepted, in order.
+        accepted: The calls that were accepted, in order.
         here: Those of them, the last ones, that were made in this window.
     """
 
     def __init__(
-        self, limit: int, low: float, high: float, accepted: Sequence[float], here: int
+        self, limit: float, low: float, high: float, accepted: Sequence[Taken], here: int
     ) -> None:
         self._length = WindowLength(low, high)
         self.grace: float = WINDOW.late
         """Seconds after which a call that was not refused is presumed to be accepted."""
         self.asked: float = 0.0
         """Seconds that the server last asked to wait."""
-        since = accepted[-1] - self.span
-        self.limit: int = min(limit, sum(at > since for at in accepted))
+        self.vague: float = 0.0
+        """Usual calls by which a call may be larger than it seems: none where calls are counted."""
+        self._recent = Recent(accepted)
+        self.limit: float = min(limit, self._recent.since(accepted[-1].at - self.span))
         self._most = self.limit
         """Calls that one window has let through: of one that is not full no call is ever too early."""
         self._late = WINDOW.late
         """Seconds by which calls keep clear of the edge."""
-        self._recent: deque[float] = deque()
-        self._keep(accepted)
-        self._opened = accepted[-here]
+        self._opened = accepted[-here].at
         """When the first call of the present window was made …"""
         self._after: float | None = None
         """… and how long after the one that it had to wait for, until it is heard of."""
@@ -93,7 +93,6 @@ class Window:
         self.limit = self._most = found.limit
         self._edge = found.opens
         self._length.set(found.length)
-        self._keep(self._recent)
         self._held = max(found.opens, now)
         self._shut, self._after = True, None
         self._tried, self._more, self._calls = 0, 1, 0
@@ -104,34 +103,36 @@ class Window:
 
     @property
     def rate(self) -> float:
-        """Calls per second in the long run."""
+        """Usual calls per second in the long run."""
         return self.limit / self.span
+
+    @property
+    def _calls_in_one(self) -> float:
+        """Calls that a window lets through, if they are like the latest."""
+        return self.limit * len(self._recent) / max(self._recent.remembered, SOON)
 
     @property
     def _price(self) -> float:
         """Calls that a refusal is worth: those that are not made while whole seconds are waited, as well."""
         coarse = self.asked > 0 and self.asked.is_integer()
-        return REFUSAL + self.rate * coarse
+        return REFUSAL + self._calls_in_one / self.span * coarse
 
     @property
     def _patience(self) -> int:
         """Calls after which one call more is tried than a window is known to let through."""
-        return max(WINDOW.patience, self.limit, int(WINDOW.lost * (self._price - REFUSAL)))
-
-    def _keep(self, accepted: Iterable[float]) -> None:
-        """Remember two windows of calls: some may turn out to be refused."""
-        self._recent = deque(accepted, maxlen=2 * self.limit + 2)
+        return int(max(WINDOW.patience, self._calls_in_one, WINDOW.lost * (self._price - REFUSAL)))
 
     # -- the gate ---------------------------------------------------------------------------------
 
-    def wait(self, now: float) -> float:
+    def wait(self, now: float, weight: float = 1.0) -> float:
         """Seconds until a call may be made, or asking again is worth it."""
         heard = self._opened + self.grace
         if self._after is not None and now >= heard:
             self._hear_opened()
         due = max(self._held, self._opened + min(self.grace, WINDOW.most_grace * self.span))
-        if len(self._recent) >= self.limit:
-            full = self._full_until()
+        before = self._recent.last(self.limit, weight + self.vague)
+        if before is not None:
+            full = self._full_until(before)
             if self._calls >= self._patience:
                 trial = max(self._next_trial(), now)
                 if trial + self.grace < full:  # else it would take the place of one that is late
@@ -141,14 +142,13 @@ class Window:
             due = min(due, heard)  # it was early: the others follow as soon as it is heard of
         return max(0.0, due - now)
 
-    def _full_until(self) -> float:
-        """When a call is let through for the one that was made as many calls before as a window holds."""
-        oldest = self._recent[-self.limit]
+    def _full_until(self, before: float) -> float:
+        """When a call is let through in place of one that was made at some moment."""
         if self._edge is not None:
-            passed = math.floor((oldest - self._edge) / self.span)
+            passed = math.floor((before - self._edge) / self.span)
             return self._edge + (passed + 1) * self.span + self._late
-        first = self._shut or oldest >= self._opened
-        return oldest + (self._length.next if first else self.span) + self._late
+        first = self._shut or before >= self._opened
+        return before + (self._length.next if first else self.span) + self._late
 
     def _next_trial(self) -> float:
         """When one more call may be tried than a window is known to let through, or a few more."""
@@ -157,54 +157,60 @@ class Window:
         heard = self._tried_at + self.grace
         return heard if self._tried >= self._more else -math.inf
 
-    def spend(self, now: float) -> None:
+    def spend(self, now: float, weight: float = 1.0) -> None:
         """Count a call."""
-        full = len(self._recent) >= self.limit
-        early = full and now < self._full_until() - self._late - SOON
+        before = self._recent.last(self.limit, weight)
+        early = before is not None and now < self._full_until(before) - self._late - SOON
         if not self._shut and early:
-            self._try(now)
+            self._try(now, weight)
         elif (
             self._shut
-            or (full and self._recent[-self.limit] >= self._opened)
+            or (before is not None and before >= self._opened)
             or (now - self._opened > WINDOW.next * self.span)
         ):
-            measured = full and self._full and not self.aligned
-            self._after = now - self._recent[-self.limit] if measured else None
+            measured = self._full and not self.aligned
+            self._after = now - before if before is not None and measured else None
             self._opened, self._shut, self._tried, self._more = now, False, 0, 1
             self._late = max(WINDOW.late, WINDOW.calmer * self._late)
         self._calls += 1
         self._launched += 1
-        self._recent.append(now)
+        self._recent.add(now, weight)
+        self._recent.forget(2 * self.limit + 2)
 
-    def agree(self, now: float) -> None:
+    def weigh(self, at: float, weight: float, less: float) -> None:
+        """Note by how much less a call took than it seemed to."""
+        self._recent.change(at, weight, less)
+
+    def agree(self, now: float, weight: float = 1.0) -> None:
         """Expect a call of somebody who knows the quota as well: an early one is made to open a window."""
         if self._after is not None and now >= self._opened + self.grace:
             self._hear_opened()
-        if len(self._recent) >= self.limit and now < self._full_until() - self._late - SOON:
-            self._shut |= now - self._recent[-self.limit] >= self._length.least
+        before = self._recent.last(self.limit, weight)
+        if before is not None and now < self._full_until(before) - self._late - SOON:
+            self._shut |= now - before >= self._length.least
 
-    def _try(self, now: float) -> None:
+    def _try(self, now: float, weight: float) -> None:
         """Make one call more than a window is known to let through."""
         if self._tried >= self._more:  # all of them were accepted
             self._more = 2 * self._more + 1
         if not self._tried or now > self._tried_at + self.grace:
             self._tried_at = now
         self._tried += 1
-        self.limit += 1
+        self.limit += weight
         self._most = max(self._most, self.limit)
-        self._keep(self._recent)
 
     # -- how long it is ---------------------------------------------------------------------------
 
     @property
     def _full(self) -> bool:
         """Whether as many calls are made in a window as it lets through, as far as is known."""
-        return self.limit >= self._most
+        return self.limit >= self._most - SOON
 
     def _plan(self) -> None:
         """Decide when the first call of the next window is made."""
-        if self._full and self._edge is None:
-            self._length.plan(max(WINDOW.ahead * self.limit, self._launched), self._price)
+        if self._full and not self.aligned:
+            calls = max(WINDOW.ahead * self._calls_in_one, self._launched)
+            self._length.plan(calls, self._price)
         else:
             self._length.keep()
 
@@ -216,48 +222,48 @@ class Window:
 
     # -- refusals ---------------------------------------------------------------------------------
 
-    def forget(self, at: float) -> None:
+    def forget(self, at: float, weight: float = 1.0) -> None:
         """Count a call no more, because it was refused."""
-        if at not in self._recent:
+        if not self._recent.change(at, weight, weight):
             return
-        self._recent.remove(at)
         if self._tried and at >= self._tried_at:
             self._tried -= 1
-            self.limit -= 1
+            self.limit -= weight
             self._most, self._calls = self.limit, 0
         elif at > self._opened:
             self._surprises += 1
 
-    def refused(self, at: float, now: float) -> bool:
+    def refused(self, at: float, now: float, weight: float = 1.0) -> bool:
         """Learn from the first refusal of an episode; whether there may still be a window.
 
         Args:
             at: When the call was made.
             now: Seconds of the monotonic clock.
+            weight: What it seemed to take.
         """
         if self._calls == 0:  # it was beyond what a window is known to allow
             return True
         if at <= self._opened:
-            self._too_early(at, now)
+            self._too_early(at, now, weight)
             return True
         if self._surprises > max(WINDOW.surprises, WINDOW.many * self._launched):
             return False
         since = at - self.span - self._late
-        if sum(since < when < at for when in self._recent) < self.limit:
-            self.limit -= 1
+        if self._recent.since(since, at) + weight + self.vague <= self.limit + SOON:
+            self.limit -= weight
         else:
             self._held = max(self._opened + self.span, now)
         self._late = min(2 * self._late, WINDOW.latest * self.span)
-        return self.limit >= WINDOW.least
+        return self._calls_in_one >= WINDOW.least
 
-    def _too_early(self, at: float, now: float) -> None:
+    def _too_early(self, at: float, now: float, weight: float) -> None:
         """The first call of a window was refused."""
         self._shut, self._after, late = True, None, self._late
         self._late = min(2 * self._late, WINDOW.latest * self.span)
         self._held = now + self._length.step
-        if len(self._recent) < self.limit:
+        oldest = self._recent.last(self.limit, weight)
+        if oldest is None:
             return
-        oldest = self._recent[-self.limit]
         exact = 0.0 if self.asked.is_integer() else now - at + self.asked
         if self._length.refused(at - oldest, at - oldest + exact - late):
             self._plan()

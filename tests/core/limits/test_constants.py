@@ -12,7 +12,7 @@ from phoenix_nb.core.limits.constants import CONSTANTS
 
 LEARNERS = (
     "bucket", "cap", "concurrency", "evidence", "expectation", "flights", "history", "knee",
-    "limiter", "meter", "pace", "rate", "spacing", "stated_quotas", "window", "window_length",
+    "limiter", "meter", "pace", "rate", "recent", "spacing", "stated_quotas", "window", "window_length",
 )  # fmt: skip
 
 

@@ -65,6 +65,26 @@ def test_calls_that_grow_in_mid_run_are_learnt_to_be_larger():
     assert statistics.median(refused for _, refused in found) <= 0.1
 
 
+def test_calls_that_grow_after_a_window_of_tokens_was_met_are_still_kept_to_it():
+    found = []
+    for seed in SEEDS:
+        chance = random.Random(seed)
+        made = calls(chance, 60, 300) + calls(chance, 1_500, 100)
+        found.append(measure(seed, made, kind="window", period=10.0, latency=1.5))
+    assert statistics.median(used for used, _ in found) >= 0.8
+    assert statistics.median(refused for _, refused in found) <= 0.08
+
+
+def test_few_calls_are_risked_to_find_out_whether_a_window_has_opened_or_it_is_a_bucket():
+    refused = []
+    for seed in SEEDS:
+        made = calls(random.Random(seed), 2_000, 60)
+        ours = run(seed, made, depth=60_000.0, refusal=0.05, latency=0.25)
+        under_way = ours.refused_at[0] + 0.5
+        refused.append(sum(at > under_way for at in ours.refused_at))
+    assert statistics.median(refused) <= 8
+
+
 @pytest.mark.parametrize("named", [False, True])
 def test_a_window_is_told_by_all_calls_before_it_whichever_was_answered_first(named):
     found = []

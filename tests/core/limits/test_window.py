@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from phoenix_nb.core.limits.evidence import closures, fastest, window_like
 from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History
+from phoenix_nb.core.limits.recent import Taken
 from phoenix_nb.core.limits.window import Window
 
 LATE = 0.003
@@ -16,7 +17,7 @@ LATE = 0.003
 
 def window(limit: int = 3, low: float = 1.0, high: float = 1.0, apart: float = 0.1) -> Window:
     """A window whose calls were all made; it surely lasts as long as it seems to, but for a twentieth."""
-    return Window(limit, low, high, [n * apart for n in range(limit)], limit)
+    return Window(limit, low, high, [Taken(n * apart, 1.0) for n in range(limit)], limit)
 
 
 def test_calls_are_made_in_the_rhythm_of_the_window_before():
@@ -93,7 +94,7 @@ def test_what_is_tried_beyond_a_window_and_refused_changes_nothing():
 
 def opened(kept: Window, span: float, windows: int) -> int:
     """Play a server whose window slides, for so many windows; returns the calls that it refused."""
-    log = list(kept._recent)
+    log = list(kept._recent.times)
     now, refused, limit = log[-1], 0, kept.limit
     end = now + windows * span
     while now < end:
@@ -160,6 +161,44 @@ def test_a_refusal_that_costs_whole_seconds_is_not_risked_for_little():
             kept.spend(4.5 + 3.0 * n)
             kept.wait(5.0 + 3.0 * n)
     assert careful._length.next >= eager._length.next
+
+
+def window_of_tokens() -> Window:
+    """A window of a second, whose two calls took as much as four usual ones."""
+    return Window(4.0, 1.0, 1.0, [Taken(0.0, 1.0), Taken(0.1, 3.0)], 2)
+
+
+def test_a_larger_call_waits_for_more_of_those_before_it_in_a_window_of_tokens():
+    kept = window_of_tokens()
+    kept.grace = 0.0
+    assert kept.wait(1.0 + LATE, 1.0) == 0.0
+    assert kept.wait(1.0 + LATE, 2.0) == pytest.approx(0.1)
+    kept.spend(1.0 + LATE, 1.0)
+    assert kept.wait(1.1 + LATE, 3.0) == 0.0
+    assert kept.wait(1.1 + LATE, 4.0) == pytest.approx(0.9 + LATE)
+
+
+def test_room_is_left_in_a_window_for_a_call_that_may_be_larger_than_it_seems():
+    kept = window_of_tokens()
+    kept.grace, kept.vague = 0.0, 0.5
+    assert kept.wait(1.0 + LATE, 1.0) == pytest.approx(0.1)
+
+
+def test_what_a_call_took_counts_in_a_window_instead_of_what_it_seemed_to_take():
+    kept = window_of_tokens()
+    kept.grace = 0.0
+    kept.weigh(0.1, 3.0, 2.0)
+    assert kept.wait(0.5, 2.0) == 0.0
+    assert kept.wait(0.5, 3.0) == pytest.approx(0.5 + LATE)
+
+
+def test_a_refusal_of_a_call_that_was_too_large_does_not_lower_what_a_window_holds():
+    kept = window_of_tokens()
+    kept.spend(1.1, 3.0)
+    kept.spend(1.2, 2.0)
+    kept.forget(1.2, 2.0)
+    assert kept.refused(1.2, 1.3, 2.0)
+    assert kept.limit == 4.0
 
 
 def history(*bursts: tuple[float, int, float], refused: tuple[float, ...]) -> History:
