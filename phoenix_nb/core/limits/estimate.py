@@ -90,10 +90,7 @@ class Estimate:
         if place is None or len(calls) - place < SPACING.enough:
             return None
         found = self._fit_to(calls[place:], 0.0)
-        if found.misfit:
-            return None
-        self._history.forget(place)
-        return found
+        return None if found.misfit else found
 
     def _fit_recent(self, calls: Calls) -> Fit | None:
         """If a bucket does what was seen since one of the last refusals, the quota has changed."""

@@ -188,10 +188,6 @@ class History:
         self.marks = [mark for mark in self.marks if mark.sequence >= sequence]
         self.water, self.whole = water, False
 
-    def forget(self, calls: int) -> None:
-        """Forget so many of the oldest calls, after which a bucket was full."""
-        self.forget_before(self._first + calls, 0.0)
-
     def trim(self, rate: float | None) -> None:
         """Forget the oldest calls once there are too many, given the rate of the bucket if it is known."""
         if len(self._times) < 2 * HISTORY.kept:
