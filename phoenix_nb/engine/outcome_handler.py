@@ -165,12 +165,17 @@ class OutcomeHandler:
             state = self._state(call, refused_for=refused_for, by_chance=by_chance)
             self._act(call, ended, state, fault, now)
             return
-        self._release(call, now, _OUTCOMES.get(fault, CallOutcome.FAILED))
+        overload = call.lane.overload
+        by_chance = fault is Fault.BUSY and overload.by_chance
+        outcome = CallOutcome.FAILED if by_chance else _OUTCOMES.get(fault, CallOutcome.FAILED)
+        self._release(call, now, outcome)
         in_outage = False
         if fault is Fault.BUSY and not call.lane.guard.shut:
-            call.lane.overload.turned_away(call.round, now)
+            overload.turned_away(call.round, now)
+            if overload.by_chance and not by_chance:
+                self._runner.gate.recover()
         elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED, Fault.LOST):
-            call.lane.overload.served(call.round, now)
+            overload.served(call.round, now)
         if fault not in (Fault.BUSY, Fault.OVERLOADED):
             call.lane.guard.spoke()
         elif not stopped:

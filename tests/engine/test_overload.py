@@ -76,6 +76,14 @@ def test_calls_that_are_turned_away_at_random_are_made_again_at_once(share, late
     assert seconds <= 1.5 * 600 / (1 - share) * latency / 16
 
 
+@pytest.mark.parametrize(("share", "latency"), [(0.4, 0.2), (0.65, 0.4)])
+def test_calls_at_once_come_back_once_calls_are_known_to_be_turned_away_at_random(share, latency):
+    chance = Random(4)
+    task, _ = overloaded(lambda now: chance.random() >= share, latency)
+    at_ease, _ = overloaded(lambda now: True, latency)
+    assert run(task, 1_000) <= 4 * run(at_ease, 1_000) / (1 - share)
+
+
 def test_a_server_that_is_down_for_a_while_is_asked_once_a_second_at_most():
     task, seen = overloaded(lambda now: not 3 <= now < 60, 0.1)
     run(task, 900, concurrency=16)

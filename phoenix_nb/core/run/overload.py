@@ -124,6 +124,11 @@ class OverloadPace:
         return 0.0 if self.rate is None else max(0.0, self._next_at - now)
 
     @property
+    def by_chance(self) -> bool:
+        """Whether it does not help to send fewer, so that a call which is turned away tells nothing of others."""
+        return self._rest > 0
+
+    @property
     def idle(self) -> bool:
         """Whether no call has been turned away, so that calls are not looked at in rounds."""
         return self._round is None and self.rate is None
