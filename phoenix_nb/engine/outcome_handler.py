@@ -148,14 +148,10 @@ class OutcomeHandler:
             return
         ended_by_stop = fault is Fault.INTERRUPTED or (fault is Fault.CANCELLED and stopped)
         if ended_by_stop:
-            call.cut_off = not call.never_began
-            if not call.failures_paid:  # of which nothing is recorded
-                self._runner.observation.drop(call)
-            self._release(call, now, CallOutcome.CANCELLED)
-            call.lane.guard.spoke()
+            self._cut_off(call, now)
         usage = self._runner.observation.close(call, None, failure)
-        costs_nothing = ended.signal is not None or call.never_began
-        self._runner.recorder.spend(call, usage, fault, refused=costs_nothing)
+        if not call.never_began:
+            self._runner.recorder.spend(call, usage, fault, refused=ended.signal is not None)
         if not ended_by_stop:
             self._note_attempt(call, failure, now, throttled=ended.signal is not None)
         if ended.signal is not None:
@@ -183,6 +179,15 @@ class OutcomeHandler:
         self._act(call, ended, self._state(call, in_outage=in_outage), fault, now)
         call.overloads += fault is Fault.BUSY
         call.losses += fault is Fault.LOST
+
+    def _cut_off(self, call: Call, now: float) -> None:
+        """The stop of its experiment has ended an attempt, which costs nothing if no code of it had run."""
+        call.cut_off = not call.never_began
+        call.free += call.never_began
+        if not call.failures_paid:  # of which nothing is recorded
+            self._runner.observation.drop(call)
+        self._release(call, now, CallOutcome.CANCELLED)
+        call.lane.guard.spoke()
 
     def _served(self, call: Call, now: float) -> None:
         """The API has answered."""

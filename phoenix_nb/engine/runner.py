@@ -224,8 +224,8 @@ class Runner:
         if self.capture is not None:
             self.capture.close()
         if self.launcher.paused:
-            self._note_pause()
-        self.recorder.close()
+            self._store(self._note_pause)
+        self._store(self.recorder.close)
         await self.journal.close(self.outcome or SessionOutcome.COMPLETED)
         if self.journal.error is not None:
             self.outcome, self.reason = SessionOutcome.BROKEN, str(self.journal.error)
@@ -244,7 +244,7 @@ class Runner:
         """Launch again."""
         if self.launcher.paused:
             self.launcher.paused = False
-            self._note_pause()
+            self._store(self._note_pause)
             self.emit(events.Resumed(at=self.now()))
             self.launcher.pump()
 
@@ -298,7 +298,7 @@ class Runner:
         self.launcher.pump_soon()
         for call in dropped:
             self.recorder.leave(call)
-        self._hand_over()
+        self._store(self.recorder.hand_over)
 
     def run_again(self, items: Iterable[WorkItem]) -> None:
         """Make some runs again, before any that have not been made at all."""
@@ -356,18 +356,22 @@ class Runner:
                 self.in_flight.discard(call)
                 call.lane.in_flight -= 1
                 call.lane.heard = True
-        self._hand_over()
+        self._store(self.recorder.hand_over)
         self.launcher.pump_soon()
         for call, _ in over:  # last: all of them are settled, whatever goes wrong here
             if call.wire is not None and call.wire.keys:
                 self.limits.settle(call, now)
 
-    def _hand_over(self) -> None:
+    def _store(self, append: Callable[[], None]) -> None:
+        """Hand something to the store; a run whose records nobody takes must end, and close its session."""
         try:
-            self.recorder.hand_over()
-        except BaseException as error:  # noqa: BLE001 - a run whose records nobody takes must end
+            append()
+        except BaseException as error:  # noqa: BLE001 - whatever it is
             failure = failure_of(error)
-            self.stop(SessionOutcome.BROKEN, failure.message or failure.type)
+            reason = failure.message or failure.type
+            self.stop(SessionOutcome.BROKEN, reason)
+            if self.is_over:
+                self.outcome, self.reason = SessionOutcome.BROKEN, reason
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:
         """Learn from answers to requests that could not wait for their limits where they left."""

@@ -4,11 +4,13 @@ import asyncio
 import contextvars
 import gc
 import threading
+from uuid import uuid4
 
 from phoenix_nb.capture.transports import Transports
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
 from phoenix_nb.engine.calls import Call
 from phoenix_nb.engine.observation import Observation
+from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 
 
@@ -142,3 +144,48 @@ def test_attempts_have_trace_ids_and_no_traces_where_nothing_makes_spans():
     assert {len(record.trace_id) for record in made} == {32}
     assert len({record.trace_id for record in made}) == 6
     assert given == [None] * 3
+
+
+class Traces:
+    """A tracer that notes which of its traces are closed."""
+
+    def __init__(self):
+        self.closed = []
+
+    def may_trace(self):
+        return True
+
+    def open(self, *, context, **_):
+        return Trace(self.closed, context)
+
+
+class Trace:
+    """The trace of an attempt, below whose span there is none."""
+
+    may_hold_spans = True
+    awaits_spans = False
+
+    def __init__(self, closed, context):
+        self._closed, self.context = closed, context
+        self.trace_id = uuid4().hex
+
+    def close(self, **_):
+        self._closed.append(self.trace_id)
+        return None, []
+
+    def forget(self):
+        pass
+
+
+def test_attempts_of_which_nothing_is_recorded_leave_no_spans():
+    async def task(input):
+        if input["n"]:  # the others end before they begin
+            bench.runner.stop(SessionOutcome.STOPPED, "enough")
+        return 1
+
+    tracer = Traces()
+    bench = Bench(task, count=8, concurrency=8, timeout=None)
+    bench.runner.observation = Observation(bench.runner, tracer, None, "task")
+    asyncio.run(bench.runner.run())
+    assert tracer.closed == [run.trace_id for run in bench.runs]
+    assert len(tracer.closed) == 2

@@ -10,7 +10,7 @@ import pytest
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.run.attempt_notes import ATTEMPT_NOTES
-from phoenix_nb.errors import UsageError
+from phoenix_nb.errors import StoreUnavailableError, UsageError
 from phoenix_nb.model import SessionOutcome
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
@@ -579,3 +579,42 @@ def test_session_that_takes_no_records_breaks_the_run_instead_of_hanging_it(erro
     outcome, _ = run_virtual(asyncio.wait_for(bench.runner.run(), 60))
     assert outcome is SessionOutcome.BROKEN
     assert bench.runner.reason
+
+
+@pytest.mark.parametrize(("paused", "goes_on"), [(False, False), (True, False), (True, True)])
+def test_session_that_takes_no_charges_or_pauses_is_closed_as_broken(paused, goes_on):
+    closed = []
+
+    class Refusing:
+        def __init__(self, session):
+            self._session = session
+
+        def __getattr__(self, name):
+            return getattr(self._session, name)
+
+        def append(self, record, key=None):
+            raise StoreUnavailableError("gone")
+
+        def close(self, outcome):
+            closed.append(outcome)
+            self._session.close(outcome)
+
+    async def slow(input):
+        await asyncio.sleep(1000)
+
+    async def stopped():
+        work = asyncio.create_task(bench.runner.run())
+        await asyncio.sleep(10)
+        if paused:
+            bench.runner.pause()
+            await asyncio.sleep(10)
+        if paused and goes_on:
+            bench.runner.resume()
+        else:
+            bench.runner.stop(SessionOutcome.STOPPED, "enough")
+        return await work
+
+    bench = Bench(slow, timeout=None, session=lambda session, _: Refusing(session))
+    outcome, _ = run_virtual(asyncio.wait_for(stopped(), 500))
+    assert (outcome, bench.runner.reason) == (SessionOutcome.BROKEN, "gone")
+    assert closed == [SessionOutcome.BROKEN]

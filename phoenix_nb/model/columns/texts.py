@@ -65,16 +65,16 @@ class Texts(Sequence[str | None]):
         """Texts that stand one below the other; None if there are not so many lines."""
         import numpy as np
 
+        letters = data.replace(b"\n", b"")
+        if len(data) - len(letters) != count - 1:
+            return None
         is_break = np.frombuffer(data, np.uint8) == ord("\n")
         width, rest = divmod(len(data) + 1, count)
-        letters = data.replace(b"\n", b"")
         if not rest and is_break[width - 1 :: width].all():
             even = cls.of_digits(letters, count)
             if even is not None:
                 return even
         ends = np.append(np.flatnonzero(is_break), len(data))
-        if len(ends) != count:
-            return None
         starts = array("q", (ends - np.arange(count)).tobytes())
         return cls._of(Letters(letters, starts, b"\1" * count))
 

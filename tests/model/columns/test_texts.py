@@ -81,5 +81,9 @@ def test_lines_are_the_texts_that_stand_one_below_the_other(odd):
         assert Texts.lines(data, len(lines) + 1) is None
 
 
+def test_lines_of_ids_that_hold_line_breaks_are_not_taken_for_longer_ids():
+    assert Texts.lines(b"ab\ncd\nef\naa", 2) is None
+
+
 def test_texts_that_a_run_adds_one_after_the_other_do_not_import_numpy():
     subprocess.run([sys.executable, "-c", WITHOUT_NUMPY], check=True)
