@@ -161,17 +161,8 @@ class OutcomeHandler:
             state = self._state(call, refused_for=refused_for, by_chance=by_chance)
             self._act(call, ended, state, fault, now)
             return
-        overload = call.lane.overload
-        by_chance = fault is Fault.BUSY and overload.by_chance
-        outcome = CallOutcome.FAILED if by_chance else _OUTCOMES.get(fault, CallOutcome.FAILED)
-        self._release(call, now, outcome)
+        self._give_back(call, fault, now)
         in_outage = False
-        if fault is Fault.BUSY and not call.lane.guard.shut:
-            overload.turned_away(call.round, now)
-            if overload.by_chance and not by_chance:
-                self._runner.gate.recover()
-        elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED, Fault.LOST):
-            overload.served(call.round, now)
         if fault not in (Fault.BUSY, Fault.OVERLOADED):
             call.lane.guard.spoke()
         elif not stopped:
@@ -179,6 +170,19 @@ class OutcomeHandler:
         self._act(call, ended, self._state(call, in_outage=in_outage), fault, now)
         call.overloads += fault is Fault.BUSY
         call.losses += fault is Fault.LOST
+
+    def _give_back(self, call: Call, fault: Fault, now: float) -> None:
+        """Give back the slot of an attempt that failed, and note whether the server had room for it."""
+        overload, busy = call.lane.overload, fault is Fault.BUSY
+        by_chance = busy and overload.by_chance
+        outcome = CallOutcome.FAILED if by_chance else _OUTCOMES.get(fault, CallOutcome.FAILED)
+        self._release(call, now, outcome)
+        if busy and not call.lane.guard.shut:
+            overload.turned_away(call.round, now)
+            if overload.by_chance and not by_chance:
+                self._runner.gate.recover()
+        elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED, Fault.LOST):
+            overload.served(call.round, now)
 
     def _cut_off(self, call: Call, now: float) -> None:
         """The stop of its experiment has ended an attempt, which costs nothing if no code of it had run."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple, Self
 
-from pydantic import Field
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from phoenix_nb.model.base import Record
 from phoenix_nb.model.evaluation import EvaluationRunRecord, EvaluatorInfo
@@ -41,6 +41,14 @@ class ExperimentRecord(Record):
     created_at: datetime
     number: int = Field(default=1, exclude=True)
     """Which of its name on its dataset it is, the oldest being 1. Not stored: whoever reads it counts."""
+
+    @model_serializer(mode="wrap")
+    def _as_before(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what earlier versions cannot read, where it says nothing."""
+        fields: dict[str, Any] = write(self)
+        if self.run_count is None:
+            fields.pop("run_count", None)
+        return fields
 
     @property
     def numbered_name(self) -> str:

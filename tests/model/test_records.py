@@ -20,7 +20,7 @@ from phoenix_nb.model import (
 from phoenix_nb.stores.sqlite import SqliteStore
 from phoenix_nb.stores.wire.datasets import example_in
 from tests.support.collected import objects_visited
-from tests.support.records import run
+from tests.support.records import experiment, run
 
 SHARES_NAMES = sys.version_info < (3, 13)
 """Whether Python stores the names of attributes once for a class that has slots."""
@@ -185,3 +185,9 @@ def test_an_example_is_found_by_its_id_in_a_copy_too():
     assert (rest.places, rest.example("a")) == ({"b": 0}, None)
     assert whole == whole.model_copy()
     assert "places" not in whole.model_dump()
+
+
+def test_earlier_versions_read_an_experiment_of_which_no_count_is_recorded():
+    assert "run_count" not in experiment().model_dump_json()
+    counted = experiment(run_count=3)
+    assert type(counted).model_validate_json(counted.model_dump_json()) == counted

@@ -125,7 +125,7 @@ class OverloadPace:
 
     @property
     def by_chance(self) -> bool:
-        """Whether it does not help to send fewer, so that a call which is turned away tells nothing of others."""
+        """Whether it does not help to send fewer: that one call was turned away tells nothing of others."""
         return self._rest > 0
 
     @property
