@@ -234,7 +234,9 @@ class _Reading:
         if wrapped is not None:
             self.read(wrapped)
 
-    def _module(self, name: str, module: ModuleType, tree: ast.AST | None, code: CodeType) -> None:
+    def _module(
+        self, name: str, module: ModuleType, tree: ast.Module | None, code: CodeType
+    ) -> None:
         """Read what is used of a module of the user's; versions of packages are recorded once for all."""
         if not is_user_object(module):
             return
@@ -243,6 +245,8 @@ class _Reading:
             if not isinstance(found, ModuleType):
                 if found is not None:
                     self.value(f"{name}.{attribute}", found)
+                if f"{name}.{attribute}" in handed_on(tree):
+                    self._docstring(f"{name}.{attribute}", found)
             elif tree:
                 self._module(f"{name}.{attribute}", found, tree, code)
 

@@ -154,6 +154,23 @@ def test_module_that_cannot_be_imported_is_named(write, tmp_path):
     assert task_identity(attribute)["unhashed"] == ["own_prompts"]
 
 
+def agent(input, ask=str):
+    import own_prompts as tools
+
+    return ask([tools.filled])
+
+
+@pytest.mark.parametrize(("task", "counts"), [(agent, True), (renamed, False)])
+def test_docstring_of_a_modules_function_counts_where_it_is_handed_on(write, task, counts):
+    """What a model is told of a tool is its docstring; a function that is only called does not show it."""
+    write("Be brief: {q}")
+    filled = importlib.import_module("own_prompts").filled
+    filled.__doc__ = "Say how many there are."
+    before = task_identity(task)["hash"]
+    filled.__doc__ = "Say how many there are, by name."
+    assert (task_identity(task)["hash"] != before) is counts
+
+
 def libraries(input):
     import decimal
     import os.path as paths
