@@ -123,6 +123,8 @@ def _read(options: Budget | Limit, *, numbers: tuple[str, ...], counts: tuple[st
         if given is None:
             continue
         bound = number_of(given)
+        if bound is not None and name in counts and bound == int(bound):
+            bound = int(bound)  # 1e6 tokens are a whole number of them
         if bound is None or bound <= 0 or (name in counts and not isinstance(bound, int)):
             what = "a whole number" if name in counts else "a number"
             raise UsageError(f"{kind}({name}={given!r:.80}) bounds nothing; pass {what} above 0.")

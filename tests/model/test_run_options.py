@@ -27,7 +27,7 @@ from phoenix_nb import Budget, Limit, Race, UsageError
         (lambda: Limit(concurrency=-1), "concurrency=-1"),
         (lambda: Budget(calls=1.5), "calls=1.5) bounds nothing; pass a whole number above 0"),
         (lambda: Budget(tokens=Fraction(5, 2)), "tokens=Fraction"),
-        (lambda: Limit(concurrency=2.0), "concurrency=2.0"),
+        (lambda: Limit(concurrency=2.5), "concurrency=2.5"),
         (lambda: Limit(model=5, concurrency=1), "model=5) is not a name"),
         (lambda: Limit(host="", concurrency=1), "host='') is not a name"),
         (lambda: Race("correct", alpha=1), "alpha=1"),
@@ -45,6 +45,12 @@ def test_numbers_of_any_type_are_read_as_ints_and_floats():
     assert [(type(each), each) for each in read] == [(float, 2.5), (int, 3), (float, 0.25)]
     assert Limit(requests_per_minute=np.float32(2.5)).requests_per_minute == 2.5
     assert Race("correct", margin=Decimal("0.5"), alpha=Fraction(1, 4)).alpha == 0.25
+
+
+def test_a_whole_number_may_be_written_as_a_float():
+    budget = Budget(tokens=1e6, calls=Decimal("1E+3"))
+    read = (budget.tokens, budget.calls, Limit(concurrency=4.0).concurrency)
+    assert [(type(each), each) for each in read] == [(int, 1_000_000), (int, 1_000), (int, 4)]
 
 
 def test_one_bound_is_enough():

@@ -134,10 +134,12 @@ class _BeginningSearch:
             return 0
         begins += math.floor((accepted[0] - begins) / length) * length
         most = 0
-        while begins <= accepted[-1]:
+        while True:
             ended = bisect_left(accepted, begins + length - vague)
             most = max(most, ended - bisect_left(accepted, begins + vague))
-            begins += length
+            if ended == len(accepted):
+                break
+            begins += max(1.0, (accepted[ended] - begins) // length) * length  # past empty windows
         return most
 
     def _load(self, at: float, begins: float, vague: float) -> int:

@@ -155,15 +155,17 @@ def attributes_read(name: str, tree: ast.AST) -> set[str]:
 
 @lru_cache(maxsize=64)
 def handed_on(tree: ast.Module | None) -> set[str]:
-    """Find the names that code does not only call, such as that of a function in a list of tools."""
+    """Find what code does not only call, such as `look_up` or `tools.look_up` in a list of tools."""
     if tree is None:
         return set()
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     decorators = {id(node) for each in _decorators(tree) for node in ast.walk(each)}
     return {
-        node.id
+        ".".join(_path(node))
         for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and id(node) not in called and id(node) not in decorators
+        if isinstance(node, ast.Name | ast.Attribute)
+        and id(node) not in called
+        and id(node) not in decorators
     }
 
 

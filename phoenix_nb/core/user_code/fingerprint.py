@@ -206,10 +206,13 @@ class _Reading:
             self._docstring(name, value)
 
     def _docstring(self, name: str, value: Any) -> None:
-        """Read that of a function that is handed on: it may be what a model is told of a tool."""
+        """Read that of a function that is handed on: it may be what a model is told of a tool.
+
+        Without its margin, which Python 3.13 leaves out and earlier ones keep.
+        """
         written = isinstance(value, FunctionType) and is_user_code(value.__code__.co_filename)
         if written and value.__doc__:
-            self.value(f"docstring of {name}", value.__doc__)
+            self.value(f"docstring of {name}", inspect.cleandoc(value.__doc__))
 
     def _closure(self, function: FunctionType, tree: ast.Module | None) -> None:
         changes = changes_in(tree)
@@ -231,7 +234,9 @@ class _Reading:
         if wrapped is not None:
             self.read(wrapped)
 
-    def _module(self, name: str, module: ModuleType, tree: ast.AST | None, code: CodeType) -> None:
+    def _module(
+        self, name: str, module: ModuleType, tree: ast.Module | None, code: CodeType
+    ) -> None:
         """Read what is used of a module of the user's; versions of packages are recorded once for all."""
         if not is_user_object(module):
             return
@@ -240,6 +245,8 @@ class _Reading:
             if not isinstance(found, ModuleType):
                 if found is not None:
                     self.value(f"{name}.{attribute}", found)
+                if f"{name}.{attribute}" in handed_on(tree):
+                    self._docstring(f"{name}.{attribute}", found)
             elif tree:
                 self._module(f"{name}.{attribute}", found, tree, code)
 
@@ -257,10 +264,8 @@ class _Reading:
                 self.found.code.append({str(k): clean_text(str(v)) for k, v in annotations.items()})
             if (fields := vars(each).get("__pydantic_fields__")) is not None:
                 self.found.code.append(clean_text(str(fields)))
-                if (
-                    each.__doc__
-                ):  # pydantic puts it into the schema that a model is asked to keep to
-                    self.found.code.append(clean_text(each.__doc__))
+                if each.__doc__:  # pydantic puts it into the schema that a model is to keep to
+                    self.found.code.append(clean_text(inspect.cleandoc(each.__doc__)))
             for name, value in sorted(vars(each).items()):
                 self._member(each, name, value)
 

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from phoenix_nb.core.user_code.object_reading import UNREADABLE
-from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
+from phoenix_nb.core.user_code.user_files import are_user_folders, is_user_code, is_user_object
 from phoenix_nb.core.values.guarded import peek
 
 __all__ = ["own_imports"]
@@ -61,7 +61,11 @@ def _user_module(name: str) -> Any:
             spec = find_spec(name.partition(".")[0])
         except (ImportError, ValueError):
             return None
-        if spec is None or not spec.has_location or not is_user_code(spec.origin or ""):
+        if spec is None or not (
+            is_user_code(spec.origin or "")
+            if spec.has_location
+            else are_user_folders(spec.submodule_search_locations)
+        ):
             return None
         try:
             module = importlib.import_module(name)

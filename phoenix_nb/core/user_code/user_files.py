@@ -10,7 +10,7 @@ from typing import Any
 
 from phoenix_nb.core.values.guarded import peek
 
-__all__ = ["is_user_code", "is_user_object"]
+__all__ = ["are_user_folders", "is_user_code", "is_user_object"]
 
 _LIBRARY_PATHS = tuple(
     path for path in map(sysconfig.get_path, ("stdlib", "platstdlib", "purelib", "platlib")) if path
@@ -36,6 +36,17 @@ def is_user_object(thing: Any) -> bool:
         if thing is None:  # made by exec, or of a module that has been dropped
             return True
     file = peek(thing, "__file__")
-    if not isinstance(file, str):
-        return inspect.ismodule(thing) and thing.__name__ == "__main__"
-    return is_user_code(file)
+    if isinstance(file, str):
+        return is_user_code(file)
+    if not inspect.ismodule(thing):
+        return False
+    return thing.__name__ == "__main__" or are_user_folders(peek(thing, "__path__"))
+
+
+def are_user_folders(paths: Any) -> bool:
+    """Whether a package without an `__init__.py` lies in these folders, and all of them are the user's."""
+    try:
+        folders = list(paths or ())
+    except Exception:  # noqa: BLE001 - whatever a module calls its path
+        return False
+    return bool(folders) and all(isinstance(each, str) and is_user_code(each) for each in folders)

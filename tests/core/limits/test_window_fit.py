@@ -80,6 +80,18 @@ def test_calls_on_both_sides_of_a_beginning_are_those_of_two_windows():
     assert opens == pytest.approx(9.0, abs=0.02)
 
 
+@pytest.mark.parametrize("pause", [1e3, 1e9], ids=["minutes", "years"])
+def test_a_pause_is_passed_over_however_long(pause):
+    """As nothing was called, there is nothing to look at: it must not take longer, window by window."""
+    made = history(FixedWindow(20, 1.0, 0.25), 40.0, 300, 3)
+    middle = next(n for n in range(150, 300) if made[n - 1][1] and not made[n][1])
+    later = [(at + pause, refused, weight) for at, refused, weight in made[middle:]]
+    found = aligned_window([*made[:middle], *later], [1.0], LATE) or pytest.fail("none was found")
+    assert (found.limit, found.length) == (20, 1.0)
+    assert (found.opens + 0.25 + 0.5) % 1.0 == pytest.approx(0.5, abs=0.05)
+    assert found.opens > later[-1][0]
+
+
 def test_a_window_that_slides_does_what_it_did():
     made = history(SlidingWindow(20, 3.0), 20.0, 300, 3)
     assert slides(made, 3.0, LATE)

@@ -234,6 +234,18 @@ def test_docstring_of_a_function_that_is_handed_on_counts(agent, monkeypatch):
     assert task_identity(agent)["hash"] != before
 
 
+def test_margin_of_a_docstring_does_not_count(monkeypatch):
+    """Python 3.13 leaves it out: what was run with an earlier one is still the same."""
+    text = "Say how many.\n\n{0}Args:\n{0}    input: The name."
+    hashes = set()
+    for margin in ("", "    "):
+        monkeypatch.setattr(look_up, "__doc__", text.format(margin))
+        answer = _answer_class(text.format(margin))
+        hashes.add(task_identity(given_tools)["hash"])
+        hashes.add(task_identity(lambda input, kind=answer: kind.model_json_schema())["hash"])
+    assert len(hashes) == 2
+
+
 def test_docstring_of_a_function_that_is_only_called_does_not_count(monkeypatch):
     before = task_identity(caller)["hash"]
     monkeypatch.setattr(look_up, "__doc__", "Say how many there are, by name.")

@@ -44,6 +44,18 @@ def submodule_by_name(input):
     return texts.PROMPT
 
 
+def of_folder(input):
+    from own_folder.texts import PROMPT
+
+    return PROMPT
+
+
+def submodule_of_folder(input):
+    import own_folder.texts
+
+    return own_folder.texts.PROMPT
+
+
 def helper():
     from own_prompts import PROMPT
 
@@ -77,10 +89,12 @@ TASKS = [
     function_by_name,
     submodule,
     submodule_by_name,
+    of_folder,
+    submodule_of_folder,
     by_helper,
     Method(),
 ]
-MODULES = ("own_prompts", "own_package", "own_package.texts")
+MODULES = ("own_prompts", "own_package", "own_package.texts", "own_folder", "own_folder.texts")
 
 
 @pytest.fixture
@@ -91,7 +105,8 @@ def write(tmp_path, monkeypatch):
         text = f"PROMPT = {prompt!r}\nUNUSED = {prompt!r}\n\n\ndef filled():\n    return PROMPT\n"
         (tmp_path / "own_package").mkdir(exist_ok=True)
         (tmp_path / "own_package" / "__init__.py").touch()
-        for name in ("own_prompts.py", "own_package/texts.py"):
+        (tmp_path / "own_folder").mkdir(exist_ok=True)
+        for name in ("own_prompts.py", "own_package/texts.py", "own_folder/texts.py"):
             (tmp_path / name).write_text(text)
         forget()
 
@@ -137,6 +152,23 @@ def test_module_that_cannot_be_imported_is_named(write, tmp_path):
     write("Be brief: {q}")
     (tmp_path / "own_prompts.py").write_text("raise SystemExit('no key')\n")
     assert task_identity(attribute)["unhashed"] == ["own_prompts"]
+
+
+def agent(input, ask=str):
+    import own_prompts as tools
+
+    return ask([tools.filled])
+
+
+@pytest.mark.parametrize(("task", "counts"), [(agent, True), (renamed, False)])
+def test_docstring_of_a_modules_function_counts_where_it_is_handed_on(write, task, counts):
+    """What a model is told of a tool is its docstring; a function that is only called does not show it."""
+    write("Be brief: {q}")
+    filled = importlib.import_module("own_prompts").filled
+    filled.__doc__ = "Say how many there are."
+    before = task_identity(task)["hash"]
+    filled.__doc__ = "Say how many there are, by name."
+    assert (task_identity(task)["hash"] != before) is counts
 
 
 def libraries(input):
