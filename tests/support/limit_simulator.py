@@ -200,6 +200,21 @@ def exact(quota: Quota, now: float) -> ThrottleSignal:
     return ThrottleSignal(retry_after=math.ceil(quota.wait(now) * 1000) / 1000)
 
 
+def history(
+    quota: Quota, pace: float, calls: int, seed: int = 0, *, pause: float = 3.0
+) -> list[tuple[float, bool, float]]:
+    """Calls at random moments, so many a second, with pauses of up to so many calls after a refusal."""
+    chance = random.Random(seed)
+    now, made = 0.0, []
+    for _ in range(calls):
+        refused = not quota.admit(now)
+        made.append((now, refused, 1.0))
+        now += chance.expovariate(pace)
+        if refused:
+            now += chance.random() * pause / pace
+    return made
+
+
 @dataclass(slots=True)
 class Server:
     """Answers after `latency`; refuses after `refusal` seconds."""

@@ -9,22 +9,7 @@ from hypothesis import strategies as st
 
 from phoenix_nb.core.limits.bucket import Calls, fit, fit_late, water_after
 from phoenix_nb.core.limits.history import History
-from tests.support.limit_simulator import FixedWindow, Quota, TokenBucket
-
-
-def history(
-    quota: Quota, pace: float, calls: int, seed: int = 0
-) -> list[tuple[float, bool, float]]:
-    """Calls at random moments, with pauses now and then after a refusal."""
-    chance = random.Random(seed)
-    now, made = 0.0, []
-    for _ in range(calls):
-        refused = not quota.admit(now)
-        made.append((now, refused, 1.0))
-        now += chance.expovariate(pace)
-        if refused:
-            now += chance.random() * 3 / pace
-    return made
+from tests.support.limit_simulator import FixedWindow, TokenBucket, history
 
 
 @settings(max_examples=40, deadline=None)

@@ -1,7 +1,5 @@
 """Windows that begin at fixed times, found in histories that a known one made."""
 
-import random
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,22 +12,18 @@ from tests.support.limit_simulator import (
     Simulation,
     SlidingWindow,
     exact,
+    history,
 )
 
 LATE = 0.002
 EXACT = 1e-4
 
 
-def history(quota: Quota, pace: float, calls: int, seed: int) -> list[tuple[float, bool, float]]:
-    """Calls at random moments, with pauses after refusals, up to the last refusal."""
-    chance = random.Random(seed)
-    now, made = 0.0, []
-    for _ in range(calls):
-        refused = not quota.admit(now)
-        made.append((now, refused, 1.0))
-        now += chance.expovariate(pace)
-        if refused:
-            now += chance.random() * 20 / pace
+def up_to_a_refusal(
+    quota: Quota, pace: float, calls: int, seed: int
+) -> list[tuple[float, bool, float]]:
+    """Calls at random moments, with long pauses after refusals, the last of which ends them."""
+    made = history(quota, pace, calls, seed, pause=20.0)
     while made and not made[-1][1]:
         made.pop()
     return made
@@ -49,7 +43,9 @@ def burst(begin: float, calls: int, apart: float = 0.01) -> list[tuple[float, bo
     seed=st.integers(0, 99),
 )
 def test_what_is_found_answers_every_call_as_it_was_answered(limit, length, phase, pace, seed):
-    made = history(FixedWindow(limit, length, phase * length), pace * limit / length, 300, seed)
+    made = up_to_a_refusal(
+        FixedWindow(limit, length, phase * length), pace * limit / length, 300, seed
+    )
     if not made:
         return
     found = aligned_window(made, [length], EXACT)
@@ -83,7 +79,7 @@ def test_calls_on_both_sides_of_a_beginning_are_those_of_two_windows():
 @pytest.mark.parametrize("pause", [1e3, 1e9], ids=["minutes", "years"])
 def test_a_pause_is_passed_over_however_long(pause):
     """As nothing was called, there is nothing to look at: it must not take longer, window by window."""
-    made = history(FixedWindow(20, 1.0, 0.25), 40.0, 300, 3)
+    made = up_to_a_refusal(FixedWindow(20, 1.0, 0.25), 40.0, 300, 3)
     middle = next(n for n in range(150, 300) if made[n - 1][1] and not made[n][1])
     later = [(at + pause, refused, weight) for at, refused, weight in made[middle:]]
     found = aligned_window([*made[:middle], *later], [1.0], LATE) or pytest.fail("none was found")
@@ -93,14 +89,14 @@ def test_a_pause_is_passed_over_however_long(pause):
 
 
 def test_a_window_that_slides_does_what_it_did():
-    made = history(SlidingWindow(20, 3.0), 20.0, 300, 3)
+    made = up_to_a_refusal(SlidingWindow(20, 3.0), 20.0, 300, 3)
     assert slides(made, 3.0, LATE)
     assert not slides(made, 4.5, LATE)
     assert aligned_window(made, [3.0], LATE) is None
 
 
 def test_there_is_no_length_that_does_what_a_longer_window_did():
-    made = history(FixedWindow(20, 3.0), 20.0, 300, 5)
+    made = up_to_a_refusal(FixedWindow(20, 3.0), 20.0, 300, 5)
     assert aligned_window(made, [1.0, 2.0], LATE) is None
 
 
