@@ -120,7 +120,7 @@ class ConcurrencyLimit:
             self._weight = AT_ONCE.decay * self._weight + latency
             self._weighted = AT_ONCE.decay * self._weighted + latency * latency
             if self._full_at >= permit.launched:
-                self._widen(permit.launched, now, latency)
+                self._widen(latency)
         self._overloads = 0
 
     def release(
@@ -162,15 +162,13 @@ class ConcurrencyLimit:
         typical = self._typical()
         return AT_ONCE.gap * max(1.0, AT_ONCE.guided / typical) if typical > 0 else AT_ONCE.gap
 
-    def _widen(self, launched: float, now: float, latency: float) -> None:
+    def _widen(self, latency: float) -> None:
         """Let more calls be in flight after an answer to a call that was under way with all slots in use."""
         typical = self._weighted / self._weight if self._weight > 0 else 0.0
         self._knowing |= self._window >= self._adaptive
         if self._knowing:
             if typical >= AT_ONCE.remote:
-                window = self._knee.answered(
-                    launched, now, int(self._window), self._adaptive, typical
-                )
+                window = self._knee.answered(latency, int(self._window), self._adaptive, typical)
                 self._growing &= window >= self._adaptive
                 self._window = float(window)
             return

@@ -473,15 +473,22 @@ class AtOnce(_Group):
 class Knees(_Group):
     """Where more calls at once only wait longer."""
 
-    alike: float = 0.95
+    alike: float = 0.97
     """Share of the best throughput that is as good as all of it."""
+    sure: float = 1.5
+    """Standard errors by which a throughput must differ to be another one."""
+    step: float = 0.7
+    """Ratio of the calls at once that are tried next to those that do: where they do not, those are
+    fewer than one and a half times as many as need be."""
     round: int = 24
-    """Answers at least from which the time that calls take is told."""
-    first_after: int = 4
+    """Answers at least from which the time that calls take is told …"""
+    rounds: int = 4
+    """… and how often as many, after which it is decided however uncertain it is."""
+    first_after: int = 2
     """Rounds with every slot in use before fewer are tried: it costs time where more would be
     better."""
     again_after: int = 40
-    """Rounds after which it is looked again."""
+    """Rounds after which it is looked again, at the least; twice as many each time."""
     least: int = 2
     """Calls at once that are always tried."""
 

@@ -2,6 +2,8 @@
 
 import heapq
 import random
+from collections import deque
+from statistics import fmean, median
 
 import pytest
 
@@ -27,6 +29,84 @@ def serve(latency, calls, seed=0, gate=None):
         gate.release(permit, now, CallOutcome.SUCCEEDED)
         done.append((now, now - permit.launched, len(flying) + 1))
     return done
+
+
+def serve_in_turn(slots, calls, seed):
+    """Make calls of a server with so many slots and a queue; they take a second, with a long tail."""
+    chance, gate, queue, busy = random.Random(seed), ConcurrencyLimit(), deque(), []
+    done, now = [], 0.0
+
+    def start(permit):
+        heapq.heappush(busy, (now + chance.lognormvariate(-0.18, 0.6), permit.sequence, permit))
+
+    while len(done) < calls:
+        while gate.delay(now) == 0.0:
+            permit = gate.acquire(now)
+            queue.append(permit) if len(busy) >= slots else start(permit)
+        wake = now + gate.delay(now)
+        if wake < busy[0][0]:
+            now = wake
+            continue
+        now, _, permit = heapq.heappop(busy)
+        if queue:
+            start(queue.popleft())
+        gate.release(permit, now, CallOutcome.SUCCEEDED)
+        done.append((now, now - permit.launched))
+    return done
+
+
+def serve_side_by_side(slots, calls, seed):
+    """Make calls of a server that slows all of them down beyond `slots(answered)`; with a long tail."""
+    chance, gate, flying, done = random.Random(seed), ConcurrencyLimit(), [], []
+    now = worked = 0.0
+    while len(done) < calls:
+        while gate.delay(now) == 0.0:
+            permit = gate.acquire(now)
+            work = chance.lognormvariate(-0.18, 0.6)
+            heapq.heappush(flying, (worked + work, permit.sequence, permit))
+        speed = min(1.0, slots(len(done)) / len(flying))
+        wake, end = now + gate.delay(now), now + (flying[0][0] - worked) / speed
+        if wake < end:
+            now, worked = wake, worked + (wake - now) * speed
+            continue
+        now, (worked, _, permit) = end, heapq.heappop(flying)
+        gate.release(permit, now, CallOutcome.SUCCEEDED)
+        done.append((now, now - permit.launched))
+    return done
+
+
+def throughput_and_latency(done):
+    return (len(done) - 1) / (done[-1][0] - done[0][0]), fmean(took for _, took in done)
+
+
+@pytest.mark.parametrize("slots", [8, 20, 40])
+@pytest.mark.parametrize("kind", ["in turn", "side by side"])
+def test_the_knee_is_found_among_calls_that_take_very_different_times(kind, slots):
+    seen = []
+    for seed in range(12):
+        if kind == "in turn":
+            done = serve_in_turn(slots, 3_000, seed)
+        else:
+            done = serve_side_by_side(lambda _: slots, 3_000, seed)
+        seen.append(throughput_and_latency(done[1_500:]))
+    assert median(throughput for throughput, _ in seen) >= 0.95 * slots
+    assert min(throughput for throughput, _ in seen) >= 0.8 * slots
+    assert median(latency for _, latency in seen) <= 1.5
+
+
+@pytest.mark.parametrize(("before", "after"), [(8, 24), (24, 8), (10, 1_000), (1_000, 10)])
+def test_a_server_that_changes_is_followed(before, after):
+    seen = []
+    for seed in range(8):
+        done = serve_side_by_side(lambda n: before if n < 3_000 else after, 8_000, seed)
+        seen.append(throughput_and_latency(done[6_500:]))
+    assert median(throughput for throughput, _ in seen) >= 0.9 * min(after, 64)
+    assert median(latency for _, latency in seen) <= 1.5
+
+
+def test_looking_for_a_knee_where_there_is_none_costs_little():
+    seen = [serve_side_by_side(lambda _: 1_000, 3_000, seed)[-1][0] for seed in range(8)]
+    assert median(seen) <= 1.1 * 3_000 / 64
 
 
 @pytest.mark.parametrize("knee", [4, 8, 12, 20, 30])
