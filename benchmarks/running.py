@@ -5,6 +5,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -103,22 +104,23 @@ class CandidateError(Exception):
 
 
 def run_candidate(candidate: Candidate, work: Work, patience: float = _PATIENCE) -> Measured:
-    """Have a candidate do some work in a fresh process.
+    """Have a candidate do some work in a fresh process, and remove what that leaves in temporary folders.
 
     Raises:
         CandidateError: If it takes longer than `patience` seconds, or fails.
     """
     command = [python_of(candidate), "-m", f"benchmarks.peers.{candidate.module}"]
     try:
-        done = subprocess.run(
-            [*command, json.dumps(as_json(work))],
-            cwd=ROOT,
-            env=clean_environment(),
-            capture_output=True,
-            text=True,
-            timeout=patience,
-            check=True,
-        )
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            done = subprocess.run(
+                [*command, json.dumps(as_json(work))],
+                cwd=ROOT,
+                env=clean_environment() | {"TMPDIR": folder},
+                capture_output=True,
+                text=True,
+                timeout=patience,
+                check=True,
+            )
     except subprocess.TimeoutExpired:
         raise CandidateError(f"not finished after {patience:.0f} s") from None
     except subprocess.CalledProcessError as error:

@@ -49,7 +49,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def meet_nobody(config: pytest.Config) -> None:
     """Keep what this process and those that it starts tell of limits in a folder of their own."""
-    folder = tempfile.mkdtemp(prefix="limits-")  # as its maker's alone as the real one
+    # Within that of the process that started this one, which removes it where this one is interrupted.
+    around = os.environ.get("PHOENIX_NB_LIMITS_FOLDER") if hasattr(config, "workerinput") else None
+    folder = tempfile.mkdtemp(prefix="limits-", dir=around)  # as its maker's alone as the real one
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
     os.environ["PHOENIX_NB_LIMITS_FOLDER"] = folder
 

@@ -9,8 +9,7 @@ from phoenix_nb import Client, Dataset, async_run_experiment
 
 def prepare(work: Work) -> Go:
     """Begin with a `Dataset` and an open client."""
-    folder = tempfile.mkdtemp(prefix="phoenix_nb_bench_")
-    client = Client(path=folder)
+    client = Client(path=tempfile.mkdtemp())  # in a folder that the harness removes
     dataset = Dataset.from_records(
         [{"n": n, "answer": n} for n in range(work.count)], input_keys=["n"], output_keys=["answer"]
     )

@@ -11,6 +11,7 @@ from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.core.summary.scores_by_evaluator import named_evaluations
 from phoenix_nb.errors import UsageError
+from phoenix_nb.frames.columns import arrow_texts
 from phoenix_nb.frames.runs import (
     example_columns,
     is_spread,
@@ -19,7 +20,7 @@ from phoenix_nb.frames.runs import (
     wide_frame,
 )
 from phoenix_nb.model import DatasetRecord, EvaluatorInfo, Records
-from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, Texts, gathered, order_of, write_json
+from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, gathered, order_of, write_json
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -194,22 +195,9 @@ def _buffers(runs: TaskRuns) -> dict[str, Any]:
         "attempts": numbers(pa.int32(), runs.attempts),
         "start_time": numbers(utc, runs.started),
         "end_time": numbers(utc, runs.ended),
-        "trace_id": _texts(pa, runs.trace_ids),
+        "trace_id": arrow_texts(runs.trace_ids),
         "reused_from": pa.array(runs.reused_from, pa.string()),
     }
-
-
-def _texts(pa: Any, texts: Texts) -> Any:
-    """Take over a column of texts; only the marks of missing ones are made anew."""
-    offsets = array("q", [0])
-    offsets.extend(texts.ends)
-    present = None
-    if 0 in texts.present:
-        present = pa.array([bool(one) for one in texts.present], pa.bool_()).buffers()[1]
-    data = pa.py_buffer(texts.data)
-    return pa.Array.from_buffers(
-        pa.large_string(), len(texts), [present, pa.py_buffer(offsets), data]
-    )
 
 
 def _parts(runs: TaskRuns, evaluations: EvaluationRuns) -> Iterator[Records]:

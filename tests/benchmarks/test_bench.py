@@ -1,6 +1,7 @@
 """The harness itself, on a little work; no figure is judged here, only that figures come out."""
 
 import math
+import tempfile
 
 import pytest
 
@@ -25,7 +26,9 @@ CAP = Quota("concurrency cap", rate=20.0, count=10, cap=2, latency=0.1)
 
 
 @pytest.mark.slow
-def test_a_scenario_of_ours_becomes_a_table():
+def test_a_scenario_of_ours_becomes_a_table_and_leaves_nothing_behind(tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)  # it is read once
     work = Work("block", 4, is_async=False, concurrency=2, seconds=0.001, heartbeat=True)
     table = run_scenario(Scenario("tiny", "a tiny one", work, rounds=1), [CANDIDATES[OURS]])
     assert table.ours is not None, table.rows[0].note
@@ -36,6 +39,7 @@ def test_a_scenario_of_ours_becomes_a_table():
     text = Page(this_machine(), tables=[table]).markdown()
     assert "### a tiny one" in text
     assert "| phoenix_nb | " in text
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

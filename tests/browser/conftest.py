@@ -102,7 +102,9 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Server"]:
         "JUPYTER_RUNTIME_DIR": "runtime",
         "JUPYTER_DATA_DIR": "data",
         "IPYTHONDIR": "ipython",
+        "TMPDIR": "temporary",
     }
+    (home / "temporary").mkdir()
     environment = os.environ | {name: str(home / folder) for name, folder in folders.items()}
     environment["PYTHONPATH"] = str(REPOSITORY)
     (port,) = free_ports(1)

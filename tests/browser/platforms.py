@@ -64,6 +64,7 @@ def serving(*command: str, folder: Path) -> Iterator[str]:
         "JUPYTER_CONFIG_DIR": str(folder / "jupyter"),
         "JUPYTER_RUNTIME_DIR": str(folder / "runtime"),
         "IPYTHONDIR": str(folder / "ipython"),
+        "TMPDIR": str(folder),
     }
     log = folder / "server.log"
     with log.open("w") as output:

@@ -1,5 +1,6 @@
 """The views where people are: each front end that can be started here is, and shows a finished run."""
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -44,7 +45,7 @@ def executed(tmp_path_factory: pytest.TempPathFactory) -> nbformat.NotebookNode:
     NotebookClient(
         notebook, timeout=120, kernel_name="python3", store_widget_state=False,
         resources={"metadata": {"path": str(folder)}},
-    ).execute()  # fmt: skip
+    ).execute(env=os.environ | {"TMPDIR": str(folder)})  # fmt: skip
     return notebook
 
 

@@ -130,7 +130,7 @@ class EvaluationColumn:
         if own and 1 in self.table.explanations.present:
             every = [*self.table.explanations, None]  # -1 is the last
             explanations = list(map(every.__getitem__, self.places))
-        for run, place in enumerate(self.places):
+        for run, place in enumerate(self.places) if self.results else ():
             if self.results.get(place) is not None:
                 result = self.named.of(self.table[place])
                 explanations[run] = None if result is None else result.explanation

@@ -226,13 +226,7 @@ class Database:
                 connection.execute("PRAGMA journal_mode = WAL").fetchone()
 
     def _fill(self, draft: Path, *, log: bool) -> None:
-        with contextlib.closing(self._configured(draft)) as connection:
-            # A draft that a power cut spoils is not a loss; what it became is made safe in `place`.
-            connection.execute("PRAGMA synchronous = OFF")
-            schema.migrate(connection)
-            if log:  # after the tables, which would be written twice
-                # Where it cannot, SQLite stays with the mode that it had.
-                connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        draft.write_bytes(schema.empty(log=log))
         with contextlib.closing(self._connect(draft)) as connection:
             connection.execute(
                 "PRAGMA user_version"
@@ -344,5 +338,6 @@ def _migrated_copy(connect: Connect, file: Path) -> sqlite3.Connection:
 
 def _empty() -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    schema.migrate(connection)
+    with contextlib.closing(connect_archive(schema.EMPTY)) as empty:
+        empty.backup(connection)
     return connection

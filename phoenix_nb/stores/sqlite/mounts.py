@@ -59,8 +59,9 @@ def file_system(folder: Path, mounts: Iterable[tuple[str, str]]) -> str:
         mounts: Where each file system is mounted, and its type, in the order of mounting.
     """
     # Of two mounts on one point, the later one covers the earlier.
-    types = {Path(point): type_ for point, type_ in mounts}
-    return next((types[place] for place in (folder, *folder.parents) if place in types), "")
+    types = dict(mounts)
+    places = map(str, (folder, *folder.parents))
+    return next((types[place] for place in places if place in types), "")
 
 
 def _character(escaped: "re.Match[str]") -> str:

@@ -1,4 +1,4 @@
-"""What leads from each version of the tables to the next, as it was released; `schema` has those of today."""
+"""What leads from each version of the tables to the next, as it was released; the last is that of today."""
 
 from collections.abc import Sequence
 
@@ -231,4 +231,5 @@ _RANGES: Step = (
 )
 
 STEPS: Sequence[Step] = (_FIRST, _IN_ORDER, _SECOND_EDITION, _BATCHES, _RANGES)
-"""Step n leads from version n to version n + 1. Append to it; what has been released never changes."""
+"""Step n leads from version n to version n + 1. Append to it, and have `schema.make_empty`
+make the file of an empty store anew; what has been released never changes."""

@@ -131,20 +131,33 @@ def made(connection):
 
 
 def test_new_file_has_what_one_has_that_was_brought_up_to_date_step_by_step():
-    with opened(":memory:") as new, opened(":memory:") as old:
-        schema.migrate(new)
+    with opened(schema.EMPTY) as new, opened(":memory:") as old:
         for count in range(1, len(schema.STEPS) + 1):
             schema.migrate(old, schema.STEPS[:count])
-        assert made(new) == made(old)
+        assert made(new) == made(old), "call schema.make_empty()"
         for pragma in ("user_version", "application_id"):
             read = f"PRAGMA {pragma}"
             assert new.execute(read).fetchone() == old.execute(read).fetchone()
 
 
+def test_file_of_a_new_store_can_be_made_anew(folder):
+    schema.make_empty(folder / "made.db")
+    with opened(folder / "made.db") as anew, opened(schema.EMPTY) as kept:
+        assert made(anew) == made(kept)
+        assert anew.execute("PRAGMA freelist_count").fetchone() == (0,)
+        assert anew.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize(("log", "mode"), [(True, "wal"), (False, "delete")])
+def test_file_of_a_new_store_has_the_log_or_not(folder, log, mode):
+    (folder / "new.db").write_bytes(schema.empty(log=log))
+    with opened(folder / "new.db") as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == (mode,)
+
+
 @pytest.mark.parametrize("version", range(1, len(schema.STEPS)))
 def test_file_of_any_earlier_version_becomes_what_a_new_one_is(version):
-    with opened(":memory:") as new, opened(":memory:") as old:
-        schema.migrate(new)
+    with opened(schema.EMPTY) as new, opened(":memory:") as old:
         schema.migrate(old, schema.STEPS[:version])
         schema.migrate(old)
         assert made(new) == made(old)
