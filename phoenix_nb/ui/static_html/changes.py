@@ -1,11 +1,11 @@
 """The differences between experiments, as static HTML and as text."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.comparison.changes import Change, Changes
 from phoenix_nb.core.values.text_diff import TextSpan
+from phoenix_nb.core.values.text_or_json import text_or_json
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, esc, join, tag
@@ -116,8 +116,7 @@ def _values(change: Change) -> Html:
 
 
 def _shown(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    return one_line(text, _SHOWN)
+    return one_line(text_or_json(value), _SHOWN)
 
 
 def _unknown(changes: Changes) -> str:
