@@ -325,7 +325,7 @@ def _by_name(
 
 def _settings_of(store: Store, runs: Sequence[TaskRunRecord]) -> list[int | None]:
     """Return the concurrency of the sessions in which most of these runs were made."""
-    made_in = Counter(run.origin.experiment_id if run.origin else run.experiment_id for run in runs)
+    made_in = Counter(run.reused_from or run.experiment_id for run in runs)
     for experiment_id, _ in made_in.most_common(1):
         try:
             sessions = store.load_sessions(experiment_id)

@@ -217,7 +217,7 @@ def reuse_report(
     )
     nothing_made = planned == len(linked) and not any(each.run for each in of_evaluators)
     return ReuseReport(
-        name=record.variant.name if record.variant else record.name,
+        name=record.variant_name,
         reused=len(linked),
         run=planned - len(linked),
         reasons=why.reasons,
