@@ -12,6 +12,7 @@ from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreCol
 from phoenix_nb.core.stats.differences import cautious_end
 from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.proportions import mcnemar_exact
+from phoenix_nb.core.stats.quantiles import LEVEL
 from phoenix_nb.core.stats.scores import possible_range, worse_end
 from phoenix_nb.core.values.phrases import plural, shorten
 from phoenix_nb.core.values.text_or_json import text_or_json
@@ -20,7 +21,6 @@ from phoenix_nb.errors import UsageError
 __all__ = ["regression_report"]
 
 _ALPHA = 0.05
-_LEVEL = 0.95
 _WORST = 5
 """Examples that a report lists."""
 _EXCERPT = 100
@@ -161,7 +161,7 @@ def _not_ruled_out(
             }
             clusters = report.design.clusters
             of = None if clusters is None else [clusters.get(key, key) for key in gains]
-            least = min(least, cautious_end(list(gains.values()), level=_LEVEL, clusters=of))
+            least = min(least, cautious_end(list(gains.values()), level=LEVEL, clusters=of))
         if least >= -margin:
             return []
     return [
