@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ParamSpec
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.errors import EvaluatorError, UsageError
 from phoenix_nb.model import Direction, EvaluatorKind
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.making import named_evaluator

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.errors import EvaluatorError
 
 __all__ = ["CHECKS", "check"]

@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from phoenix_nb.core.values.phrases import shorten
+from phoenix_nb.core.values.phrases import shorten, text_or_json
 from phoenix_nb.core.values.text_diff import TextSpan, diff_lines, diff_words, likeness
-from phoenix_nb.core.values.text_or_json import text_or_json
 from phoenix_nb.model import EvaluatorInfo, ExperimentRecord
 
 __all__ = ["Area", "Change", "Changes", "find_changes"]

@@ -14,8 +14,7 @@ from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.proportions import mcnemar_exact
 from phoenix_nb.core.stats.quantiles import LEVEL
 from phoenix_nb.core.stats.scores import possible_range, worse_end
-from phoenix_nb.core.values.phrases import plural, shorten
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import plural, shorten, text_or_json
 from phoenix_nb.errors import UsageError
 
 __all__ = ["regression_report"]

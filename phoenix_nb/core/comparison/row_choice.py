@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.score_columns import PairOutcome
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.errors import UsageError
 
 __all__ = ["Counts", "Show", "Sort", "choose_rows", "resolve_sort", "searched_texts", "sort_key"]

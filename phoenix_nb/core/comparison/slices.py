@@ -12,8 +12,7 @@ from phoenix_nb.core.comparison.results import differences_of
 from phoenix_nb.core.stats.slices import FEWEST, SliceResult, compare_slices
 from phoenix_nb.core.summary.clusters import By, check_key, example_value
 from phoenix_nb.core.values.given import list_of
-from phoenix_nb.core.values.phrases import plural
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import plural, text_or_json
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord
 

@@ -1,8 +1,10 @@
-"""Counts, lists and long texts as a sentence writes them."""
+"""Values, counts, lists and long texts as a sentence writes them."""
 
+import json
 from collections.abc import Sequence
+from typing import Any
 
-__all__ = ["listed", "plural", "shorten"]
+__all__ = ["listed", "plural", "shorten", "text_or_json"]
 
 
 def plural(value: int, noun: str, many: str | None = None) -> str:
@@ -19,3 +21,14 @@ def listed(phrases: Sequence[str]) -> str:
 def shorten(text: str, limit: int) -> str:
     """Cut a text to `limit` characters; the last one is then an ellipsis."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def text_or_json(value: Any, *, sort_keys: bool = False) -> str:
+    """Write a value as a text; what JSON cannot hold stands in it as `str` writes it.
+
+    >>> text_or_json("Paris"), text_or_json({"city": "Paris"})
+    ('Paris', '{"city": "Paris"}')
+    """
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, default=str)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.comparison.changes import Change, Changes
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.core.values.text_diff import TextSpan
-from phoenix_nb.core.values.text_or_json import text_or_json
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, esc, join, panel, tag

@@ -1,5 +1,4 @@
-from phoenix_nb.core.values.phrases import listed, plural, shorten
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import listed, plural, shorten, text_or_json
 
 
 def test_a_count_has_its_noun():

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from phoenix_nb.core.values.text_or_json import text_or_json
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.model import Direction, EvaluatorKind
 
 __all__ = ["GIVEN", "Adapter", "Given", "has_methods", "is_async", "kind_of", "opened", "text"]
