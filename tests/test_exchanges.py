@@ -13,12 +13,6 @@ from tests.support.chat_edge import chat_edge
 
 
 @pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path) as client:
-        yield client
-
-
-@pytest.fixture
 def keep():
     yield lambda mode: setattr(pnb.settings, "keep", mode)
     pnb.settings.keep = "all"

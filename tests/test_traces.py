@@ -1,7 +1,6 @@
 """Traces from the span to the evaluator, and back from the store."""
 
 import asyncio
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 
@@ -23,12 +22,6 @@ TRACER = tracing.provider().get_tracer("tests")
 def _nothing_gathered(monkeypatch):
     """An attempt that a test before gave up may be at work for a while."""
     monkeypatch.setattr(span_collection, "_gathering", {})
-
-
-@pytest.fixture
-def client(tmp_path) -> Iterator[pnb.Client]:
-    with pnb.Client(path=tmp_path) as made:
-        yield made
 
 
 def questions(count: int = 3) -> pnb.Dataset:
@@ -100,7 +93,7 @@ def test_run_without_spans_is_missing_with_the_reason(client):
 def test_stored_traces_are_evaluated_later_and_offline(client, tmp_path):
     ran = pnb.run_experiment(questions(4), agent, client=client, print_summary=False)
     client.close()
-    with pnb.Client(path=tmp_path) as again:
+    with pnb.Client(path=tmp_path / "store") as again:
         ran = pnb.evaluate_experiment(
             ran.experiment_id, [names, no_failed_spans()], client=again, print_summary=False
         )

@@ -16,7 +16,7 @@ def baseline_position(
     Raises:
         UsageError: If it is none of the experiments.
     """
-    names = [one.record.variant.name if one.record.variant else one.name for one in experiments]
+    names = [one.record.variant_name for one in experiments]
     if isinstance(baseline, RanExperiment):
         for position, one in enumerate(experiments):
             if one is baseline:

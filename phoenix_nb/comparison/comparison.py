@@ -68,12 +68,12 @@ class Comparison(ComparisonFields, ShownOnce):
           that is picked out because it came out best (NaN where there is one);
         - `clusters`, `test` and `interval`: how many clusters there are, and the methods.
 
-        Args:
-            detail: Whether to add the further columns.
-
         The baseline's own rows have NaN where there is nothing to compare. An evaluator that gives
         labels only has neither mean nor difference: its `p_value` is of the mix of labels, its `ties`
         are examples whose label is the same.
+
+        Args:
+            detail: Whether to add the further columns.
         """
         from phoenix_nb.frames.comparisons import comparison_summary_frame
 

@@ -171,5 +171,5 @@ def _place(call: Call) -> tuple[str, str]:
     """Tell in which experiment a run was made, and its trace."""
     run = call.run
     assert run is not None  # noqa: S101 - an evaluation's
-    made_in = run.origin.experiment_id if run.origin else run.experiment_id
+    made_in = run.reused_from or run.experiment_id
     return made_in, run.trace_id or ""

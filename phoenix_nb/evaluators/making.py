@@ -1,12 +1,12 @@
 """What all ready-made evaluators share: how they are made, and which texts they look at."""
 
-import json
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ParamSpec
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.errors import EvaluatorError, UsageError
 from phoenix_nb.model import Direction, EvaluatorKind
 
@@ -107,6 +107,4 @@ def picked(value: Any, key: str | None, what: str) -> Any:
 
 def as_text(value: Any) -> str:
     """Read a value as text: texts as they are, everything else as JSON."""
-    if isinstance(value, str):
-        return value
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
+    return text_or_json(value, sort_keys=True)

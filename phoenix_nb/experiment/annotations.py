@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from typing import Any, Literal, get_args
 
 from phoenix_nb.core.run.plan import RunKey
-from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes, standing
+from phoenix_nb.core.summary.row_notes import NO_NOTES, RowNotes, row_notes
 from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.core.values.noted_text import annotator_text, note_text, tag_texts
 from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.experiment.fields import ExperimentFields
 from phoenix_nb.model.columns import TaskRuns
 from phoenix_nb.model.entries.annotation import Annotation
+from phoenix_nb.model.entries.not_undone import not_undone
 
 __all__ = ["Thumbs", "annotate", "annotations_of", "default_annotator", "notes_of", "take_back"]
 
@@ -65,7 +66,7 @@ def take_back(experiment: ExperimentFields, key: RunKey) -> RowNotes:
     """
     left = [
         entry
-        for entry in standing(annotations_of(experiment))
+        for entry in not_undone(annotations_of(experiment))
         if (entry.example_id, entry.repetition) == key
     ]
     if not left:

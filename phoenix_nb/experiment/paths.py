@@ -33,9 +33,6 @@ def path_of(experiments: Sequence[RanExperiment]) -> Path:
 def figures_of(step: PathStep, evaluators: Sequence[str]) -> dict[str, Any]:
     """Return the figures of an experiment on its path, as a row of a frame."""
     report, usage = step.report, step.report.usage
-    tokens = None
-    if usage is not None and (usage.prompt_tokens, usage.completion_tokens) != (None, None):
-        tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
     row: dict[str, Any] = {
         "experiment_id": report.record.id,
         "created_at": report.record.created_at,
@@ -44,7 +41,7 @@ def figures_of(step: PathStep, evaluators: Sequence[str]) -> dict[str, Any]:
         "done": report.done,
         "failed": report.failed,
         "seconds": step.seconds,
-        "tokens": tokens,
+        "tokens": None if usage is None else usage.tokens,
         "cost": None if usage is None else usage.cost,
         "reused": step.reused,
     }

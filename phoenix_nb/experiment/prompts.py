@@ -3,6 +3,7 @@
 from phoenix_nb.core.ports import Store
 from phoenix_nb.core.summary.span_exchanges import exchanges_in
 from phoenix_nb.errors import StoreError, UsageError
+from phoenix_nb.experiment.traces import run_of
 from phoenix_nb.model import Exchange, Records, TaskRunRecord
 
 __all__ = ["exchanges_for_view", "exchanges_of"]
@@ -17,12 +18,7 @@ def exchanges_of(
         UsageError: If there is no such run, or no store.
         StoreError: If the store cannot be read.
     """
-    run = next((run for run in records.task_runs if run.key == (example_id, repetition)), None)
-    if run is None:
-        raise UsageError(
-            f"There is no run of example {example_id!r}, repetition {repetition}; the index of "
-            "to_dataframe() lists those that there are."
-        )
+    run = run_of(records, example_id, repetition)
     if store is None:
         raise UsageError(
             "This experiment is not connected to a store, where prompts and replies are; read it "

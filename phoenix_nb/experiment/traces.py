@@ -8,7 +8,7 @@ from phoenix_nb.errors import StoreError, UsageError
 from phoenix_nb.model import EvaluationRunRecord, Records, Span, TaskRunRecord
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
-__all__ = ["ShownTrace", "trace_for_view", "trace_of"]
+__all__ = ["ShownTrace", "run_of", "trace_for_view", "trace_of"]
 
 
 class ShownTrace(Trace, ShownOnce):
@@ -42,7 +42,7 @@ def trace_of(
         UsageError: If there is no such run or evaluation, or no store.
         StoreError: If the store cannot be read.
     """
-    record: TaskRunRecord | EvaluationRunRecord = _run(records, example_id, repetition)
+    record: TaskRunRecord | EvaluationRunRecord = run_of(records, example_id, repetition)
     again = f" · repetition {repetition}" if repetition > 1 else ""
     title = f"{example_id}{again}"
     if evaluator is not None:
@@ -54,7 +54,7 @@ def trace_of(
             "get_experiment(...)."
         )
     trace_id = record.trace_id or ""
-    made_in = record.origin.experiment_id if record.origin else record.experiment_id
+    made_in = record.reused_from or record.experiment_id
     spans = store.load_spans(made_in, [trace_id]) if trace_id else []
     return ShownTrace(spans, trace_id, title)
 
@@ -63,14 +63,19 @@ def trace_for_view(store: Store | None, run: TaskRunRecord) -> Trace | None:
     """Read the trace of a run for a view, which does without it if it cannot be read."""
     if store is None or not run.trace_id:
         return None
-    made_in = run.origin.experiment_id if run.origin else run.experiment_id
+    made_in = run.reused_from or run.experiment_id
     try:
         return Trace(store.load_spans(made_in, [run.trace_id]), run.trace_id)
     except StoreError:
         return None
 
 
-def _run(records: Records, example_id: str, repetition: int) -> TaskRunRecord:
+def run_of(records: Records, example_id: str, repetition: int) -> TaskRunRecord:
+    """Find the run of one example and repetition.
+
+    Raises:
+        UsageError: If there is none.
+    """
     run = next((run for run in records.task_runs if run.key == (example_id, repetition)), None)
     if run is None:
         raise UsageError(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.user_code.evaluator import Evaluator
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.dataset import Dataset
 from phoenix_nb.errors import UsageError
 from phoenix_nb.evaluators.making import named_evaluator
@@ -189,14 +190,11 @@ def _free(name: str, taken: Mapping[str, Any]) -> str:
 def _values(output: Any, input: Any, expected: Any, metadata: Any) -> dict[str, Any]:
     """What templates of graders speak of: the item, and the sample."""
     item = {**(metadata or {}), **(input or {}), **(expected or {})}
-    text = (
-        output if isinstance(output, str) else json.dumps(output, ensure_ascii=False, default=str)
-    )
     try:
         parsed = json.loads(output) if isinstance(output, str) else output
     except ValueError:
         parsed = None
-    return {"item": item, "sample": {"output_text": text, "output_json": parsed}}
+    return {"item": item, "sample": {"output_text": text_or_json(output), "output_json": parsed}}
 
 
 def _evaluator(grader: Mapping[str, Any], ask: Ask | None, left_out: list[str]) -> Evaluator | None:

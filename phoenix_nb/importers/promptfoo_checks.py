@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.errors import EvaluatorError
 
 __all__ = ["CHECKS", "check"]
@@ -19,17 +20,13 @@ def _listed(value: Any) -> list[str]:
     return [str(part) for part in value or ()]
 
 
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-
-
 def _equals(text: str, value: Any, _: Any) -> bool:
     if isinstance(value, Mapping | list):
         try:
             return bool(json.loads(text) == value)
         except ValueError:
             return False
-    return text == _text(value)
+    return text == text_or_json(value)
 
 
 def _is_json(text: str, value: Any, _: Any) -> bool:
@@ -63,13 +60,15 @@ def _fits(parsed: Any, schema: Any) -> bool:
 def _levenshtein(text: str, value: Any, threshold: Any) -> bool:
     from rapidfuzz.distance import Levenshtein
 
-    return Levenshtein.distance(text, _text(value)) <= (5 if threshold is None else threshold)
+    return Levenshtein.distance(text, text_or_json(value)) <= (
+        5 if threshold is None else threshold
+    )
 
 
 def _rouge(text: str, value: Any, threshold: Any) -> bool:
     from phoenix_nb.evaluators import rouge_l
 
-    score = rouge_l()(text, {"value": _text(value)})["score"]
+    score = rouge_l()(text, {"value": text_or_json(value)})["score"]
     return bool(score >= (_LEAST_SIMILAR if threshold is None else threshold))
 
 
@@ -82,8 +81,8 @@ def _words(text: str, value: Any, _: Any) -> bool:
 
 CHECKS: dict[str, Callable[[str, Any, Any], bool]] = {
     "equals": _equals,
-    "contains": lambda text, value, _: _text(value) in text,
-    "icontains": lambda text, value, _: _text(value).casefold() in text.casefold(),
+    "contains": lambda text, value, _: text_or_json(value) in text,
+    "icontains": lambda text, value, _: text_or_json(value).casefold() in text.casefold(),
     "contains-any": lambda text, value, _: any(part in text for part in _listed(value)),
     "contains-all": lambda text, value, _: all(part in text for part in _listed(value)),
     "icontains-any": lambda text, value, _: any(
@@ -92,8 +91,8 @@ CHECKS: dict[str, Callable[[str, Any, Any], bool]] = {
     "icontains-all": lambda text, value, _: all(
         part.casefold() in text.casefold() for part in _listed(value)
     ),
-    "starts-with": lambda text, value, _: text.startswith(_text(value)),
-    "regex": lambda text, value, _: re.search(_text(value), text) is not None,
+    "starts-with": lambda text, value, _: text.startswith(text_or_json(value)),
+    "regex": lambda text, value, _: re.search(text_or_json(value), text) is not None,
     "is-json": _is_json,
     "contains-json": _contains_json,
     "levenshtein": _levenshtein,
@@ -113,5 +112,5 @@ def check(assertion: Mapping[str, Any], output: Any) -> bool:
     plain = kind.removeprefix("not-")
     if plain not in CHECKS:
         raise EvaluatorError(f"The assertion {kind!r} is not known; change it in the dataset.")
-    passed = CHECKS[plain](_text(output), assertion.get("value"), assertion.get("threshold"))
+    passed = CHECKS[plain](text_or_json(output), assertion.get("value"), assertion.get("threshold"))
     return passed != kind.startswith("not-")

@@ -1,9 +1,10 @@
 """Templates in double braces, `{{item.question}}`, filled in or turned into prompts of ours."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
+
+from phoenix_nb.core.values.phrases import text_or_json
 
 __all__ = ["filled", "names_in", "path_value", "prompt_of", "uses_logic"]
 
@@ -28,7 +29,12 @@ def filled(template: str, values: Mapping[str, Any]) -> str:
     >>> filled("{{item.q}} is {{ item.n }}", {"item": {"q": "x", "n": 1}})
     'x is 1'
     """
-    return _HOLE.sub(lambda match: _text(path_value(values, match[1])), template)
+
+    def text(match: re.Match[str]) -> str:
+        value = path_value(values, match[1])
+        return "" if value is None else text_or_json(value)
+
+    return _HOLE.sub(text, template)
 
 
 def path_value(values: Any, path: str) -> Any:
@@ -62,9 +68,3 @@ def prompt_of(template: str, *, drop: Iterable[str] = ()) -> str:
         return "{" + name + "}"
 
     return _HOLE.sub(plain, template)
-
-
-def _text(value: Any) -> str:
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

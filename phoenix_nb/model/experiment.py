@@ -51,6 +51,11 @@ class ExperimentRecord(Record):
         return fields
 
     @property
+    def variant_name(self) -> str:
+        """The variant's name where there is one, the experiment's otherwise."""
+        return self.variant.name if self.variant else self.name
+
+    @property
     def numbered_name(self) -> str:
         """The name as views show it: the second of its name is `name · 2`."""
         return self.name if self.number == 1 else f"{self.name} · {self.number}"

@@ -61,6 +61,13 @@ class Usage(Record):
     parts: "tuple[Usage, ...]" = ()
     """What each model took, where several answered and not every cost was reported; empty otherwise."""
 
+    @property
+    def tokens(self) -> int | None:
+        """Prompt and completion tokens together; None where neither was reported."""
+        if self.prompt_tokens is None and self.completion_tokens is None:
+            return None
+        return (self.prompt_tokens or 0) + (self.completion_tokens or 0)
+
 
 def calls_of(attempts: int, free: int, failed: Iterable[AttemptRecord]) -> int:
     """Count the attempts that cost something.

@@ -28,6 +28,7 @@ from phoenix_nb.core.spending.outlook import (
 )
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.core.user_code.identity import digest, task_name
+from phoenix_nb.core.values.phrases import plural
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.engine.limit_registry import LIMITS
 from phoenix_nb.errors import StoreError
@@ -85,7 +86,7 @@ class _Source:
             return f"the experiment before, {self.before!r}, which is not the same"
         number = self.earlier or self.rehearsed
         kind = "earlier" if self.earlier else "rehearsed"
-        return f"{number:,} {kind} run{'' if number == 1 else 's'}" if number else ""
+        return plural(number, f"{kind} run") if number else ""
 
 
 def outlook_of(opened: Opened, preparation: Preparation) -> Outlook | None:
@@ -324,7 +325,7 @@ def _by_name(
 
 def _settings_of(store: Store, runs: Sequence[TaskRunRecord]) -> list[int | None]:
     """Return the concurrency of the sessions in which most of these runs were made."""
-    made_in = Counter(run.origin.experiment_id if run.origin else run.experiment_id for run in runs)
+    made_in = Counter(run.reused_from or run.experiment_id for run in runs)
     for experiment_id, _ in made_in.most_common(1):
         try:
             sessions = store.load_sessions(experiment_id)

@@ -80,7 +80,7 @@ class ResumedVariants(Preparation):
         )
 
     def _parameters(self, record: ExperimentRecord) -> Mapping[str, Any]:
-        name = record.variant.name if record.variant else record.name
+        name = record.variant_name
         given = self.variants.get(name)
         return stored_parameters(record) if given is None else given
 

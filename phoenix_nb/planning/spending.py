@@ -201,5 +201,4 @@ def _booked(
 
 def _amount(run: "TaskRunRecord | EvaluationRunRecord | Charge") -> Amount:
     usage = run.usage or Usage()
-    tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
-    return Amount(price_of(usage) or 0.0, tokens, run.calls)
+    return Amount(price_of(usage) or 0.0, usage.tokens or 0, run.calls)

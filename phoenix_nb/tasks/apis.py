@@ -1,15 +1,13 @@
 """The clients that `llm_task` knows by their shape, and how each is called; none of them is imported."""
 
 import inspect
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import metadata
 from types import ModuleType
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from phoenix_nb.core.values.guarded import names_of, peek
+from phoenix_nb.core.values.guarded import names_of, package_version, peek
 from phoenix_nb.errors import UsageError
 from phoenix_nb.tasks.parsing import Parser
 from phoenix_nb.tasks.rendering import Messages
@@ -91,7 +89,7 @@ def client_identity(client: Any) -> str:
     module = str(peek(named, "__module__") or peek(named, "__name__") or "")
     package = module.partition(".")[0]
     name = str(peek(named, "__qualname__") or "")
-    words = (f"{module}.{name}".strip("."), _version(package), _address(client))
+    words = (f"{module}.{name}".strip("."), package_version(package), _address(client))
     return " ".join(filter(None, words))
 
 
@@ -124,16 +122,6 @@ def _address(client: Any) -> str:
             port = f":{parts.port}" if parts.port else ""
             return f"{parts.scheme}://{host}{port}{parts.path}" if host else ""
     return ""
-
-
-def _version(package: str) -> str:
-    version = peek(sys.modules.get(package), "__version__")
-    if isinstance(version, str):
-        return version
-    try:
-        return metadata.version(package)
-    except (metadata.PackageNotFoundError, ValueError):
-        return ""
 
 
 def _as_messages(prompt: str | Messages) -> Messages:

@@ -145,7 +145,7 @@ def _baseline(
         return baseline
     if earlier is not None:
         return earlier.experiments.index(earlier.baseline)
-    names = [record.variant.name if record.variant else record.name for record in records]
+    names = [record.variant_name for record in records]
     recorded = comparison_in(records[0])["baseline"]
     return names.index(recorded) if recorded in names else 0
 

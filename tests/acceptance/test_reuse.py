@@ -113,12 +113,6 @@ NO_OPS = {
 
 
 @pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path / "store") as opened:
-        yield opened
-
-
-@pytest.fixture
 def written(tmp_path):
     """Write source as a module of its own, import it, and evaluate an expression there."""
     numbers = itertools.count()

@@ -5,12 +5,6 @@ import pytest
 import phoenix_nb as pnb
 
 
-@pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path / "store") as opened:
-        yield opened
-
-
 @pytest.fixture(params=["delete", "archive"])
 def remove(request, client, tmp_path):
     """Take an experiment away; returns the archive, if there is one."""

@@ -1,6 +1,7 @@
 """A judge against people: agreement, corrected means, and why there is none."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -299,6 +300,14 @@ def test_the_labels_of_one_annotator_correct_a_mean(ran) -> None:
     agreement = ran.agreement("judge", "human.ada")
     assert (agreement.n, agreement.ceiling) == (60, None)
     assert agreement.reference == "human.ada"
+
+
+def test_whatever_is_too_wide_can_be_scrolled_by_the_keyboard(ran) -> None:
+    answer(pnb.label(ran, ASKED))
+    for view in (ran.agreement("judge", "human"), ran.corrected("judge", "human")):
+        scrolling = re.findall(r"<div[^>]*overflow-x:auto[^>]*>", view.html())
+        assert scrolling
+        assert all('tabindex="0" role="region" aria-label=' in div for div in scrolling)
 
 
 def test_intervals_and_the_way_to_the_rows_are_in_the_card(ran) -> None:

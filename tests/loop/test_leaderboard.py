@@ -14,12 +14,6 @@ def dataset(name="parity", rows=ROWS):
     return pnb.Dataset.from_records(rows, input_keys=["number"], output_keys=["answer"], name=name)
 
 
-@pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path) as client:
-        yield client
-
-
 @pnb.evaluator
 def right(output, expected):
     return output == expected["answer"]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import phoenix_nb as pnb
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.stores.phoenix import PhoenixStore
 from tests.phoenix.server import MissingError, PhoenixServer, phoenix_executable
@@ -40,6 +41,22 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PhoenixServer]:
         yield running
     finally:
         running.stop()
+
+
+@pytest.fixture(params=[pytest.param("server", marks=pytest.mark.phoenix), "embedded"])
+def settings(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Any]:
+    """What a client is made with, of a server and of the embedded store."""
+    if request.param == "embedded":
+        return {"path": tmp_path / "embedded"}
+    server = request.getfixturevalue("server")
+    return {"base_url": server.url, "api_key": server.key, "path": tmp_path / "home"}
+
+
+@pytest.fixture
+def elsewhere(server: PhoenixServer, tmp_path: Path) -> Iterator[pnb.Client]:
+    """Someone else's client of the same server."""
+    with pnb.Client(server.url, api_key=server.key, path=tmp_path / "elsewhere") as made:
+        yield made
 
 
 @pytest.fixture

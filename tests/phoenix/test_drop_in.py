@@ -21,15 +21,6 @@ QUESTIONS = pd.DataFrame(ROWS)
 KEYS = {"input_keys": ["question"], "output_keys": ["answer"], "metadata_keys": ["topic"]}
 
 
-@pytest.fixture(params=[pytest.param("server", marks=pytest.mark.phoenix), "embedded"])
-def settings(request, tmp_path) -> dict:
-    """What a client is made with."""
-    if request.param == "embedded":
-        return {"path": tmp_path / "embedded"}
-    server = request.getfixturevalue("server")
-    return {"base_url": server.url, "api_key": server.key, "path": tmp_path / "home"}
-
-
 @pytest.fixture
 def client(settings) -> Iterator[Client]:
     with Client(**settings) as made:

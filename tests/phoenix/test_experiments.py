@@ -22,13 +22,6 @@ def client(server: PhoenixServer, tmp_path) -> Iterator[pnb.Client]:
         yield made
 
 
-@pytest.fixture
-def elsewhere(server: PhoenixServer, tmp_path) -> Iterator[pnb.Client]:
-    """Someone else's client of the same server."""
-    with pnb.Client(server.url, api_key=server.key, path=tmp_path / "elsewhere") as made:
-        yield made
-
-
 def numbers(client: pnb.Client, count: int = 4):
     return client.datasets.create_dataset(
         name=f"numbers-{uuid4().hex[:8]}",

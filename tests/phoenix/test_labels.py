@@ -15,13 +15,6 @@ def client(server: PhoenixServer, tmp_path) -> Iterator[pnb.Client]:
         yield made
 
 
-@pytest.fixture
-def elsewhere(server: PhoenixServer, tmp_path) -> Iterator[pnb.Client]:
-    """Someone else's client of the same server."""
-    with pnb.Client(server.url, api_key=server.key, path=tmp_path / "elsewhere") as made:
-        yield made
-
-
 def test_labels_reach_the_server_and_go_on_after_a_restart(client, elsewhere, eventually) -> None:
     dataset = client.datasets.create_dataset(
         name=f"numbers-{uuid4().hex[:8]}",

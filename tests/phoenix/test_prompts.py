@@ -21,14 +21,6 @@ REQUEST = {
 }  # fmt: skip
 
 
-@pytest.fixture(params=[pytest.param("server", marks=pytest.mark.phoenix), "embedded"])
-def settings(request, tmp_path) -> dict:
-    if request.param == "embedded":
-        return {"path": tmp_path / "embedded"}
-    server = request.getfixturevalue("server")
-    return {"base_url": server.url, "api_key": server.key, "path": tmp_path / "home"}
-
-
 @pytest.fixture
 def client(settings):
     with Client(**settings) as made:

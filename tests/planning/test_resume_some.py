@@ -8,12 +8,6 @@ ROWS = [{"q": n, "part": "train" if n % 2 else "test"} for n in range(6)]
 
 
 @pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path) as made:
-        yield made
-
-
-@pytest.fixture
 def failed(client):
     """An experiment of which every run but the first has failed."""
 

@@ -12,12 +12,6 @@ from tests.support.records import write
 COUNT = 40
 
 
-@pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path) as made:
-        yield made
-
-
 @pnb.evaluator("human", kind="HUMAN")
 def human(output):
     return (1.0, "yes") if output % 2 == 0 else (0.0, "no")

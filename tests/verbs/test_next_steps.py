@@ -26,12 +26,6 @@ class Handle:
 
 
 @pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path) as client:
-        yield client
-
-
-@pytest.fixture
 def handle():
     return Handle()
 

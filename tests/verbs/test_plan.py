@@ -17,12 +17,6 @@ def prices(monkeypatch):
     pnb.settings.prices = None
 
 
-@pytest.fixture
-def client(tmp_path):
-    with pnb.Client(path=tmp_path) as client:
-        yield client
-
-
 def dataset(size=40):
     rows = [{"q": f"question {n}", "a": str(n)} for n in range(size)]
     return pnb.Dataset.from_records(rows, input_keys=["q"], output_keys=["a"], name="plans")

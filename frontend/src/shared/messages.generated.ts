@@ -93,8 +93,8 @@ export interface AskComparison {
 
 /** Count what came out against what was expected, over the runs that a query finds. */
 export interface AskConfusion {
-  readonly type: "confusion";
   readonly request: number;
+  readonly type: "confusion";
   readonly query: Query;
   readonly expected: string;
   readonly output: string;
@@ -102,8 +102,8 @@ export interface AskConfusion {
 
 /** Count what came out against what was expected, over the examples that a query finds. */
 export interface AskConfusionOfExamples {
-  readonly type: "confusion";
   readonly request: number;
+  readonly type: "confusion";
   readonly query: ExampleQuery;
   readonly expected: string;
   readonly output: string;
@@ -111,8 +111,8 @@ export interface AskConfusionOfExamples {
 
 /** Send everything there is of one example. */
 export interface AskExample {
-  readonly type: "detail";
   readonly request: number;
+  readonly type: "detail";
   readonly position: number;
   readonly evaluator?: number;
   readonly variant?: number | null;
@@ -120,8 +120,8 @@ export interface AskExample {
 
 /** Send the examples that match a query, from `start` up to `stop`. */
 export interface AskExamples {
-  readonly type: "page";
   readonly request: number;
+  readonly type: "page";
   readonly query: ExampleQuery;
   readonly columns: readonly string[];
   readonly start: number;
@@ -131,8 +131,8 @@ export interface AskExamples {
 
 /** Store an answer, and send the next row that has none. */
 export interface AskLabel {
-  readonly type: "label";
   readonly request: number;
+  readonly type: "label";
   readonly place: number;
   /** None skips the row. */
   readonly label: string | null;
@@ -150,22 +150,22 @@ export type AskOfRuns = AskRuns | AskRun | AskConfusion | AskSelection | AskAnno
 
 /** Send the row at a place; -1 is the first one that has no answer. */
 export interface AskRow {
-  readonly type: "row";
   readonly request: number;
+  readonly type: "row";
   readonly place: number;
 }
 
 /** Send everything there is of one run. */
 export interface AskRun {
-  readonly type: "detail";
   readonly request: number;
+  readonly type: "detail";
   readonly position: number;
 }
 
 /** Send the rows that answer a query, from `start` up to `stop`. */
 export interface AskRuns {
-  readonly type: "page";
   readonly request: number;
+  readonly type: "page";
   readonly query: Query;
   /** The columns whose cells are wanted, in their order. */
   readonly columns: readonly string[];
@@ -183,8 +183,8 @@ export interface AskSelection {
 
 /** Compare the difference within slices of the examples with that outside them. */
 export interface AskSlices {
-  readonly type: "slices";
   readonly request: number;
+  readonly type: "slices";
   /** A metadata key or an input key. */
   readonly by: string;
   readonly evaluator?: number;
@@ -205,8 +205,8 @@ export interface AskTraceback {
 
 /** Take the last answer back, and send its row. */
 export interface AskUndo {
-  readonly type: "undo";
   readonly request: number;
+  readonly type: "undo";
 }
 
 /** What an example asks, and what is expected of the answer. */

@@ -87,9 +87,7 @@ def align_experiments(
         experiments: For each its record, its examples, its current runs, and its evaluators (None
             for those of the record).
     """
-    names = _distinct(
-        [record.variant.name if record.variant else record.name for record, *_ in experiments]
-    )
+    names = _distinct([record.variant_name for record, *_ in experiments])
     return tuple(_side(name, *one) for name, one in zip(names, experiments, strict=True))
 
 

@@ -1,10 +1,10 @@
 """What differs between experiments besides their scores: prompts, parameters, source, data, versions."""
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from phoenix_nb.core.values.phrases import shorten, text_or_json
 from phoenix_nb.core.values.text_diff import TextSpan, diff_lines, diff_words, likeness
 from phoenix_nb.model import EvaluatorInfo, ExperimentRecord
 
@@ -312,9 +312,7 @@ def _inner(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 
 def _excerpt(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    text = " ".join(text.split())
-    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…"
+    return shorten(" ".join(text_or_json(value).split()), _EXCERPT)
 
 
 def _marked_words(spans: Sequence[TextSpan]) -> str:

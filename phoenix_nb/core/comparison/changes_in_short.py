@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from phoenix_nb.core.comparison.changes import Area, Change
+from phoenix_nb.core.values.phrases import plural, shorten
 from phoenix_nb.core.values.text_diff import diff_lines
 
 __all__ = ["changes_in_short"]
@@ -98,15 +99,13 @@ def _more_examples(before: object, after: object) -> str:
     if not isinstance(before, int) or not isinstance(after, int):
         return "other examples"
     number = abs(after - before)
-    return f"{number:,} example{'' if number == 1 else 's'} {'more' if after > before else 'fewer'}"
+    return f"{plural(number, 'example')} {'more' if after > before else 'fewer'}"
 
 
 def _quoted(line: str) -> str:
-    line = " ".join(line.split())
-    return f"“{line if len(line) <= _WORDS else line[: _WORDS - 1].rstrip() + '…'}”"
+    return f"“{shorten(' '.join(line.split()), _WORDS)}”"
 
 
 def _value(value: object) -> str:
     text = value if isinstance(value, str) else repr(value)
-    text = " ".join(text.split())
-    return text if len(text) <= _WORDS // 2 else text[: _WORDS // 2 - 1].rstrip() + "…"
+    return shorten(" ".join(text.split()), _WORDS // 2)

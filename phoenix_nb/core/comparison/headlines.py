@@ -1,10 +1,10 @@
 """A comparison in sentences: the claim first, then how certain it is and over how many examples."""
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phoenix_nb.core.comparison.results import ComparisonResult
+from phoenix_nb.core.values.phrases import listed, plural
 
 __all__ = ["Headline", "figure", "headline", "leading_result", "reasons", "short_name"]
 
@@ -95,7 +95,9 @@ def _claim(result: ComparisonResult, variant: str, baseline: str) -> tuple[str, 
 
 def _undecided_claim(result: ComparisonResult, pair: str, on: str) -> tuple[str, list[str], str]:
     if not result.wins and not result.losses:
-        every = f"every one of {_examples(result.n)}" if result.unmatched else "every example"
+        every = (
+            f"every one of {plural(result.n, 'example')}" if result.unmatched else "every example"
+        )
         return f"{pair} score the same {on} on {every}", [], ""
     gain = result.gain or 0.0
     by, sign = _amount(result, abs(gain)), "+" if gain > 0 else _MINUS
@@ -130,13 +132,15 @@ def _label_claim(
     facts = []
     if labels is not None and labels.changed:
         (before, after), count = next(iter(labels.transitions.items()))
-        facts = [f"most often {short_name(before)} → {short_name(after)}, {_count(count)} times"]
+        facts = [f"most often {short_name(before)} → {short_name(after)}, {count:,} times"]
     if result.p_adjusted is not None and labels is not None and (labels.changed or labels.repeated):
         facts.append(f"mix of labels: p {_p_value(result.p_adjusted)}")
     if labels is None or not labels.changed:
-        every = f"every one of {_examples(result.n)}" if result.unmatched else "every example"
+        every = (
+            f"every one of {plural(result.n, 'example')}" if result.unmatched else "every example"
+        )
         return f"{variant} and {baseline} have the same {label} {on} for {every}", facts, ""
-    of = f"{_count(labels.changed)} of {_examples(labels.n)}"
+    of = f"{labels.changed:,} of {plural(labels.n, 'example')}"
     return f"{variant} has another {label} than {baseline} {on} for {of}", facts, ""
 
 
@@ -157,19 +161,19 @@ def reasons(result: ComparisonResult) -> list[str]:
         (missing, "only in one of the two"),
         (rest, "not scored in either"),
     )
-    return [f"{_count(count)} {phrase}" for count, phrase in phrases if count]
+    return [f"{count:,} {phrase}" for count, phrase in phrases if count]
 
 
 def _counts(result: ComparisonResult) -> list[str]:
     """Give the denominator: the paired examples, and those left out with the reason."""
     if result.is_baseline or not result.n:
         return []
-    counts = [f"n = {_count(result.n)}"]
+    counts = [f"n = {result.n:,}"]
     if result.unmatched:
-        why = _listed(reasons(result)).removeprefix(f"{_count(result.unmatched)} ")
-        counts.append(f"{_count(result.unmatched)} unmatched: {why}")
+        why = listed(reasons(result)).removeprefix(f"{result.unmatched:,} ")
+        counts.append(f"{result.unmatched:,} unmatched: {why}")
     if result.clusters is not None:
-        counts.append(f"{_count(result.clusters)} clusters")
+        counts.append(f"{result.clusters:,} clusters")
     if result.exploratory:
         counts.append("exploratory")
     return counts
@@ -224,7 +228,7 @@ def _advice(result: ComparisonResult) -> str:
     extra = paired.extra_examples(level=level)
     seen = _amount(result, abs(result.difference or 0.0))
     if extra and extra <= max(_FEW, _TIMES * result.n) and seen.strip("0.,points "):
-        further = f"about {_count(_rounded(extra))} more {_EXAMPLES[result.clusters is not None]}"
+        further = f"about {_rounded(extra):,} more {_EXAMPLES[result.clusters is not None]}"
         times = paired.repetitions_needed(result.difference or 0.0, level=level)
         if times is not None and paired.repetitions < times <= _TIMES * paired.repetitions:
             further = f"{times} repetitions of each example, or {further},"
@@ -235,9 +239,7 @@ def _advice(result: ComparisonResult) -> str:
     smaller = paired.detectable_after(more, level=level)
     if extra == 0 or smaller is None:
         return bound
-    return (
-        f"{bound}; about {_count(more)} more examples would show one of {_amount(result, smaller)}"
-    )
+    return f"{bound}; about {more:,} more examples would show one of {_amount(result, smaller)}"
 
 
 def _rounded(count: int) -> int:
@@ -268,20 +270,6 @@ def figure(value: float, resolution: float) -> str:
 
 def _p_value(p: float) -> str:
     return "< 0.0001" if p < 0.0001 else f"= {p:.2g}"  # noqa: PLR2004 - digits that mean nothing
-
-
-def _count(count: int) -> str:
-    return f"{count:,}"
-
-
-def _examples(count: int) -> str:
-    return f"{count:,} example{'' if count == 1 else 's'}"
-
-
-def _listed(phrases: Sequence[str]) -> str:
-    """Join phrases as a sentence lists them: a, b and c."""
-    *before, last = phrases
-    return f"{', '.join(before)} and {last}" if before else last
 
 
 def short_name(name: str) -> str:

@@ -1,6 +1,5 @@
 """The regression gate: whether a variant may replace the baseline, as a rule that a test suite can assert."""
 
-import json
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -13,13 +12,14 @@ from phoenix_nb.core.comparison.score_columns import ComparedEvaluator, ScoreCol
 from phoenix_nb.core.stats.differences import cautious_end
 from phoenix_nb.core.stats.paired import compare_scores
 from phoenix_nb.core.stats.proportions import mcnemar_exact
+from phoenix_nb.core.stats.quantiles import LEVEL
 from phoenix_nb.core.stats.scores import possible_range, worse_end
+from phoenix_nb.core.values.phrases import plural, shorten, text_or_json
 from phoenix_nb.errors import UsageError
 
 __all__ = ["regression_report"]
 
 _ALPHA = 0.05
-_LEVEL = 0.95
 _WORST = 5
 """Examples that a report lists."""
 _EXCERPT = 100
@@ -137,7 +137,7 @@ def _not_ruled_out(
     )
     claim = f"A regression beyond the margin of {margin:g} cannot be ruled out"
     if lost and worst is None:
-        runs = f"{_ids(lost, 'run')} of {report.variants[variant]}"
+        runs = f"{plural(lost, 'run')} of {report.variants[variant]}"
         why = f"{runs} gave no score, and the worst possible score is not known"
         return [f"{claim}: {why}; declare the evaluator's score_range."]
     mine = before.repeated if worst is None else before.filled(worst)
@@ -160,11 +160,11 @@ def _not_ruled_out(
             }
             clusters = report.design.clusters
             of = None if clusters is None else [clusters.get(key, key) for key in gains]
-            least = min(least, cautious_end(list(gains.values()), level=_LEVEL, clusters=of))
+            least = min(least, cautious_end(list(gains.values()), level=LEVEL, clusters=of))
         if least >= -margin:
             return []
     return [
-        f"{claim}, counting {_ids(lost, 'run')} without a score as {worst:g}."
+        f"{claim}, counting {plural(lost, 'run')} without a score as {worst:g}."
         if lost
         else f"{claim}."
     ]
@@ -192,14 +192,10 @@ def _worst(report: ComparisonReport, evaluator: int, variant: int) -> list[str]:
         for row, (left, right) in enumerate(zip(mine, theirs, strict=True))
         if left is not None and right is None and report.example_ids[row] in planned
     ]
-    lines = [f"Worst examples ({_ids(len(rows))} worse):"] if rows else []
+    lines = [f"Worst examples ({plural(len(rows), 'example')} worse):"] if rows else []
     lines += [_line(report, row, mine[row], theirs[row], variant) for row in rows[:_WORST]]
-    lines += [f"Without a score ({_ids(len(failed))}):"] if failed else []
+    lines += [f"Without a score ({plural(len(failed), 'example')}):"] if failed else []
     return lines + [_line(report, row, mine[row], None, variant) for row in failed[:_WORST]]
-
-
-def _ids(count: int, noun: str = "example") -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _line(
@@ -225,6 +221,4 @@ def _excerpt(value: Any) -> str:
     """Return a JSON value on one line; a mapping with one entry as that entry."""
     if isinstance(value, dict) and len(value) == 1:
         value = next(iter(value.values()))
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    text = " ".join(text[: 4 * _EXCERPT].split())
-    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 1].rstrip() + "…"
+    return shorten(" ".join(text_or_json(value)[: 4 * _EXCERPT].split()), _EXCERPT)

@@ -11,14 +11,12 @@ from phoenix_nb.core.stats.labels import LabelComparison, compare_labels, label_
 from phoenix_nb.core.stats.multiplicity import Contribution, max_t
 from phoenix_nb.core.stats.paired import Conclusion, PairedComparison, PairedScores
 from phoenix_nb.core.stats.pairing import Unmatched, is_tie
+from phoenix_nb.core.stats.quantiles import LEVEL
 from phoenix_nb.core.stats.scores import possible_range
 from phoenix_nb.core.stats.selection import shrunken
 from phoenix_nb.model import Direction
 
 __all__ = ["ComparisonResult", "Design", "compare_all", "differences_between", "differences_of"]
-
-_LEVEL = 0.95
-"""Confidence level of the intervals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ class ComparisonResult:
     """For all comparisons made together, by permutation max-T: see `max_t`."""
     comparisons: int = 1
     """How many p-values are adjusted together."""
-    level: float = 0.95
+    level: float = LEVEL
     """What this comparison alone must hold for all of them together to hold 95 %."""
     exploratory: bool = False
     """Whether another evaluator was named as the one that the decision rests on."""
@@ -246,7 +244,7 @@ def _picked_out(
     found = list(results)
     if len(places) <= 1:
         return found
-    level = 1 - (1 - _LEVEL) / len(places)
+    level = 1 - (1 - LEVEL) / len(places)
     means = shrunken([differences[place] for place in places])
     for place, mean in zip(places, means, strict=True):
         paired = scores[place]
@@ -365,7 +363,7 @@ def _result(
             test=labels.test,
             labels=labels,
         )
-    found = (scores or _paired(evaluator, baseline, position, design)).at(_LEVEL)
+    found = (scores or _paired(evaluator, baseline, position, design)).at(LEVEL)
     low, high = _bounds(evaluator, baseline, position)
     return replace(
         own,

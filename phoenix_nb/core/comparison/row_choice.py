@@ -1,12 +1,12 @@
 """Which examples of a comparison a view shows, and in which order."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.comparison.score_columns import PairOutcome
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.errors import UsageError
 
 __all__ = ["Counts", "Show", "Sort", "choose_rows", "resolve_sort", "searched_texts", "sort_key"]
@@ -117,10 +117,8 @@ def searched_texts(sides: Sequence[AlignedExperiment], example_ids: Sequence[str
 
 
 def _as_text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
     if isinstance(value, Mapping) and len(value) == 1:
         only = next(iter(value.values()))
         if isinstance(only, str):
             return only
-    return json.dumps(value, ensure_ascii=False, default=str)
+    return text_or_json(value)

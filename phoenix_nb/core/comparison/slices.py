@@ -12,6 +12,7 @@ from phoenix_nb.core.comparison.results import differences_of
 from phoenix_nb.core.stats.slices import FEWEST, SliceResult, compare_slices
 from phoenix_nb.core.summary.clusters import By, check_key, example_value
 from phoenix_nb.core.values.given import list_of
+from phoenix_nb.core.values.phrases import plural, text_or_json
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExampleRecord
 
@@ -82,7 +83,7 @@ class SliceReport:
         if not tested:
             return f"No slice of {self.evaluator} has the {FEWEST} examples that a comparison needs"
         first = min(tested, key=_clearness)
-        slices = f"{len(tested)} slice{'' if len(tested) == 1 else 's'}"
+        slices = plural(len(tested), "slice")
         if first.result.p_value is None or first.result.p_value >= _ALPHA:
             return f"No slice is shown to differ from the rest on {self.evaluator}, of {slices}"
         gap = f"{self.amount(first.result.gap)}{' points' if self.boolean else ''}"
@@ -199,13 +200,17 @@ def _members(by: By, examples: Mapping[str, ExampleRecord]) -> dict[str, list[st
         return _quarters(there)
     names: dict[str, list[str]] = {}
     for key, value in sorted(there.items(), key=lambda item: _order(item[1])):
-        names.setdefault(_text(value), []).append(key)
+        names.setdefault(text_or_json(value, sort_keys=True), []).append(key)
     return names
 
 
 def _order(value: Any) -> tuple[bool, float, str]:
     number = isinstance(value, (int, float))
-    return not number, float(value) if number else 0.0, "" if number else _text(value)
+    return (
+        not number,
+        float(value) if number else 0.0,
+        "" if number else text_or_json(value, sort_keys=True),
+    )
 
 
 def _quarters(values: Mapping[str, float]) -> dict[str, list[str]]:
@@ -224,9 +229,3 @@ def _span(low: float, high: float) -> str:
     if low == float("-inf"):
         return f"below {high:g}"
     return f"{low:g} and more" if high == float("inf") else f"{low:g} to below {high:g}"
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)

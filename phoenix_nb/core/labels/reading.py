@@ -9,6 +9,7 @@ from typing import TypeVar
 from phoenix_nb.core.ports import Store
 from phoenix_nb.model import Entry, TaskRunRecord
 from phoenix_nb.model.entries.label import Label, LabelSession
+from phoenix_nb.model.entries.not_undone import not_undone
 
 __all__ = [
     "HumanLabels",
@@ -19,7 +20,6 @@ __all__ = [
     "labels_named",
     "read_labels",
     "session_names",
-    "standing_labels",
 ]
 
 E = TypeVar("E", bound=Entry)
@@ -178,9 +178,7 @@ class LabelReader:
 
     def standing(self, annotator: str) -> list[Label]:
         """Return an annotator's labels that had not been taken back when they were last read, in order."""
-        return [
-            label for label in standing_labels(self._of_session()) if label.annotator == annotator
-        ]
+        return [label for label in not_undone(self._of_session()) if label.annotator == annotator]
 
     def read(self) -> HumanLabels | None:
         """Read what has been stored since; returns the labels, None if there is no such session."""
@@ -234,7 +232,7 @@ def read_labels(
 def _labels_that_count(
     session: LabelSession, labels: Sequence[Label], current: Mapping[Key, TaskRunRecord]
 ) -> HumanLabels:
-    standing = {label.id for label in standing_labels(labels)}
+    standing = {label.id for label in not_undone(labels)}
     answers: defaultdict[Key, dict[str, Label]] = defaultdict(dict)
     ever: defaultdict[Key, dict[str, None]] = defaultdict(dict)
     for label in labels:
@@ -248,12 +246,6 @@ def _labels_that_count(
             answers[key][label.annotator] = label
     everybody = {key: tuple(names) for key, names in ever.items()}
     return HumanLabels(session, dict(answers), everybody)
-
-
-def standing_labels(labels: Sequence[Label]) -> list[Label]:
-    """Return the labels that have not been taken back, without the entries that take others back."""
-    undone = {label.undoes for label in labels}
-    return [label for label in labels if label.undoes is None and label.id not in undone]
 
 
 def _is_about(label: Label, run: TaskRunRecord) -> bool:

@@ -4,10 +4,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
-from phoenix_nb.core.labels.reading import Key, standing_labels
+from phoenix_nb.core.labels.reading import Key
 from phoenix_nb.core.ports import Store
 from phoenix_nb.model.entries.annotation import Annotation
 from phoenix_nb.model.entries.label import Label
+from phoenix_nb.model.entries.not_undone import not_undone
 
 __all__ = ["TaggedRow", "tagged_rows"]
 
@@ -37,7 +38,7 @@ def tagged_rows(store: Store, experiment_id: str) -> list[TaggedRow]:
     """
     noted: defaultdict[Key, dict[tuple[str, str], _Noted]] = defaultdict(dict)
     first: dict[Key, datetime] = {}
-    for label in standing_labels(store.load_entries(Label, experiment_id)):
+    for label in not_undone(store.load_entries(Label, experiment_id)):
         key = label.example_id, label.repetition
         person = label.session_id, label.annotator
         silent = not label.note and not label.tags

@@ -192,7 +192,7 @@ class ExperimentProgress:
     @property
     def name(self) -> str:
         """The variant's name where there is one, the experiment's otherwise."""
-        return self.record.variant.name if self.record.variant else self.record.name
+        return self.record.variant_name
 
     @property
     def out_of_race(self) -> bool:

@@ -8,6 +8,7 @@ from operator import attrgetter
 from phoenix_nb.core.limits.concurrency import ADAPTIVE_CEILING
 from phoenix_nb.core.spending.forecast import Range
 from phoenix_nb.core.spending.outlook import Calls, Outlook, Pace, forecast_work, seen_in
+from phoenix_nb.core.values.phrases import listed, plural
 from phoenix_nb.model import EvaluationRunRecord, EvaluatorInfo, Records, Usage
 
 __all__ = ["Projection", "duration", "money", "project", "rounded", "span"]
@@ -44,20 +45,20 @@ class Projection:
         """Return the projection in one sentence."""
         if self.seconds is None:
             return (
-                f"The full run is {_count(self.runs, 'run')}; the dry run did not show how long they take. "
+                f"The full run is {plural(self.runs, 'run')}; the dry run did not show how long they take. "
                 "Use a larger dry_run."
             )
         parts = [_between(self.seconds, self.seconds_range, duration)]
         if self.requests is not None:
-            parts.append(_count(self.requests, "request"))
+            parts.append(plural(self.requests, "request"))
         if self.prompt_tokens is not None or self.completion_tokens is not None:
             tokens = (self.prompt_tokens or 0) + (self.completion_tokens or 0)
             parts.append(f"{_between(tokens, self.tokens_range, rounded)} tokens")
         if self.cost is not None:
             parts.append(_between(self.cost, self.cost_range, money))
         return (
-            f"The full run of {_count(self.runs, 'run')} would take {_listed(parts)}, "
-            f"estimated from {_count(self.sampled, 'run')}."
+            f"The full run of {plural(self.runs, 'run')} would take {listed(parts)}, "
+            f"estimated from {plural(self.sampled, 'run')}."
         )
 
 
@@ -184,11 +185,3 @@ def money(dollars: float) -> str:
     if dollars == 0 or dollars >= 0.1:  # noqa: PLR2004 - below, cents are too coarse
         return f"${dollars:,.2f}"
     return f"${dollars:.2g}" if dollars >= 0.0001 else f"{_BELOW} $0.0001"  # noqa: PLR2004
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

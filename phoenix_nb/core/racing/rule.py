@@ -14,7 +14,7 @@ from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.model import EvaluationRunRecord, ExperimentRecord
 from phoenix_nb.model.entries.race import Race, RaceStep, stopped_after
 
-__all__ = ["RaceHistory", "RaceRule", "kept_step", "variant_name"]
+__all__ = ["RaceHistory", "RaceRule", "kept_step"]
 
 _AHEAD = 2
 """Runs that may be under way or waiting beyond the settled prefix, for each call that may be in flight."""
@@ -165,7 +165,7 @@ class RaceRule:
     def _reason(self, stop: Stop) -> str:
         race = self.state.race
         units = "clusters" if race.clusters else "examples"
-        other = variant_name(self.experiments[stop.against])
+        other = self.experiments[stop.against].variant_name
         beyond = f" by more than {race.margin:g}" if race.margin else ""
         return (
             f"Stopped by the race after {stop.settled:,} of {len(race.order):,} {units}: worse than "
@@ -224,11 +224,6 @@ def kept_step(race: Race, experiment_id: str, settled: int) -> RaceStep:
         by_hand=True,
         reason="Kept by hand after that, so that the race guarantees nothing any more.",
     )
-
-
-def variant_name(record: ExperimentRecord) -> str:
-    """The variant's name where there is one, the experiment's otherwise."""
-    return record.variant.name if record.variant else record.name
 
 
 def _figure(mean: float) -> str:

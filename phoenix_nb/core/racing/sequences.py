@@ -13,6 +13,7 @@ from phoenix_nb.core.comparison.report import ComparisonReport
 from phoenix_nb.core.comparison.results import ComparisonResult
 from phoenix_nb.core.racing.rule import RaceHistory
 from phoenix_nb.core.stats.betting import ConfidenceSequence, rescaled
+from phoenix_nb.core.values.phrases import plural
 from phoenix_nb.model.entries.race import Race, RaceStep
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class RaceReport:
         places = [f"{first} after {after:,} of {len(self.race.order):,} {units}"]
         places += [f"{name} after {after:,}" for name, after in others]
         saved = sum(self.saved.values())
-        runs = f" and saved {saved:,} run{'' if saved == 1 else 's'}" if saved else ""
+        runs = f" and saved {plural(saved, 'run')}" if saved else ""
         return (
             f"The race on {self.race.evaluator} stopped {len(stops)} of {len(self.names)} variants{runs}: "
             f"{', '.join(places)}."

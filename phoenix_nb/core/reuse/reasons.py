@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
+from phoenix_nb.core.values.phrases import plural
 from phoenix_nb.model import ExperimentRecord
 
 __all__ = [
@@ -60,7 +61,7 @@ class Outcomes:
             (self.busy, " not there yet: another call is at work on the same"),
             (self.unended, " never ended before"),
         )
-        return [f"{_count(number, noun)}{each}" for number, each in words if number]
+        return [f"{plural(number, noun)}{each}" for number, each in words if number]
 
 
 def task_reasons(
@@ -142,9 +143,9 @@ def run_reasons(
     rest = [each for each in missing if each[0] not in new and each not in more]
     reasons = []
     if new:
-        reasons.append(f"{_count(len(new), 'example')} new")
+        reasons.append(f"{plural(len(new), 'example')} new")
     if more:
-        reasons.append(f"{_count(len(more), 'repetition')} more")
+        reasons.append(f"{plural(len(more), 'repetition')} more")
     return [*reasons, *(outcomes(rest).reasons("run", bound) if rest else ())]
 
 
@@ -191,7 +192,3 @@ def _brief(value: Any) -> str:
 def _inner(values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     found = values.get(name)
     return found if isinstance(found, Mapping) else {}
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Self
 
+from phoenix_nb.core.values.phrases import plural
 from phoenix_nb.model import ExperimentRecord, Records, SessionRecord
 from phoenix_nb.model.columns import EvaluationRuns, TaskRuns, microseconds, time_of
 
@@ -96,7 +97,7 @@ class Reused:
         why = "; ".join(self.reasons[:_SHOWN])
         if why[:1].isdigit():  # the reasons count them
             return f"made again by {self.name}: {why}"
-        made = f"{self.run:,} evaluation{'' if self.run == 1 else 's'} made by {self.name}"
+        made = f"{plural(self.run, 'evaluation')} made by {self.name}"
         return f"{made}: {why}" if why else made
 
 
@@ -216,7 +217,7 @@ def reuse_report(
     )
     nothing_made = planned == len(linked) and not any(each.run for each in of_evaluators)
     return ReuseReport(
-        name=record.variant.name if record.variant else record.name,
+        name=record.variant_name,
         reused=len(linked),
         run=planned - len(linked),
         reasons=why.reasons,
@@ -256,6 +257,5 @@ def counted(reused: int, made: int, verb: str, reasons: Sequence[str]) -> str:
 def _ago(seconds: float) -> str:
     for size, noun in ((_DAY, "day"), (_HOUR, "hour"), (_MINUTE, "minute")):
         if seconds >= size:
-            number = int(seconds // size)
-            return f"{number} {noun}{'' if number == 1 else 's'}"
+            return plural(int(seconds // size), noun)
     return "less than a minute"

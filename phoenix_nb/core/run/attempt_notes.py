@@ -140,7 +140,7 @@ def _parts(reports: Iterable[Usage], model: str | None) -> tuple[Usage, ...]:
     kinds: dict[tuple[str | None, bool], list[Usage]] = {}
     for usage in reports:
         for part in usage.parts or (usage,):
-            if part.cost is not None or _tokens_known(part):
+            if part.cost is not None or part.tokens is not None:
                 kinds.setdefault((part.model or model, part.cost is not None), []).append(part)
     if all(costs for _, costs in kinds) or list(kinds) == [(model, False)]:
         return ()
@@ -148,10 +148,6 @@ def _parts(reports: Iterable[Usage], model: str | None) -> tuple[Usage, ...]:
     return tuple(
         part.model_copy(update={"model": name}) for name, part in found if part is not None
     )
-
-
-def _tokens_known(usage: Usage) -> bool:
-    return usage.prompt_tokens is not None or usage.completion_tokens is not None
 
 
 def added(before: Usage | None, usage: Usage | None) -> Usage | None:
@@ -174,7 +170,7 @@ def combined(*sources: Usage | None) -> Usage | None:
 
 
 def _filled(usage: Usage, other: Usage) -> Usage:
-    tokens = usage if _tokens_known(usage) or usage.parts else other
+    tokens = usage if usage.tokens is not None or usage.parts else other
     cost = other.cost if usage.cost is None else usage.cost
     return Usage(
         prompt_tokens=tokens.prompt_tokens,

@@ -258,9 +258,7 @@ class Spending:
         """Return what an attempt took; None where a bound cannot be told from what was reported."""
         tokens = cost = None
         if usage is not None:
-            if usage.prompt_tokens is not None or usage.completion_tokens is not None:
-                tokens = (usage.prompt_tokens or 0) + (usage.completion_tokens or 0)
-            cost = self._price(usage)
+            tokens, cost = usage.tokens, self._price(usage)
         if self.budget.cost is not None and cost is None:
             self._unpriced(line, None if tokens is None else usage, failed=failed)
             return None

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
-from phoenix_nb.core.stats.quantiles import normal_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, normal_quantile
 
 __all__ = ["PSEUDO_ROWS", "Agreement", "cohen_kappa", "with_pseudo_rows"]
 
@@ -38,7 +38,6 @@ def cohen_kappa(
     judged: Iterable[tuple[Hashable | None, Hashable | None]],
     *,
     labels: Collection[Hashable] = (),
-    level: float = 0.95,
     pseudo_rows: float = PSEUDO_ROWS,
 ) -> Agreement:
     """Compute Cohen's kappa of two raters, with an interval.
@@ -51,7 +50,6 @@ def cohen_kappa(
         judged: One pair of labels per example: a model's and a human's, say. Pairs with None in
             them are left out.
         labels: All labels that could be given, beside those that were.
-        level: Confidence level.
         pseudo_rows: How many are added for the interval; the estimate is without. 0 gives the large-sample
             interval.
     """
@@ -65,7 +63,7 @@ def cohen_kappa(
     centre, variance = _kappa(cells)
     if centre is None:
         return Agreement(n, share, value, None, None)
-    margin = normal_quantile((1 + level) / 2) * math.sqrt(variance)
+    margin = normal_quantile((1 + LEVEL) / 2) * math.sqrt(variance)
     low, high = max(-1.0, centre - margin), min(1.0, centre + margin)
     if value is not None:
         low, high = min(low, value), max(high, value)

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from typing import TypeVar
 
 from phoenix_nb.core.stats.agreement import PSEUDO_ROWS
-from phoenix_nb.core.stats.quantiles import student_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, student_quantile
 from phoenix_nb.core.stats.raters import Bounded, krippendorff_alpha
 
 __all__ = ["alpha_with_interval"]
@@ -21,7 +21,6 @@ def alpha_with_interval(
     ratings: Mapping[_Row, Sequence[_Label | None]],
     *,
     labels: Sequence[_Label] = (),
-    level: float = 0.95,
 ) -> Bounded:
     """Compute Krippendorff's alpha of labels without an order, with an interval.
 
@@ -32,7 +31,6 @@ def alpha_with_interval(
     Args:
         ratings: Row to the labels that it was given; None and rows with fewer than two labels do not count.
         labels: All labels that could be given, beside those that were.
-        level: Confidence level.
     """
     value = krippendorff_alpha(ratings)
     rows: list[_Weighted] = [
@@ -47,7 +45,7 @@ def alpha_with_interval(
     rows += [(Counter((one, two)), each) for one in seen for two in seen]
     centre, variance = _jackknifed(rows)
     freedom = math.fsum(weight for _, weight in rows) - 1
-    margin = student_quantile((1 + level) / 2, freedom) * math.sqrt(variance)
+    margin = student_quantile((1 + LEVEL) / 2, freedom) * math.sqrt(variance)
     low, high = max(-1.0, centre - margin), min(1.0, centre + margin)
     if value is not None:
         low, high = min(low, value), max(high, value)

@@ -1,12 +1,12 @@
 """The interval of a mean of scores that cannot leave a known range."""
 
 from phoenix_nb.core.stats.proportions import wilson_interval
-from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, normal_quantile, student_quantile
 
 __all__ = ["effective_n", "within_range"]
 
 
-def effective_n(share: float, n: int, variance: float, df: float, *, level: float) -> float:
+def effective_n(share: float, n: int, variance: float, df: float) -> float:
     """Independent trials that would tell as much of a share between 0 and 1 as the scores do.
 
     The variance of a share of n trials is share × (1 - share) / (n - 1); scores in between vary less
@@ -17,9 +17,8 @@ def effective_n(share: float, n: int, variance: float, df: float, *, level: floa
         n: Scores.
         variance: Of the mean; above 0.
         df: Degrees of freedom that the variance was estimated with.
-        level: Confidence level of the interval that is to be made with it.
     """
-    probability = (1 + level) / 2
+    probability = (1 + LEVEL) / 2
     correction = (normal_quantile(probability) / student_quantile(probability, df)) ** 2
     return n * share * (1 - share) / (n - 1) / variance * correction
 
@@ -31,7 +30,6 @@ def within_range(
     *,
     units: float,
     variance: float,
-    level: float,
 ) -> tuple[float, float]:
     """Keep Student's interval in the range that scores have, and let it know of scores that did not come.
 
@@ -54,7 +52,6 @@ def within_range(
         score_range: Lowest and highest score there can be; the mean lies within.
         units: How many independent examples or clusters there are, two at least.
         variance: Of the mean, between units; 0 if all scores are equal.
-        level: Confidence level.
     """
     low, high = score_range
     width = high - low
@@ -62,7 +59,7 @@ def within_range(
     squares = variance / width**2 * units * (units - 1)
     centre = (units * share + 1) / (units + 2)
     spread = (squares + units * (share - centre) ** 2 + centre**2 + (1 - centre) ** 2) / (units + 2)
-    below, above = wilson_interval(share, units * centre * (1 - centre) / spread, level=level)
+    below, above = wilson_interval(share, units * centre * (1 - centre) / spread)
     return (
         max(low, min(mean - margin, low + below * width)),
         min(high, max(mean + margin, low + above * width)),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from phoenix_nb.core.stats.proportions import wilson_interval
-from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, normal_quantile, student_quantile
 from phoenix_nb.core.stats.scores import sample_variance
 
 __all__ = [
@@ -56,7 +56,6 @@ def corrected_share(
     labels: Mapping[_Row, bool],
     *,
     to_come: bool = False,
-    level: float = 0.95,
 ) -> CorrectedMean | None:
     """Correct the share of rows that a pass/fail judge passes.
 
@@ -69,7 +68,6 @@ def corrected_share(
         labels: A person's result for some rows, drawn at random; rows without a result of the judge do not
             count.
         to_come: Whether the interval is for examples to come like these, rather than for these rows.
-        level: Confidence level.
 
     Returns:
         None below ten labels.
@@ -77,7 +75,7 @@ def corrected_share(
     known = {row: label for row, label in labels.items() if row in passed}
     if len(known) < FEWEST_LABELS:
         return None
-    z = normal_quantile((1 + level) / 2)
+    z = normal_quantile((1 + LEVEL) / 2)
     rows = len(passed)
     weights: list[float] = []
     shares: list[tuple[float, float, float]] = []
@@ -85,11 +83,11 @@ def corrected_share(
         size = sum(mine == result for mine in passed.values())
         given = [label for row, label in known.items() if passed[row] == result]
         if size and not given:  # nobody has looked at these rows: the judge cannot help
-            weights, shares = [1.0], [_share(list(known.values()), rows, level, to_come=to_come)]
+            weights, shares = [1.0], [_share(list(known.values()), rows, to_come=to_come)]
             break
         if size:
             weights.append(size / rows)
-            shares.append(_share(given, size, level, to_come=to_come))
+            shares.append(_share(given, size, to_come=to_come))
     mean = math.fsum(weight * p for weight, (p, _, _) in zip(weights, shares, strict=True))
     between = 0.0
     if to_come and len(weights) > 1:
@@ -105,7 +103,7 @@ def corrected_share(
         ci_high=min(1.0, mean + math.sqrt(above + between)),
         labelled=len(known),
         rows=rows,
-        labels_alone=LabelsAlone(*_share(list(known.values()), rows, level, to_come=to_come)),
+        labels_alone=LabelsAlone(*_share(list(known.values()), rows, to_come=to_come)),
         method="post-stratified, MOVER over Wilson",
     )
 
@@ -116,7 +114,6 @@ def corrected_mean(
     *,
     to_come: bool = False,
     score_range: tuple[float, float] | None = None,
-    level: float = 0.95,
 ) -> CorrectedMean | None:
     """Correct the mean of a judge's scores, or of paired differences of them.
 
@@ -129,7 +126,6 @@ def corrected_mean(
         labels: A person's for some rows, drawn at random; rows without a score do not count.
         to_come: Whether the interval is for examples to come like these, rather than for these rows.
         score_range: The ends that a mean cannot leave.
-        level: Confidence level.
 
     Returns:
         None below ten labels.
@@ -143,7 +139,7 @@ def corrected_mean(
     rest = [float(score) for row, score in scores.items() if row not in known]
     weight = _judge_weight(y, f, rest)
     residuals = [label - weight * score for label, score in zip(y, f, strict=True)]
-    t = student_quantile((1 + level) / 2, n - 1)
+    t = student_quantile((1 + LEVEL) / 2, n - 1)
     mean = weight * _mean(rest) + _mean(residuals) if rest else _mean(y)
     if to_come:
         variance = sample_variance(residuals) / n
@@ -155,10 +151,10 @@ def corrected_mean(
         variance = (1 - n / rows) * sample_variance(added) / n
     low, high = score_range or (-math.inf, math.inf)
     of_all = 1.0 if to_come else 1 - n / rows
-    margin = max(t * math.sqrt(variance), _least_margin(y, f, score_range, of_all, level))
+    margin = max(t * math.sqrt(variance), _least_margin(y, f, score_range, of_all))
     alone = max(
         t * math.sqrt(sample_variance(y) / n * of_all),
-        _least_margin(y, y, score_range, of_all, level),
+        _least_margin(y, y, score_range, of_all),
     )
     return CorrectedMean(
         mean=mean,
@@ -195,16 +191,14 @@ def labels_needed(
     return min(corrected.rows, math.ceil(1 / (half_width**2 / spread + 1 / corrected.rows)))
 
 
-def _share(
-    given: Sequence[bool], size: int, level: float, *, to_come: bool
-) -> tuple[float, float, float]:
+def _share(given: Sequence[bool], size: int, *, to_come: bool) -> tuple[float, float, float]:
     """Return a share with its Wilson interval, for a sample from `size` rows."""
     n, share = len(given), sum(given) / len(given)
     if to_come:
-        return share, *wilson_interval(share, n, level=level)
+        return share, *wilson_interval(share, n)
     if n >= size:
         return share, share, share
-    return share, *wilson_interval(share, n * (size - 1) / (size - n), level=level)
+    return share, *wilson_interval(share, n * (size - 1) / (size - n))
 
 
 def _judge_weight(y: Sequence[float], f: Sequence[float], rest: Sequence[float]) -> float:
@@ -225,7 +219,6 @@ def _least_margin(
     f: Sequence[float],
     score_range: tuple[float, float] | None,
     of_all: float,
-    level: float,
 ) -> float:
     """Return what a margin cannot be below: where all labels agree with the judge, some others may not.
 
@@ -233,7 +226,7 @@ def _least_margin(
     """
     low, high = score_range or (min(*y, *f), max(*y, *f))
     n = len(y)
-    _, share = wilson_interval(0.0, n, level=level)
+    _, share = wilson_interval(0.0, n)
     return (high - low) / 2 * share * math.sqrt(max(0.0, of_all))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from phoenix_nb.core.stats.clustered import Units, group
 from phoenix_nb.core.stats.proportions import mcnemar_exact, mcnemar_mid_p, tango_interval
-from phoenix_nb.core.stats.quantiles import student_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, student_quantile
 from phoenix_nb.core.stats.resampling import Resampled
 from phoenix_nb.core.stats.scores import sample_std
 
@@ -65,7 +65,7 @@ def estimate_mean(
     *,
     scale: float,
     known: bool,
-    level: float = 0.95,
+    level: float = LEVEL,
     clusters: Sequence[Hashable] | None = None,
     resampled: Resampled | None = None,
 ) -> Estimate:

@@ -15,6 +15,7 @@ from phoenix_nb.core.stats.differences import (
 )
 from phoenix_nb.core.stats.pairing import SAME, Pairs, Unmatched, is_tie, pair_scores
 from phoenix_nb.core.stats.power import detectable_difference, pairs_needed
+from phoenix_nb.core.stats.quantiles import LEVEL
 from phoenix_nb.core.stats.resampling import Resampled
 from phoenix_nb.core.stats.scores import (
     Kind,
@@ -89,13 +90,15 @@ class PairedComparison:
         """Smallest true difference that so many pairs show with a chance of 80 %, or None."""
         return self.detectable_after(0)
 
-    def detectable_after(self, extra: int, *, level: float = 0.95) -> float | None:
+    def detectable_after(self, extra: int, *, level: float = LEVEL) -> float | None:
         """Smallest true difference that so many further pairs would show with a chance of 80 %, or None."""
         if self.spread is None:
             return None
         return detectable_difference(self.n + extra, self.spread, level=level)
 
-    def extra_examples(self, difference: float | None = None, *, level: float = 0.95) -> int | None:
+    def extra_examples(
+        self, difference: float | None = None, *, level: float = LEVEL
+    ) -> int | None:
         """About how many more paired examples would show a true difference of this size.
 
         A plan, not a finding: it takes the spread seen so far for the true one.
@@ -158,7 +161,7 @@ def compare_scores(
     kind: Kind | None = None,
     score_range: Range | None = None,
     clusters: Mapping[_Key, Hashable] | None = None,
-    level: float = 0.95,
+    level: float = LEVEL,
     resamples: int | None = None,
 ) -> PairedComparison:
     """Compare two variants on the examples that both scored.

@@ -2,7 +2,7 @@
 
 import math
 
-from phoenix_nb.core.stats.quantiles import normal_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, normal_quantile
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model.numbers import count_of, number_of
 
@@ -10,7 +10,7 @@ __all__ = ["detectable_difference", "pairs_needed", "sample_size"]
 
 
 def pairs_needed(
-    difference: float, spread: float, *, power: float = 0.8, level: float = 0.95
+    difference: float, spread: float, *, power: float = 0.8, level: float = LEVEL
 ) -> int:
     """About how many pairs show a true difference of this size.
 
@@ -31,7 +31,7 @@ def pairs_needed(
 
 
 def detectable_difference(
-    n: int, spread: float, *, power: float = 0.8, level: float = 0.95
+    n: int, spread: float, *, power: float = 0.8, level: float = LEVEL
 ) -> float | None:
     """Smallest true difference that `n` pairs show with this chance; None below three pairs."""
     z = normal_quantile((1 + level) / 2)

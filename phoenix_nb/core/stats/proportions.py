@@ -2,7 +2,7 @@
 
 import math
 
-from phoenix_nb.core.stats.quantiles import normal_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, normal_quantile
 
 __all__ = ["mcnemar_exact", "mcnemar_mid_p", "tango_interval", "wilson_interval"]
 
@@ -10,7 +10,7 @@ _BISECTIONS = 60
 """Halvings of [-1, 1]: below 1e-17 wide."""
 
 
-def wilson_interval(share: float, n: float, *, level: float = 0.95) -> tuple[float, float]:
+def wilson_interval(share: float, n: float) -> tuple[float, float]:
     """Interval of a share, by the inverted score test (Wilson 1927, JASA 22).
 
     Never leaves [0, 1], and has a width even when the share is 0 or 1.
@@ -18,9 +18,8 @@ def wilson_interval(share: float, n: float, *, level: float = 0.95) -> tuple[flo
     Args:
         share: Between 0 and 1.
         n: Number of scores, above 0; an effective number need not be whole.
-        level: Confidence level.
     """
-    z = normal_quantile((1 + level) / 2)
+    z = normal_quantile((1 + LEVEL) / 2)
     weight = z * z / n
     centre = (share + weight / 2) / (1 + weight)
     margin = z / (1 + weight) * math.sqrt(share * (1 - share) / n + weight / (4 * n))
@@ -75,7 +74,7 @@ def mcnemar_mid_p(gained: int, lost: int) -> float:
     return 2 * float(bdtr(min(gained, lost), changed, 0.5)) - seen
 
 
-def tango_interval(gained: int, lost: int, n: int, *, level: float = 0.95) -> tuple[float, float]:
+def tango_interval(gained: int, lost: int, n: int, *, level: float = LEVEL) -> tuple[float, float]:
     """Interval of the difference between two paired shares, by the inverted score test.
 
     Zero is outside it exactly when the score form of McNemar's test rejects. Among 30 pairs it covers

@@ -7,7 +7,10 @@ importing scipy for it would cost more than everything else the summary does.
 import math
 from functools import lru_cache
 
-__all__ = ["normal_quantile", "student_quantile"]
+__all__ = ["LEVEL", "normal_quantile", "student_quantile"]
+
+LEVEL = 0.95
+"""Confidence level of the intervals that are shown; the texts beside them say 95 %."""
 
 _EXPANDED_FROM = 300
 """Degrees of freedom from which the expansion in 1/df is good to 1e-10."""

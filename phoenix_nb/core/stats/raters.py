@@ -9,7 +9,7 @@ from typing import Literal, TypeVar
 
 from phoenix_nb.core.stats.agreement import PSEUDO_ROWS, cohen_kappa, with_pseudo_rows
 from phoenix_nb.core.stats.proportions import wilson_interval
-from phoenix_nb.core.stats.quantiles import student_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, student_quantile
 
 __all__ = [
     "FEW_ROWS",
@@ -146,7 +146,6 @@ def gwet_ac1(
     pairs: Sequence[tuple[Hashable, Hashable]],
     *,
     labels: Sequence[Hashable] = (),
-    level: float = 0.95,
     pseudo_rows: float = PSEUDO_ROWS,
 ) -> Bounded:
     """Compute Gwet's AC1 of two raters, with an interval.
@@ -157,7 +156,6 @@ def gwet_ac1(
     Args:
         pairs: The two labels of each row.
         labels: All labels that could be given, beside those that were.
-        level: Confidence level.
         pseudo_rows: How many are added for the interval, so that it has a width where all rows agree; the
             estimate is without.
     """
@@ -170,7 +168,7 @@ def gwet_ac1(
     cells = with_pseudo_rows(counts, seen, pseudo_rows)
     centre, variance = _ac1(cells, seen)
     freedom = math.fsum(cells.values()) - 1
-    margin = student_quantile((1 + level) / 2, freedom) * math.sqrt(variance)
+    margin = student_quantile((1 + LEVEL) / 2, freedom) * math.sqrt(variance)
     return Bounded(
         value,
         min(value, max(-1.0, centre - margin)),

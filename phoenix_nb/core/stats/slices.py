@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from phoenix_nb.core.stats.clustered import group
-from phoenix_nb.core.stats.quantiles import normal_quantile, student_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, normal_quantile, student_quantile
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,7 +29,6 @@ _NORMAL_FROM = 20_000
 """Units from which sums are drawn from their normal distribution."""
 _CHUNK = 4_000_000
 """Random numbers held at once."""
-_LEVEL = 0.95
 _DUST = 1e-12
 """Share of the largest difference below which a gap or its standard error is only what rounding left."""
 
@@ -82,7 +81,7 @@ def compare_slices(
     tables = [_Table.of(differences, slices, clusters) for differences, slices in families]
     compared = [table for table in tables if table.names]
     largest = _largest(compared) if compared else []
-    quantile = _quantile(largest, _LEVEL)
+    quantile = _quantile(largest, LEVEL)
     return [
         _results(differences, slices, table, largest, quantile)
         for (differences, slices), table in zip(families, tables, strict=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from phoenix_nb.core.stats.bounded import effective_n, within_range
 from phoenix_nb.core.stats.clustered import Units, group
 from phoenix_nb.core.stats.proportions import wilson_interval
-from phoenix_nb.core.stats.quantiles import student_quantile
+from phoenix_nb.core.stats.quantiles import LEVEL, student_quantile
 from phoenix_nb.core.stats.scores import (
     Kind,
     Range,
@@ -48,7 +48,6 @@ def summarize_scores(
     kind: Kind | None = None,
     score_range: Range | None = None,
     clustered: bool = False,
-    level: float = 0.95,
 ) -> ScoreSummary:
     """Summarise scores, with an interval that takes the example as the unit.
 
@@ -70,7 +69,6 @@ def summarize_scores(
             show that it is not, and it is then left out of account.
         clustered: Whether `examples` are clusters: a few large ones then decide the mean, and count for
             fewer than there are.
-        level: Confidence level of the interval.
 
     Returns:
         Numbers that do not vary, with a range that is not known, give an interval of no width: it shows that
@@ -91,9 +89,9 @@ def summarize_scores(
     df = units.df if clustered else max(1.0, units.count - 1)
     mean = math.fsum(values) / len(values)
     if kind == "boolean":
-        low, high, method = _share_interval(mean, units, df, level)
+        low, high, method = _share_interval(mean, units, df)
     else:
-        low, high, method = _mean_interval(mean, units, df, level, score_range)
+        low, high, method = _mean_interval(mean, units, df, score_range)
     return ScoreSummary(len(values), units.count, kind, mean, sample_std(values), low, high, method)
 
 
@@ -139,31 +137,27 @@ def _units(values: Sequence[float], examples: Iterable[Hashable] | None) -> Unit
 
 
 def _mean_interval(
-    mean: float, units: Units, df: float, level: float, score_range: Range | None
+    mean: float, units: Units, df: float, score_range: Range | None
 ) -> tuple[float | None, float | None, str]:
     if units.count == 1:
         return None, None, ""
     variance = units.variance_of_mean
-    margin = student_quantile((1 + level) / 2, df) * math.sqrt(variance)
+    margin = student_quantile((1 + LEVEL) / 2, df) * math.sqrt(variance)
     by = "" if units.count == units.values else " by example"
     if score_range is None:
         return mean - margin, mean + margin, f"Student t{by}"
-    low, high = within_range(
-        mean, margin, score_range, units=units.count, variance=variance, level=level
-    )
+    low, high = within_range(mean, margin, score_range, units=units.count, variance=variance)
     return low, high, f"Student t and score{by}"
 
 
-def _share_interval(
-    mean: float, units: Units, df: float, level: float
-) -> tuple[float | None, float | None, str]:
+def _share_interval(mean: float, units: Units, df: float) -> tuple[float | None, float | None, str]:
     if units.count == units.values:
-        return *wilson_interval(mean, units.count, level=level), "Wilson"
-    low, high = wilson_interval(mean, _effective_n(mean, units, df, level), level=level)
+        return *wilson_interval(mean, units.count), "Wilson"
+    low, high = wilson_interval(mean, _effective_n(mean, units, df))
     return low, high, "Wilson by example"
 
 
-def _effective_n(mean: float, units: Units, df: float, level: float) -> float:
+def _effective_n(mean: float, units: Units, df: float) -> float:
     """Independent scores that would tell as much as the scores of fewer examples do.
 
     Where all scores agree nothing is known about how repetitions vary: each example then counts
@@ -173,4 +167,4 @@ def _effective_n(mean: float, units: Units, df: float, level: float) -> float:
         return units.count
     trials = (mean * (1 - mean)) / (units.values - 1)
     variance = max(trials, units.variance_of_mean)
-    return effective_n(mean, units.values, variance, df, level=level)
+    return effective_n(mean, units.values, variance, df)

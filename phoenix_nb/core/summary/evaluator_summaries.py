@@ -8,6 +8,7 @@ from phoenix_nb.core.stats.summaries import ScoreSummary, summarize_scores, wors
 from phoenix_nb.core.summary.failure_scores import ErrorPolicy, check_policy, score_of_failures
 from phoenix_nb.core.summary.histogram import Bin, histogram
 from phoenix_nb.core.summary.scores_by_evaluator import EvaluationSeries, evaluation_series
+from phoenix_nb.core.values.phrases import plural
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import Direction, EvaluatorInfo, EvaluatorKind, ExperimentRecord, Records
 
@@ -70,7 +71,7 @@ class EvaluatorSummary:
             head = [f"{label} {count}" for label, count in list(self.labels.items())[:3]]
             if len(self.labels) > len(head):
                 head.append(f"{len(self.labels) - len(head)} other labels")
-        return ", ".join([*head, f"n = {self.n} of {self.planned}", *self.gaps()])
+        return ", ".join([*head, f"n = {self.n:,} of {self.planned:,}", *self.gaps()])
 
     def gaps(self) -> list[str]:
         """List why `n` is less than `planned`, a phrase for each reason."""
@@ -78,11 +79,11 @@ class EvaluatorSummary:
             (self.task_errors, "task error"),
             (self.evaluator_errors, "evaluator error"),
         )
-        phrases = [f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
+        phrases = [plural(count, noun) for count, noun in counts if count]
         missing = self.missing - self.no_score
-        phrases += [f"{missing} missing"] if missing else []
-        phrases += [f"{self.no_score} with no score"] if self.no_score else []
-        return [*phrases, f"{self.not_asked} not asked"] if self.not_asked else phrases
+        phrases += [f"{missing:,} missing"] if missing else []
+        phrases += [f"{self.no_score:,} with no score"] if self.no_score else []
+        return [*phrases, f"{self.not_asked:,} not asked"] if self.not_asked else phrases
 
 
 def summarize(

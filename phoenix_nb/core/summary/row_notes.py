@@ -7,8 +7,9 @@ from typing import Literal
 
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.model.entries.annotation import Annotation
+from phoenix_nb.model.entries.not_undone import not_undone
 
-__all__ = ["NO_NOTES", "RowNotes", "row_notes", "standing"]
+__all__ = ["NO_NOTES", "RowNotes", "row_notes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,7 @@ def row_notes(entries: Iterable[Annotation]) -> dict[RunKey, RowNotes]:
     """
     entries = tuple(entries)
     notes = dict.fromkeys(((entry.example_id, entry.repetition) for entry in entries), NO_NOTES)
-    for entry in standing(entries):
+    for entry in not_undone(entries):
         key = (entry.example_id, entry.repetition)
         notes[key] = notes[key].after(entry)
     return notes
-
-
-def standing(entries: Iterable[Annotation]) -> list[Annotation]:
-    """Return the entries that count: neither taken back, nor those that take others back."""
-    entries = tuple(entries)
-    undone = {entry.undoes for entry in entries}
-    return [entry for entry in entries if entry.undoes is None and entry.id not in undone]

@@ -172,8 +172,7 @@ class Trace:
     @property
     def tokens(self) -> int | None:
         """Both together; None if nothing tells."""
-        counts = [each for each in (self.prompt_tokens, self.completion_tokens) if each is not None]
-        return sum(counts) if counts else None
+        return usage.tokens if (usage := usage_of(self._records)) else None
 
     @property
     def cost(self) -> float | None:

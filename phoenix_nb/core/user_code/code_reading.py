@@ -20,6 +20,7 @@ __all__ = [
     "global_names",
     "handed_on",
     "is_our_decorator",
+    "path_of",
     "source_of",
     "statement_that_made",
     "walked",
@@ -136,7 +137,7 @@ def decorator_names(tree: ast.Module | None) -> set[str]:
 
 def is_our_decorator(decorator: ast.expr, function: FunctionType) -> bool:
     """Whether a decorator is one of this package's, which says nothing about what the function does."""
-    path = _path(decorator.func if isinstance(decorator, ast.Call) else decorator)
+    path = path_of(decorator.func if isinstance(decorator, ast.Call) else decorator)
     if not path:
         return False
     found = walked(function.__globals__.get(path[0]), path[1:])
@@ -149,7 +150,7 @@ def attributes_read(name: str, tree: ast.AST) -> set[str]:
     return {
         node.attr
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and _path(node.value) == path
+        if isinstance(node, ast.Attribute) and path_of(node.value) == path
     }
 
 
@@ -161,7 +162,7 @@ def handed_on(tree: ast.Module | None) -> set[str]:
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     decorators = {id(node) for each in _decorators(tree) for node in ast.walk(each)}
     return {
-        ".".join(_path(node))
+        ".".join(path_of(node))
         for node in ast.walk(tree)
         if isinstance(node, ast.Name | ast.Attribute)
         and id(node) not in called
@@ -169,7 +170,7 @@ def handed_on(tree: ast.Module | None) -> set[str]:
     }
 
 
-def _path(node: ast.expr) -> tuple[str, ...]:
+def path_of(node: ast.AST) -> tuple[str, ...]:
     """A name and the attributes that are read from it; empty if it is neither."""
     path: list[str] = []
     while isinstance(node, ast.Attribute):

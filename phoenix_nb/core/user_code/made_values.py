@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import FunctionType
 from typing import Any
 
-from phoenix_nb.core.user_code.code_reading import source_of, statement_that_made, walked
+from phoenix_nb.core.user_code.code_reading import path_of, source_of, statement_that_made, walked
 from phoenix_nb.core.user_code.lambda_source import lambda_source
 from phoenix_nb.core.user_code.normal_source import parsed
 from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
@@ -142,13 +142,13 @@ def _of_method(function: FunctionType, kind: type) -> Iterator[tuple[str, Maker]
             if isinstance(target, ast.Name):
                 fresh[target.id] = source
                 given |= {target.id} if depends else set()
-            elif isinstance(target, ast.Attribute) and _path(target)[:-1] == (this,):
+            elif isinstance(target, ast.Attribute) and path_of(target)[:-1] == (this,):
                 yield target.attr, Maker(source, given=depends)
 
 
 def _fresh_in(node: ast.AST, known: Mapping[str, Any], seen: set[int]) -> Iterator[str]:
     for each in ast.walk(node):
-        path = _path(each.func) if isinstance(each, ast.Call) else ()
+        path = path_of(each.func) if isinstance(each, ast.Call) else ()
         if not path:
             continue
         found = walked(known.get(path[0], peek(builtins, path[0])), path[1:])
@@ -166,14 +166,6 @@ def _fresh_in_function(function: FunctionType, seen: set[int]) -> Iterator[str]:
     tree = parsed(own or source_of(function.__code__))
     if tree is not None:
         yield from _fresh_in(tree, function.__globals__, seen)
-
-
-def _path(node: ast.AST) -> tuple[str, ...]:
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return (node.id, *reversed(parts)) if isinstance(node, ast.Name) else ()
 
 
 def _name_of(function: Any) -> str | None:

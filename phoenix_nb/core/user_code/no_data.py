@@ -1,10 +1,9 @@
 """Objects that hold no data of the user's: clients, locks, generators. They count by what they are."""
 
 import sys
-from importlib import metadata
 from typing import Any
 
-from phoenix_nb.core.values.guarded import peek
+from phoenix_nb.core.values.guarded import package_version, peek
 from phoenix_nb.core.values.json_coerce import clean_text
 from phoenix_nb.core.values.scrub_secrets import scrub
 
@@ -94,10 +93,4 @@ def _is_address(value: Any) -> bool:
 def _version(module: str) -> str:
     if module in sys.stdlib_module_names or module == "builtins":
         return ""
-    version = peek(sys.modules.get(module), "__version__")
-    if isinstance(version, str):
-        return version
-    try:
-        return metadata.version(module)
-    except (metadata.PackageNotFoundError, ValueError):
-        return ""
+    return package_version(module)

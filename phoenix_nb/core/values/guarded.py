@@ -6,9 +6,19 @@ as absent.
 
 import sys
 from collections.abc import Mapping
+from importlib import metadata
 from typing import Any
 
-__all__ = ["is_instance", "lineage", "message_of", "names_of", "peek", "status_of", "type_name"]
+__all__ = [
+    "is_instance",
+    "lineage",
+    "message_of",
+    "names_of",
+    "package_version",
+    "peek",
+    "status_of",
+    "type_name",
+]
 
 # Read from `type` itself, so that a metaclass that overrides them is not asked.
 _NAME: Any = type.__dict__["__name__"]
@@ -73,3 +83,14 @@ def is_instance(value: object, module: str, *names: str) -> bool:
         return False
     kinds = lineage(type(value))
     return any(peek(loaded, name) in kinds for name in names)
+
+
+def package_version(package: str) -> str:
+    """Return the version that an imported package gives, else the one installed; empty if there is none."""
+    version = peek(sys.modules.get(package), "__version__")
+    if isinstance(version, str):
+        return version
+    try:
+        return metadata.version(package)
+    except (metadata.PackageNotFoundError, ValueError):
+        return ""

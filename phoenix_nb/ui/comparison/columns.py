@@ -10,7 +10,7 @@ from phoenix_nb.core.comparison import ComparisonReport
 from phoenix_nb.core.comparison.alignment import AlignedExperiment
 from phoenix_nb.core.spending.prices import price_of
 from phoenix_nb.model import ExampleRecord, Usage
-from phoenix_nb.ui.run_table.columns import Column, Role, fields, titled, tokens
+from phoenix_nb.ui.run_table.columns import Column, Role, fields, titled
 from phoenix_nb.ui.run_table.editing import NoteColumns
 from phoenix_nb.ui.run_table.lazy import Joined, Lazy
 
@@ -133,7 +133,7 @@ def _efforts(side: AlignedExperiment, places: Places) -> Iterator[Column]:
     usages = [usage or _NO_USAGE for usage in runs.usage]
     efforts: dict[Role, list[Any]] = {
         "latency": list(runs.latencies),
-        "tokens": [tokens(usage) for usage in usages],
+        "tokens": [usage.tokens for usage in usages],
         "cost": [price_of(usage) for usage in usages],
     }
     for role, every in efforts.items():

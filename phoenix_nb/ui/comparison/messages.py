@@ -3,9 +3,9 @@
 The front end's types are generated from these (`frontend/generate_types.py`).
 """
 
-from typing import Annotated, Any, ClassVar, Literal, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 
 from phoenix_nb.ui.comparison.figures import Bar, Figures, Lead
 from phoenix_nb.ui.comparison.rows import Against
@@ -31,6 +31,7 @@ from phoenix_nb.ui.run_table.messages import (
 )
 from phoenix_nb.ui.run_table.readable import Block
 from phoenix_nb.ui.shared.diff import Pieces
+from phoenix_nb.ui.shared.questions import AskedForAnswer, understood
 
 __all__ = [
     "AskConfusionOfExamples",
@@ -74,13 +75,10 @@ class AskExample(AskRun):
     variant: Annotated[int, Field(ge=0)] | None = None
 
 
-class AskSlices(BaseModel):
+class AskSlices(AskedForAnswer):
     """Compare the difference within slices of the examples with that outside them."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
-
     type: Literal["slices"]
-    request: int
     by: Annotated[str, Field(max_length=1_000)]
     """A metadata key or an input key."""
     evaluator: Annotated[int, Field(ge=0)] = 0
@@ -103,10 +101,7 @@ _ASK: TypeAdapter[ComparisonQuestion] = TypeAdapter(
 
 def parse(content: Any) -> ComparisonQuestion | None:
     """Return what is asked, or None for anything that the comparison does not know."""
-    try:
-        return _ASK.validate_python(content)
-    except (ValidationError, RecursionError):
-        return None
+    return understood(_ASK, content)
 
 
 class FigureLine(TypedDict):

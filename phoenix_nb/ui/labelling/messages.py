@@ -3,11 +3,12 @@
 The front end's types are generated from these (`frontend/generate_types.py`).
 """
 
-from typing import Annotated, Any, ClassVar, Literal, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 
 from phoenix_nb.ui.run_table.readable import Block
+from phoenix_nb.ui.shared.questions import AskedForAnswer, understood
 
 __all__ = [
     "AnswerToLabelling",
@@ -27,23 +28,17 @@ _NOTE = 20_000
 _TAGS = 100
 
 
-class _Question(BaseModel):
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
-
-
-class AskRow(_Question):
+class AskRow(AskedForAnswer):
     """Send the row at a place; -1 is the first one that has no answer."""
 
     type: Literal["row"]
-    request: int
     place: Annotated[int, Field(ge=-1)]
 
 
-class AskLabel(_Question):
+class AskLabel(AskedForAnswer):
     """Store an answer, and send the next row that has none."""
 
     type: Literal["label"]
-    request: int
     place: Annotated[int, Field(ge=0)]
     label: Annotated[str, Field(max_length=_LABEL)] | None
     """None skips the row."""
@@ -53,11 +48,10 @@ class AskLabel(_Question):
     ] = ()
 
 
-class AskUndo(_Question):
+class AskUndo(AskedForAnswer):
     """Take the last answer back, and send its row."""
 
     type: Literal["undo"]
-    request: int
 
 
 AskOfLabelling = AskRow | AskLabel | AskUndo
@@ -68,10 +62,7 @@ _ASK: TypeAdapter[AskOfLabelling] = TypeAdapter(
 
 def parse(content: Any) -> AskOfLabelling | None:
     """Return what is asked, or None for anything that the widget does not know."""
-    try:
-        return _ASK.validate_python(content)
-    except (ValidationError, RecursionError):
-        return None
+    return understood(_ASK, content)
 
 
 class LabelKey(TypedDict):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypedDict
 
 import traitlets
-from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 
 from phoenix_nb.core.comparison.path import PathStep
 from phoenix_nb.errors import PhoenixNBError
@@ -12,6 +12,7 @@ from phoenix_nb.model import ExperimentSummaryRecord
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.place import PlacedWidget
+from phoenix_nb.ui.shared.questions import Asked, understood
 from phoenix_nb.ui.shared.stage import said, shown
 from phoenix_nb.ui.shared.words import one_line, plural
 from phoenix_nb.ui.static_html.experiment_list import (
@@ -32,18 +33,18 @@ __all__ = [
 _Rows = Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(max_length=1000)]
 
 
-class _Question(BaseModel, extra="forbid", frozen=True):
+class _AskedOfRows(Asked):
     rows: _Rows
     """Places of the rows that are chosen."""
 
 
-class AskChoice(_Question):
+class AskChoice(_AskedOfRows):
     """Note which rows are chosen."""
 
     type: Literal["choose"]
 
 
-class AskComparison(_Question):
+class AskComparison(_AskedOfRows):
     """Compare the experiments that are chosen."""
 
     type: Literal["compare"]
@@ -123,9 +124,8 @@ class Leaderboard(PlacedWidget):
         return experiments_html(self._summaries, "", self._steps)
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        try:
-            asked = _ASK.validate_python(content)
-        except ValidationError:
+        asked = understood(_ASK, content)
+        if asked is None:
             return
         known = [place for place in asked.rows if place < len(self._summaries)]
         self.selected = [self._summaries[place].experiment_id for place in sorted(known)]

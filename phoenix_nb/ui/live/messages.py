@@ -1,14 +1,14 @@
 """The messages of the live view: the snapshots it shows, and the questions it may ask the kernel.
 
-The front end's types are generated from these (`frontend/generate_types.py`). Any script on the page can
-send a question, so questions are checked; what the kernel sends is built from types that mypy checks.
+The front end's types are generated from these (`frontend/generate_types.py`).
 """
 
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
-from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 
 from phoenix_nb.core.progress.progress import Flow, State
+from phoenix_nb.ui.shared.questions import Asked, understood
 from phoenix_nb.ui.shared.tiles import Tile
 
 __all__ = [
@@ -50,50 +50,46 @@ NO_CONCURRENCY = (
 """Why a number is refused; the front end shows it without asking the kernel."""
 
 
-class _Message(BaseModel, extra="forbid", frozen=True, strict=True):
-    """A message; fields that are not known are refused."""
-
-
-class Pause(_Message):
+class Pause(Asked):
     """Start nothing new."""
 
     type: Literal["pause"]
 
 
-class Resume(_Message):
+class Resume(Asked):
     """Start calls again."""
 
     type: Literal["resume"]
 
 
-class Stop(_Message):
+class Stop(Asked):
     """Stop one variant, or everything."""
 
     type: Literal["stop"]
     experiment_id: Annotated[str, Field(max_length=200)] | None = None
 
 
-class RetryFailed(_Message):
+class RetryFailed(Asked):
     """Run again what has failed."""
 
     type: Literal["retry_failed"]
 
 
-class SetConcurrency(_Message):
+class SetConcurrency(Asked, strict=True):
     """Change the number of calls in flight. Only "auto" lets it adapt: no number lifts a limit."""
 
     type: Literal["set_concurrency"]
     concurrency: Annotated[int, Field(ge=1, le=MOST_CALLS)] | Literal["auto"]
 
 
-class Traceback(_Message):
+class Traceback(Asked):
     """Send the traceback of a group of failures."""
 
     type: Literal["traceback"]
     key: Annotated[str, Field(max_length=40)]
 
 
-class Seen(_Message):
+class Seen(Asked):
     """Note that a front end has made the widget."""
 
     type: Literal["seen"]
@@ -112,10 +108,7 @@ def refusal(content: Any) -> str:
 
 def parse(content: Any) -> Ask | None:
     """Return what is asked, or None for anything that this view does not know."""
-    try:
-        return _ASK.validate_python(content)
-    except ValidationError:
-        return None
+    return understood(_ASK, content)
 
 
 class Track(TypedDict):

@@ -151,8 +151,7 @@ def _reuse(progress: Progress) -> str:
 
 
 def _variant(experiment: ExperimentProgress) -> str:
-    variant = experiment.record.variant
-    return one_line(variant.name if variant else experiment.record.name, 60)
+    return one_line(experiment.name, 60)
 
 
 def _ending(experiment: ExperimentProgress) -> str:

@@ -14,8 +14,7 @@ from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.ui.shared.plain_text import interval
 from phoenix_nb.ui.shared.tiles import MAX_VALUES, summary_tile
 from phoenix_nb.ui.shared.words import count, number, one_line
-from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import tag
+from phoenix_nb.ui.static_html.markup import panel
 from phoenix_nb.ui.static_html.tiles import tiles_html
 
 __all__ = ["ScoreFigure", "lay_out", "plotly_text", "score_figure", "words_above"]
@@ -242,4 +241,4 @@ def _bars(names: Sequence[str], counts: Sequence[int]) -> Any:
 
 def _fallback(summaries: Sequence[EvaluatorSummary]) -> str:
     """Draw the same as inline SVG, for a page without plotly."""
-    return tag("div", tiles_html(summaries), style=s.PANEL, class_=s.VERBATIM)
+    return panel(tiles_html(summaries))

@@ -23,7 +23,7 @@ from phoenix_nb.model.columns import TaskRuns, Texts
 from phoenix_nb.ui.run_table.lazy import Lazy
 from phoenix_nb.ui.shared.words import named, one_line
 
-__all__ = ["Column", "Role", "fields", "run_columns", "titled", "tokens"]
+__all__ = ["Column", "Role", "fields", "run_columns", "titled"]
 
 Role = Literal[
     "example",
@@ -166,18 +166,11 @@ def _usage(runs: TaskRuns) -> Iterator[Column]:
     if next(runs.usage.given(), None) is None:
         return
     usages = [usage or _NO_USAGE for usage in runs.usage]
-    counts, costs = [tokens(usage) for usage in usages], [price_of(usage) for usage in usages]
+    counts, costs = [usage.tokens for usage in usages], [price_of(usage) for usage in usages]
     if any(value is not None for value in counts):
         yield Column("tokens", "", counts)
     if any(value is not None for value in costs):
         yield Column("cost", "", costs)
-
-
-def tokens(usage: Usage) -> int | None:
-    """Return the tokens of a call, prompt and completion together; None where none were reported."""
-    parts = [usage.prompt_tokens, usage.completion_tokens]
-    known = [part for part in parts if part is not None]
-    return sum(known) if known else None
 
 
 def _outputs(

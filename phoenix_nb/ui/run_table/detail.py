@@ -194,7 +194,7 @@ def _usage(usage: Usage | None) -> list[str]:
     if usage is None:
         return []
     parts = []
-    if usage.prompt_tokens is not None or usage.completion_tokens is not None:
+    if usage.tokens is not None:
         parts.append(f"{usage.prompt_tokens or 0:,} + {usage.completion_tokens or 0:,} tokens")
     if (cost := price_of(usage)) is not None:
         parts.append(money(cost))

@@ -1,8 +1,10 @@
 """The messages by which a person notes something on a row, and acts on rows."""
 
-from typing import Annotated, ClassVar, Literal, TypedDict
+from typing import Annotated, Literal, TypedDict
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from phoenix_nb.ui.shared.questions import AskedForAnswer
 
 __all__ = ["ActedAnswer", "AnnotatedAnswer", "AskAct", "AskAnnotate", "NotedRow", "NotesText"]
 
@@ -10,12 +12,7 @@ Position = Annotated[int, Field(ge=0)]
 Text = Annotated[str, Field(max_length=20_000)]
 
 
-class _Question(BaseModel):
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
-    request: int
-
-
-class AskAnnotate(_Question):
+class AskAnnotate(AskedForAnswer):
     """Note something on a row, or take back what was noted last. What is None stays as it is."""
 
     type: Literal["annotate"]
@@ -28,7 +25,7 @@ class AskAnnotate(_Question):
     undo: bool = False
 
 
-class AskAct(_Question):
+class AskAct(AskedForAnswer):
     """Make a version of a dataset out of rows, or say how to run them again."""
 
     type: Literal["act"]

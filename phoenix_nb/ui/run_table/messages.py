@@ -3,9 +3,9 @@
 The front end's types are generated from these (`frontend/generate_types.py`).
 """
 
-from typing import Annotated, Any, ClassVar, Literal, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 
 from phoenix_nb.ui.run_table.cells import AnyCell
 from phoenix_nb.ui.run_table.condition import Key
@@ -20,6 +20,7 @@ from phoenix_nb.ui.run_table.queries import (
     Query,
     Shown,
 )
+from phoenix_nb.ui.shared.questions import Asked, AskedForAnswer, understood
 from phoenix_nb.ui.shared.tiles import Tile
 
 __all__ = [
@@ -39,15 +40,10 @@ __all__ = [
 ]
 
 
-class _Question(BaseModel):
-    model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
-
-
-class AskRuns(_Question):
+class AskRuns(AskedForAnswer):
     """Send the rows that answer a query, from `start` up to `stop`."""
 
     type: Literal["page"]
-    request: int
     query: Query
     columns: Annotated[tuple[Key, ...], Field(max_length=1000)]
     """The columns whose cells are wanted, in their order."""
@@ -57,25 +53,23 @@ class AskRuns(_Question):
     """Another number looks for the rows anew, though the query is the same: something was noted."""
 
 
-class AskRun(_Question):
+class AskRun(AskedForAnswer):
     """Send everything there is of one run."""
 
     type: Literal["detail"]
-    request: int
     position: Annotated[int, Field(ge=0)]
 
 
-class AskConfusion(_Question):
+class AskConfusion(AskedForAnswer):
     """Count what came out against what was expected, over the runs that a query finds."""
 
     type: Literal["confusion"]
-    request: int
     query: Query
     expected: Key
     output: Key
 
 
-class AskSelection(_Question):
+class AskSelection(Asked):
     """Keep which rows a person has selected, for `view.selected`; there is no answer."""
 
     type: Literal["select"]
@@ -88,10 +82,7 @@ _ASK: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminato
 
 def parse(content: Any) -> Question | None:
     """Return what is asked, or None for anything that the table does not know."""
-    try:
-        return _ASK.validate_python(content)
-    except (ValidationError, RecursionError):
-        return None
+    return understood(_ASK, content)
 
 
 class RunsTile(TypedDict):

@@ -123,12 +123,11 @@ def _usage(card: ExperimentReport) -> list[str]:
     if usage is None:
         return []
     parts = []
-    if usage.prompt_tokens is not None or usage.completion_tokens is not None:
+    if usage.tokens is not None:
         inwards, outwards = usage.prompt_tokens or 0, usage.completion_tokens or 0
         parts.append(f"{count(inwards)} prompt + {count(outwards)} completion tokens")
         if usage.cost is None:
-            before = (reused.prompt_tokens or 0) + (reused.completion_tokens or 0)
-            parts[0] += _of_it(count(before), count(inwards + outwards), count(0))
+            parts[0] += _of_it(count(reused.tokens or 0), count(usage.tokens), count(0))
     if usage.cost is not None:
         cost = money(usage.cost)
         parts.append(cost + _of_it(money(reused.cost or 0.0), cost, money(0.0)))

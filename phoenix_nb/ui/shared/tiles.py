@@ -9,7 +9,7 @@ from phoenix_nb.core.progress.progress import EvaluatorProgress, ExperimentProgr
 from phoenix_nb.core.stats.running import RunningScores
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.core.summary.histogram import Bin, chart_bins
-from phoenix_nb.ui.shared.words import DOT, count, label_words, number, one_line, unbroken
+from phoenix_nb.ui.shared.words import DOT, count, label_words, number, one_line, plural, unbroken
 
 __all__ = ["Bar", "Chart", "Tile", "progress_tiles", "short", "summary_tile"]
 
@@ -154,12 +154,12 @@ def _progress_note(
     n = scores.n or sum(scores.labels.values()) + scores.other_labels
     planned, task_errors = experiment.tasks.planned, experiment.tasks.failed
     gaps = [
-        f"{count(number_of)} {word}{'' if number_of == 1 else 's'}"
-        for number_of, word in (
+        plural(failed, word)
+        for failed, word in (
             (task_errors, "task error"),
             (evaluator.failed, "evaluator error"),
         )
-        if number_of
+        if failed
     ]
     abstained = evaluator.done - n
     if abstained > 0:

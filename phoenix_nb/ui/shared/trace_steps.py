@@ -67,7 +67,7 @@ class Step:
         usage = self.span.usage
         if usage is None:
             return facts
-        if usage.prompt_tokens is not None or usage.completion_tokens is not None:
+        if usage.tokens is not None:
             facts.append(f"{usage.prompt_tokens or 0:,} + {usage.completion_tokens or 0:,} tokens")
         return facts + ([money(usage.cost)] if usage.cost is not None else [])
 

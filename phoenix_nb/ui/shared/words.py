@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from phoenix_nb.core.progress.projection import duration, money
+from phoenix_nb.core.values.phrases import plural, shorten
 from phoenix_nb.core.values.plain_text import clean
 
 __all__ = [
@@ -47,11 +48,6 @@ _SMALLEST = 1e-6
 _WRITTEN_OUT = 1e21
 _TEXT = 1_000_000
 """Characters beyond which even a whole text is not cleaned and shown."""
-
-
-def shorten(text: str, limit: int) -> str:
-    """Cut a text to `limit` characters; the last one is then an ellipsis."""
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def unbroken(text: str) -> str:
@@ -198,11 +194,6 @@ def run_name(example_id: str, repetition: int) -> str:
 def count(value: int) -> str:
     """Return a whole number with thousands separated."""
     return f"{value:,}"
-
-
-def plural(value: int, noun: str, many: str | None = None) -> str:
-    """Return a count with its noun: `1 run`, `2,000 runs`."""
-    return f"{value:,} {noun if value == 1 else many or noun + 's'}"
 
 
 def number(value: float | None) -> str:

@@ -4,7 +4,7 @@ from phoenix_nb.core.labels.agreement import AgreementReport
 from phoenix_nb.core.stats.raters import Bounded
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag
+from phoenix_nb.ui.static_html.markup import Html, panel, scrolling, table_of, tag
 
 __all__ = ["agreement_html", "how_to_open"]
 
@@ -37,25 +37,17 @@ def agreement_html(report: AgreementReport, *, with_call: bool = True) -> str:
     ]
     body = [_line(*line) for line in lines if line[1] is not None and line[1].value is not None]
     figures = tag("table", tag("tbody", *body), style=_TABLE)
-    return tag(
-        "div",
+    return panel(
         tag("div", clean(report.sentence), style="padding:12px 14px 8px;", dir="auto"),
         tag(
             "div",
-            tag(
-                "div",
-                figures,
-                style="flex:1 1 360px;min-width:0;overflow-x:auto;",
-                tabindex="0",
-                role="region",
-                aria_label="Figures",
+            scrolling("Figures", figures, style="flex:1 1 360px;min-width:0;overflow-x:auto;"),
+            scrolling(
+                "Labels", _confusion(report), style="flex:1 1 260px;min-width:0;overflow-x:auto;"
             ),
-            tag("div", _confusion(report), style="flex:1 1 260px;min-width:0;overflow-x:auto;"),
             style="display:flex;flex-wrap:wrap;gap:0 24px;padding:0 7px 10px;",
         ),
         how_to_open(len(report.disagreements)) if with_call else Html(),
-        style=s.PANEL,
-        class_=s.VERBATIM,
     )
 
 
@@ -100,12 +92,7 @@ def _confusion(report: AgreementReport) -> Html:
         )
         for down, name in zip(report.labels, labels, strict=True)
     ]
-    return tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *rows),
-        style=_TABLE,
-    )
+    return table_of(head, rows, _TABLE)
 
 
 def how_to_open(count: int) -> Html:

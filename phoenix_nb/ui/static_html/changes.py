@@ -1,14 +1,14 @@
 """The differences between experiments, as static HTML and as text."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from phoenix_nb.core.comparison.changes import Change, Changes
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.core.values.text_diff import TextSpan
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, esc, join, tag
+from phoenix_nb.ui.static_html.markup import Html, esc, join, panel, tag
 
 __all__ = ["changes_html", "changes_text", "spans_html"]
 
@@ -56,7 +56,7 @@ def changes_html(changes: Changes) -> Html:
             parts.append(tag("div", nothing, style=f"padding:0 14px 10px;{s.MUTED}"))
     if changes.unknown:
         parts.append(tag("div", _unknown(changes), style=f"padding:6px 14px 10px;{s.MUTED}"))
-    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
+    return panel(*parts)
 
 
 def spans_html(spans: Sequence[TextSpan]) -> Html:
@@ -116,8 +116,7 @@ def _values(change: Change) -> Html:
 
 
 def _shown(value: Any) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-    return one_line(text, _SHOWN)
+    return one_line(text_or_json(value), _SHOWN)
 
 
 def _unknown(changes: Changes) -> str:

@@ -8,7 +8,7 @@ from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.changes import changes_html
 from phoenix_nb.ui.static_html.example_rows import examples_html
 from phoenix_nb.ui.static_html.figures_table import figures_html
-from phoenix_nb.ui.static_html.markup import Html, sentence, tag
+from phoenix_nb.ui.static_html.markup import Html, panel, sentence, tag
 
 __all__ = ["comparison_html"]
 
@@ -51,7 +51,7 @@ def _whole(card: ComparisonReport, rows: int) -> str:
         _changes(card),
         examples_html(card, chosen, shown),
     ]
-    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
+    return panel(*parts)
 
 
 def _lead(summary: Lead) -> Html:

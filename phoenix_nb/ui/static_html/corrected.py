@@ -6,7 +6,7 @@ from phoenix_nb.core.labels.estimates import Corrected
 from phoenix_nb.ui.comparison.figures import signed
 from phoenix_nb.ui.shared.words import count, number, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag
+from phoenix_nb.ui.static_html.markup import Html, panel, scrolling, table_of, tag
 
 __all__ = ["corrected_html"]
 
@@ -36,21 +36,13 @@ def corrected_html(corrected: Corrected) -> str:
     ]
     body = [_line(*line, strong=not place) for place, line in enumerate(lines)]
     title = f"{what} by {people}, of {of}: {shown(corrected.mean)} ± {number(corrected.half_width)}"
-    return tag(
-        "div",
+    return panel(
         tag("div", tag("strong", title), style="padding:12px 14px 8px;", dir="auto"),
-        tag(
-            "div",
-            tag(
-                "table",
-                tag("thead", tag("tr", *head, style=s.TR)),
-                tag("tbody", *body),
-                style=f"{s.TABLE}table-layout:auto;",
-            ),
+        scrolling(
+            "Corrected figures",
+            table_of(head, body, f"{s.TABLE}table-layout:auto;"),
             style="overflow-x:auto;padding:0 7px 10px;",
         ),
-        style=s.PANEL,
-        class_=s.VERBATIM,
     )
 
 

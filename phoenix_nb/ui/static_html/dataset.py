@@ -3,7 +3,7 @@
 from phoenix_nb.model import DatasetRecord, ExampleRecord
 from phoenix_nb.ui.shared.words import excerpt, one_line, plural, whole
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, join, tag, text_cell
+from phoenix_nb.ui.static_html.markup import Html, join, panel, table_of, tag, text_cell
 
 __all__ = ["dataset_html"]
 
@@ -27,13 +27,7 @@ def dataset_html(record: DatasetRecord) -> str:
     if record.description:
         text = one_line(record.description, 600)
         head.append(tag("div", text, style="flex-basis:100%;", dir="auto"))
-    return tag(
-        "div",
-        tag("div", *head, style=s.FLOW + s.PAD),
-        _examples(record),
-        style=s.PANEL,
-        class_=s.VERBATIM,
-    )
+    return panel(tag("div", *head, style=s.FLOW + s.PAD), _examples(record))
 
 
 def _examples(record: DatasetRecord) -> Html:
@@ -41,14 +35,10 @@ def _examples(record: DatasetRecord) -> Html:
     titles = ["id", "input", "output"]
     if any(example.metadata for example in shown):
         titles.append("metadata")
-    head = [tag("th", title, style=s.TH) for title in titles]
+    head = [tag("th", title, style=s.TH, scope="col") for title in titles]
     rows = [_example(example, columns=len(titles)) for example in shown]
-    table = tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *rows),
-        style=s.TABLE + "table-layout:auto;",  # each column has the room that its texts take
-    )
+    # Each column has the room that its texts take.
+    table = table_of(head, rows, s.TABLE + "table-layout:auto;")
     more = len(record.examples) - len(shown)
     if more <= 0:
         return table

@@ -10,7 +10,7 @@ from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.words import count, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.figures_table import COLOURS
-from phoenix_nb.ui.static_html.markup import Html, breakable, join, tag
+from phoenix_nb.ui.static_html.markup import Html, breakable, join, scrolling, table_of, tag
 
 __all__ = ["examples_html"]
 
@@ -51,12 +51,7 @@ def examples_html(
         body.append(_title(card, section, evaluator, best, len(variants)))
         for position in section.positions:
             body += _row(row(Viewpoint(card, evaluator), position, variants, _OUTPUT))
-    table = tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *body),
-        style=f"{s.TABLE}min-width:{_LEAST * len(variants)}px;",
-    )
+    table = table_of(head, body, f"{s.TABLE}min-width:{_LEAST * len(variants)}px;")
     shown = {position for section in chosen for position in section.positions}
     note = f"{count(len(shown))} of {plural(len(card.example_ids), 'example')}"
     if len(variants) < len(card.variants):
@@ -65,14 +60,7 @@ def examples_html(
     foot = tag(
         "div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
     )
-    scroll = tag(
-        "div",
-        table,
-        style="max-height:600px;overflow:auto;",
-        tabindex="0",
-        role="region",
-        aria_label="Examples side by side",
-    )
+    scroll = scrolling("Examples side by side", table, style="max-height:600px;overflow:auto;")
     return join([scroll, foot])
 
 

@@ -8,7 +8,7 @@ from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_sign, status_words
 from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural, unbroken
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, join, link, sentence, tag
+from phoenix_nb.ui.static_html.markup import Html, join, link, panel, sentence, tag
 from phoenix_nb.ui.static_html.run_list import ROOM, runs_html
 from phoenix_nb.ui.static_html.svg import track
 from phoenix_nb.ui.static_html.tiles import tiles_html
@@ -48,7 +48,7 @@ def experiment_html(
             room=max(room, _REHEARSED if card.dry_run else 0),
         ),
     ]
-    return tag("div", *parts, _foot(card), style=s.PANEL, class_=s.VERBATIM)
+    return panel(*parts, _foot(card))
 
 
 def _head(card: ExperimentReport) -> Html:

@@ -21,7 +21,7 @@ from phoenix_nb.ui.static_html.history import (
     score_words,
     summary_of,
 )
-from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
+from phoenix_nb.ui.static_html.markup import Html, panel, scrolling, table_of, tag, text_cell
 from phoenix_nb.ui.static_html.svg import track
 
 __all__ = ["experiments_html", "listed_cells", "listed_titles", "scored_columns"]
@@ -54,7 +54,7 @@ def experiments_html(
     """
     if not summaries:
         note = f"N{no_experiments(location)[1:]}."
-        return tag("div", tag("div", note, style=s.PAD), style=s.PANEL, class_=s.VERBATIM)
+        return panel(tag("div", note, style=s.PAD))
     steps = steps or {}
     shown = summaries[:_LISTED]
     titles = listed_titles(steps.values())
@@ -75,19 +75,14 @@ def experiments_html(
         for summary, texts in zip(shown, cells, strict=True)
     ]
     # Columns as wide as what they hold, and an id that can be copied: the names stay while the rest scrolls.
-    table = tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *body),
-        style=s.SCROLLED,
-    )
+    table = table_of(head, body, s.SCROLLED)
     scroll = "overflow-x:auto;container-type:inline-size;margin-top:-1px;"
-    parts = [tag("div", table, style=scroll, tabindex="0", role="region", aria_label="Experiments")]
+    parts = [scrolling("Experiments", table, style=scroll)]
     if more := len(summaries) - len(body):
         note = f"and {plural(more, 'further experiment')}"
         style = f"{s.MUTED}{s.SMALL}padding:6px 14px;border-top:1px solid {s.LINE};"
         parts.append(tag("div", note, style=style))
-    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
+    return panel(*parts)
 
 
 def listed_titles(steps: Iterable[PathStep]) -> list[str]:

@@ -3,7 +3,7 @@
 from phoenix_nb.core.labels.failure_modes import Batch, FailureMode, FailureModeReport
 from phoenix_nb.ui.shared.words import clean, one_line, plural
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag
+from phoenix_nb.ui.static_html.markup import Html, panel, scrolling, table_of, tag
 
 __all__ = ["failure_modes_html"]
 
@@ -25,22 +25,8 @@ def failure_modes_html(report: FailureModeReport) -> str:
             tag("th", title, style=s.TH + (_NUMBER if title == "rows" else ""), scope="col")
             for title in titles
         ]
-        table = tag(
-            "table",
-            tag("thead", tag("tr", *head, style=s.TR)),
-            tag("tbody", *rows),
-            style=f"{s.TABLE}table-layout:auto;min-width:640px;",
-        )
-        parts.append(
-            tag(
-                "div",
-                table,
-                style="overflow-x:auto;",
-                tabindex="0",
-                role="region",
-                aria_label="Modes",
-            )
-        )
+        table = table_of(head, rows, f"{s.TABLE}table-layout:auto;min-width:640px;")
+        parts.append(scrolling("Modes", table))
         parts.append(_batches(report.batches))
     parts += [
         tag(
@@ -53,7 +39,7 @@ def failure_modes_html(report: FailureModeReport) -> str:
         )
         for suggestion in report.suggestions[:_MODES]
     ]
-    return tag("div", *parts, style=s.PANEL, class_=s.VERBATIM)
+    return panel(*parts)
 
 
 def _line(mode: FailureMode) -> Html:

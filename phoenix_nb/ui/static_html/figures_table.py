@@ -6,7 +6,7 @@ from itertools import groupby
 from phoenix_nb.ui.comparison.figures import Bar, Figures, Tone
 from phoenix_nb.ui.shared.words import plural
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, breakable, join, tag
+from phoenix_nb.ui.static_html.markup import Html, breakable, join, scrolling, table_of, tag
 
 __all__ = ["COLOURS", "figures_html", "interval_svg"]
 
@@ -79,24 +79,11 @@ def _table(lines: Sequence[Figures]) -> Html:
         for _, group in groupby(lines[:_LINES], key=lambda line: line.evaluator)
         for line in _group(list(group), len(head))
     ]
-    table = tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *body),
-        style=f"{s.TABLE}min-width:460px;",
-    )
+    table = table_of(head, body, f"{s.TABLE}min-width:460px;")
     more = len(lines) - _LINES
     note = f"and {plural(more, 'further line')}, in summary()" if more > 0 else ""
     foot = tag("div", note, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;") if note else Html()
-    return tag(
-        "div",
-        table,
-        foot,
-        style="overflow-x:auto;container-type:inline-size;",
-        tabindex="0",
-        role="region",
-        aria_label="Figures",
-    )
+    return scrolling("Figures", table, foot, style="overflow-x:auto;container-type:inline-size;")
 
 
 def _counted(p: str, n: str, outcomes: str) -> Html:

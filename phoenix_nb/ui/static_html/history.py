@@ -13,7 +13,7 @@ from phoenix_nb.ui.shared.tiles import percent, summary_tile
 from phoenix_nb.ui.shared.words import count, number, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.figures_table import COLOURS, interval_svg
-from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
+from phoenix_nb.ui.static_html.markup import Html, panel, scrolling, table_of, tag, text_cell
 
 __all__ = [
     "FACTS",
@@ -56,7 +56,7 @@ def history_html(path: Path, evaluator: str | None) -> str:
     """
     if not path.steps:
         note = "No experiments of this dataset yet; run_experiment(dataset, task, evaluators) makes one."
-        return tag("div", tag("div", note, style=s.PAD), style=s.PANEL, class_=s.VERBATIM)
+        return panel(tag("div", note, style=s.PAD))
     shown = path.steps[-_SHOWN:]
     others = _others(path, evaluator)
     results = [result for step in shown if (result := step.from_before.get(evaluator or ""))]
@@ -65,21 +65,9 @@ def history_html(path: Path, evaluator: str | None) -> str:
     spent = [name for name in FACTS if name in known]
     usual = usual_size(path.steps)
     rows = [_row(step, evaluator, others, spent, scale, usual=usual) for step in reversed(shown)]
-    table = tag(
-        "table",
-        tag("thead", tag("tr", *_titles(evaluator, others, spent), style=s.TR)),
-        tag("tbody", *rows),
-        style=s.SCROLLED,
-    )
-    scroll = tag(
-        "div",
-        table,
-        style="overflow-x:auto;",
-        tabindex="0",
-        role="region",
-        aria_label="Experiments",
-    )
-    return tag("div", _head(path), scroll, _foot(path, evaluator), style=s.PANEL, class_=s.VERBATIM)
+    table = table_of(_titles(evaluator, others, spent), rows, s.SCROLLED)
+    scroll = scrolling("Experiments", table)
+    return panel(_head(path), scroll, _foot(path, evaluator))
 
 
 def history_text(path: Path, evaluator: str | None) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from phoenix_nb.core.judges import JudgeScore, Row
 from phoenix_nb.ui.shared.words import clean, count, evaluation_text, number, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, breakable, tag
+from phoenix_nb.ui.static_html.markup import Html, breakable, panel, scrolling, table_of, tag
 
 __all__ = ["judges_html", "judges_text"]
 
@@ -29,19 +29,12 @@ def judges_html(sentence: str, scores: Sequence[JudgeScore], wrong: Sequence[Row
         for place, title in enumerate(_TITLES)
     ]
     body = [tag("tr", *_cells(score), style=s.TR) for score in scores]
-    table = tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *body),
-        style=f"{s.TABLE}table-layout:auto;",
-    )
-    scrolled = tag(
-        "div", table, style="overflow-x:auto;", tabindex="0", role="region", aria_label="Judges"
-    )
+    table = table_of(head, body, f"{s.TABLE}table-layout:auto;")
+    scrolled = scrolling("Judges", table)
     claim = tag(
         "div", clean(sentence), style=f"{s.PAD}font-weight:600;overflow-wrap:anywhere;", dir="auto"
     )
-    return tag("div", claim, scrolled, _wrong(wrong), style=s.PANEL, class_=s.VERBATIM)
+    return panel(claim, scrolled, _wrong(wrong))
 
 
 def _cells(score: JudgeScore) -> list[Html]:

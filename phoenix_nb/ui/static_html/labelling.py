@@ -3,7 +3,7 @@
 from phoenix_nb.ui.labelling.controls import Differences, LabellingControls
 from phoenix_nb.ui.shared.words import clean, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag
+from phoenix_nb.ui.static_html.markup import Html, panel, tag
 
 __all__ = ["labelling_html", "labelling_text"]
 
@@ -31,8 +31,7 @@ def labelling_html(controls: LabellingControls) -> str:
     _, warning = controls.width()
     rubric, _ = controls.rubric
     differences = None if is_open else controls.differences()
-    return tag(
-        "div",
+    return panel(
         tag(
             "div",
             tag("strong", one_line(controls.question, _NAME), style="font-size:15px;", dir="auto"),
@@ -60,8 +59,6 @@ def labelling_html(controls: LabellingControls) -> str:
             "Run the cell again to go on, or to change an answer.",
             style=f"{s.MUTED}{s.SMALL}padding:6px 14px;",
         ),
-        style=s.PANEL,
-        class_=s.VERBATIM,
     )
 
 

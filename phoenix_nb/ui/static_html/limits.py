@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from phoenix_nb.ui.shared.limit_words import LIMIT_TITLES, NO_LIMITS
 from phoenix_nb.ui.shared.words import one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag, text_cell
+from phoenix_nb.ui.static_html.markup import Html, panel, scrolling, table_of, tag, text_cell
 
 __all__ = ["limits_html"]
 
@@ -13,21 +13,14 @@ __all__ = ["limits_html"]
 def limits_html(rows: Sequence[tuple[str, ...]]) -> Html:
     """Return limits as a table, in the order given."""
     if not rows:
-        return tag("div", tag("div", NO_LIMITS, style=s.PAD), style=s.PANEL, class_=s.VERBATIM)
-    head = [tag("th", title, style=s.TH) for title in LIMIT_TITLES]
+        return panel(tag("div", NO_LIMITS, style=s.PAD))
+    head = [tag("th", title, style=s.TH, scope="col") for title in LIMIT_TITLES]
     body = [
         tag(
             "tr", *(text_cell(one_line(cell, 120), one_line(cell, 600)) for cell in row), style=s.TR
         )
         for row in rows
     ]
-    table = tag(
-        "table",
-        tag("thead", tag("tr", *head, style=s.TR)),
-        tag("tbody", *body),
-        style=s.TABLE + "table-layout:auto;",
-    )
-    scrolled = tag(
-        "div", table, style="overflow-x:auto;", tabindex="0", role="region", aria_label="Limits"
-    )
-    return tag("div", scrolled, style=s.PANEL, class_=s.VERBATIM)
+    table = table_of(head, body, s.TABLE + "table-layout:auto;")
+    scrolled = scrolling("Limits", table)
+    return panel(scrolled)

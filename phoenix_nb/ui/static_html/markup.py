@@ -7,7 +7,19 @@ from html import escape
 from phoenix_nb.ui.shared.words import clean
 from phoenix_nb.ui.static_html import style as s
 
-__all__ = ["Html", "breakable", "esc", "join", "link", "sentence", "tag", "text_cell"]
+__all__ = [
+    "Html",
+    "breakable",
+    "esc",
+    "join",
+    "link",
+    "panel",
+    "scrolling",
+    "sentence",
+    "table_of",
+    "tag",
+    "text_cell",
+]
 
 _VOID = frozenset({"br", "circle", "line", "path", "rect", "wbr"})
 _JOINT = re.compile(r"(?<=[_\-./:])(?=[^\W\d_])")
@@ -63,6 +75,23 @@ def tag(name: str, *children: str, style: str = "", **attributes: str | None) ->
 def text_cell(text: str, title: str | None = None, style: str = "") -> Html:
     """Make a cell of a table that holds one text."""
     return tag("td", text, style=s.TD + style, title=title, dir="auto")
+
+
+def table_of(head: Iterable[str], rows: Iterable[str], style: str) -> Html:
+    """Make a table of the cells of its heading, and of its rows."""
+    return tag(
+        "table", tag("thead", tag("tr", *head, style=s.TR)), tag("tbody", *rows), style=style
+    )
+
+
+def scrolling(name: str, *children: str, style: str = "overflow-x:auto;") -> Html:
+    """Let what may be too wide scroll by itself, by the keyboard, too; `name` is what it is called."""
+    return tag("div", *children, style=style, tabindex="0", role="region", aria_label=name)
+
+
+def panel(*children: str) -> Html:
+    """Put a view into its frame."""
+    return tag("div", *children, style=s.PANEL, class_=s.VERBATIM)
 
 
 def breakable(name: str) -> Html:

@@ -6,7 +6,7 @@ from phoenix_nb.core.spending.outlook import Outlook
 from phoenix_nb.ui.shared.outlook_words import outlook_note, outlook_ranges
 from phoenix_nb.ui.shared.words import clean, count, one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag
+from phoenix_nb.ui.static_html.markup import Html, panel, tag
 
 __all__ = ["plan_html"]
 
@@ -33,15 +33,12 @@ def plan_html(outlook: Outlook, title: str, reasons: Sequence[str], note: str) -
     tiles = [_tile(name, text) for name, text in figures if text]
     lines = [*reasons, outlook_note(outlook), note]
     foot = [tag("div", clean(line), dir="auto") for line in lines if line]
-    return tag(
-        "div",
+    return panel(
         head,
         tag("div", *tiles, style="display:flex;flex-wrap:wrap;padding:0 14px;"),
         tag(
             "div", *foot, style=f"{s.SMALL}{s.WRAP}padding:8px 14px;border-top:1px solid {s.LINE};"
         ),
-        style=s.PANEL,
-        class_=s.VERBATIM,
     )
 
 

@@ -6,7 +6,7 @@ from phoenix_nb.ui.shared.plain_text import ENDINGS, progress_text, status_sign
 from phoenix_nb.ui.shared.tiles import progress_tiles
 from phoenix_nb.ui.shared.words import count, named, plural
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, join, tag
+from phoenix_nb.ui.static_html.markup import Html, join, panel, tag
 from phoenix_nb.ui.static_html.svg import track
 from phoenix_nb.ui.static_html.tiles import tile_grid
 
@@ -45,4 +45,4 @@ def _experiment_progress(experiment: ExperimentProgress) -> Html:
         tag("div", *head, style=s.FLOW + s.PAD),
         tag("div", *body, style="padding:0 14px 12px;"),
     ]
-    return tag("div", *parts, tile_grid(tiles), style=s.PANEL, class_=s.VERBATIM)
+    return panel(*parts, tile_grid(tiles))

@@ -7,7 +7,7 @@ from phoenix_nb.core.summary.row_notes import RowNotes
 from phoenix_nb.core.summary.run_previews import RunPreview
 from phoenix_nb.ui.shared.words import one_line
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, join, tag
+from phoenix_nb.ui.static_html.markup import Html, join, panel, tag
 from phoenix_nb.ui.static_html.run_list import runs_html
 
 __all__ = ["again_html", "rows_html"]
@@ -52,8 +52,7 @@ def _panel(
     notes: Mapping[RunKey, RowNotes],
 ) -> Html:
     title, origin = head
-    return tag(
-        "div",
+    return panel(
         tag(
             "div",
             tag("strong", one_line(title, 120), style="font-size:15px;", dir="auto"),
@@ -62,6 +61,4 @@ def _panel(
             style=s.FLOW + "padding:10px 14px 8px;",
         ),
         runs_html(previews, every, notes, room=_ROOM),
-        style=s.PANEL,
-        class_=s.VERBATIM,
     )

@@ -14,7 +14,7 @@ from phoenix_nb.ui.run_table.cells import Tone
 from phoenix_nb.ui.shared.words import clean, count, one_line
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.figures_table import interval_svg
-from phoenix_nb.ui.static_html.markup import Html, breakable, tag
+from phoenix_nb.ui.static_html.markup import Html, breakable, panel, scrolling, table_of, tag
 
 __all__ = ["slices_html"]
 
@@ -38,25 +38,10 @@ def slices_html(report: SliceReport) -> str:
     scale = slice_scale(report)
     body = [_line(report, row, scale) for row in report.rows]
     claim = "font-size:15px;font-weight:600;line-height:1.3;overflow-wrap:anywhere;"
-    return tag(
-        "div",
+    return panel(
         tag("div", clean(report.sentence), style=f"{claim}padding:12px 14px 8px;", dir="auto"),
-        tag(
-            "div",
-            tag(
-                "table",
-                tag("thead", tag("tr", *head, style=s.TR)),
-                tag("tbody", *body),
-                style=f"{s.TABLE}table-layout:auto;min-width:510px;",
-            ),
-            style="overflow-x:auto;",
-            tabindex="0",
-            role="region",
-            aria_label="Slices",
-        ),
+        scrolling("Slices", table_of(head, body, f"{s.TABLE}table-layout:auto;min-width:510px;")),
         tag("div", SLICES_NOTE, style=f"{s.MUTED}{s.SMALL}padding:6px 14px;"),
-        style=s.PANEL,
-        class_=s.VERBATIM,
     )
 
 

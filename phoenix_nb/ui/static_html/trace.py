@@ -9,7 +9,7 @@ from phoenix_nb.core.traces import Message, ToolCall, Trace
 from phoenix_nb.ui.shared.trace_steps import Step, call_text, cut, drawn_steps, trace_facts
 from phoenix_nb.ui.shared.words import DOT, one_line, plural
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, tag
+from phoenix_nb.ui.static_html.markup import Html, panel, tag
 
 __all__ = ["HOW_TO_TRACE", "trace_html"]
 
@@ -45,7 +45,7 @@ def trace_html(trace: Trace, title: str = "") -> Html:
         body = [tag("div", HOW_TO_TRACE, style=s.PAD)]
     else:
         body = [_waterfall(trace), _conversation(trace.messages)]
-    return tag("div", _head(trace, title), *body, style=s.PANEL, class_=s.VERBATIM)
+    return panel(_head(trace, title), *body)
 
 
 def _head(trace: Trace, title: str) -> Html:

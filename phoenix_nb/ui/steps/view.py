@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypedDict
 
 import traitlets
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import Field, TypeAdapter
 
 from phoenix_nb.ui.shared.assets import module, styles
 from phoenix_nb.ui.shared.encoding import as_json, encode
 from phoenix_nb.ui.shared.place import PlacedWidget
+from phoenix_nb.ui.shared.questions import Asked, understood
 from phoenix_nb.ui.shared.stage import StageAnswer, said, shown
 from phoenix_nb.ui.shared.words import one_line
 
@@ -21,11 +22,14 @@ _KEPT = 20
 _cards: "deque[Steps]" = deque()
 
 
-class AskStep(BaseModel, extra="forbid", frozen=True, strict=True):
+class AskStep(Asked):
     """Take a step."""
 
     type: Literal["step"]
     key: Annotated[str, Field(max_length=40)]
+
+
+_ASK = TypeAdapter(AskStep)
 
 
 class StepButton(TypedDict):
@@ -97,11 +101,8 @@ class Steps(PlacedWidget):
         return self._still
 
     def _receive(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        try:
-            asked = AskStep.model_validate(content)
-        except ValidationError:
-            return
-        step = self._steps.get(asked.key)
+        asked = understood(_ASK, content)
+        step = self._steps.get(asked.key) if asked else None
         if step is None:
             return
         try:

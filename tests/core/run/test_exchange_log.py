@@ -58,9 +58,11 @@ def test_keeping_nothing_is_refused_and_keeping_outside_of_an_attempt_goes_nowhe
 
 
 def test_keep_where_nothing_is_to_be_kept_does_nothing():
-    token = ATTEMPT_NOTES.set(AttemptNotes())
+    notes = AttemptNotes()
+    token = ATTEMPT_NOTES.set(notes)
     pnb.keep(prompt=pnb.Prompt("{x}").format(x=1))
     ATTEMPT_NOTES.reset(token)
+    assert notes.logs is notes.exchanges is None
 
 
 def test_exchange_lasts_until_its_reply():

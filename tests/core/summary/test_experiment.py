@@ -67,6 +67,12 @@ def test_the_sentence_says_why_some_are_not_counted():
     assert one.labels == {"True": 1, "False": 1}
 
 
+def test_large_counts_of_the_sentence_are_grouped():
+    made = _made([(True, ..., ...)] * 1200, planned=2500)
+    [one, _] = summarize(*made, made[0].evaluators)
+    assert str(one) == "n = 0 of 2,500, 1,200 task errors, 1,300 missing"
+
+
 def test_errors_may_count_as_zero():
     record, made = _made([(False, 1, ...), (True, ..., ...), (False, "fail", ...)], planned=3)
     [exclude, _] = summarize(record, made, record.evaluators)

@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-from phoenix_nb.core.summary.row_notes import NO_NOTES, row_notes, standing
+from phoenix_nb.core.summary.row_notes import NO_NOTES, row_notes
 from phoenix_nb.model.entries.annotation import Annotation
+from phoenix_nb.model.entries.not_undone import not_undone
 
 START = datetime(2026, 1, 2, tzinfo=UTC)
 
@@ -53,4 +54,4 @@ def test_what_is_taken_back_leaves_what_was_there_before():
     before = row_notes(given[:3])[("a", 1)]
     assert (before.note, before.tags, before.at) == ("first", (), START)
     assert row_notes(given) == {("a", 1): NO_NOTES}
-    assert [entry.id for entry in standing(given[:3])] == ["n0"]
+    assert [entry.id for entry in not_undone(given[:3])] == ["n0"]

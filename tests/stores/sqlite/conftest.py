@@ -1,4 +1,5 @@
 import os
+import sqlite3
 
 import pytest
 
@@ -14,3 +15,15 @@ def powerless():
     yield
     if administrator:
         os.seteuid(0)
+
+
+@pytest.fixture
+def read_only():
+    """Opens connections that cannot write."""
+
+    def connect(file):
+        return sqlite3.connect(
+            f"{file.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        )
+
+    return connect

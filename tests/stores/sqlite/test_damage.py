@@ -77,12 +77,7 @@ def kept(folder):
     return folder / "phoenix_nb.db"
 
 
-def test_a_file_that_cannot_be_written_is_named_before_anything_runs(kept):
-    def read_only(file):
-        return sqlite3.connect(
-            f"{file.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-        )
-
+def test_a_file_that_cannot_be_written_is_named_before_anything_runs(kept, read_only):
     store = SqliteStore(kept, connect=read_only)
     assert len(store.load_runs("e").task_runs) == 1
     for use in (

@@ -189,14 +189,9 @@ def test_look_up_does_not_wait_for_somebody_who_writes_for_long(store):
     assert count(store, "task_run_keys") == 0
 
 
-def test_store_that_cannot_be_written_finds_what_has_not_been_sorted(store):
+def test_store_that_cannot_be_written_finds_what_has_not_been_sorted(store, read_only):
     identity = store.save_identity({"task": 1})
     made = make(store, identity, range(MANY))
-
-    def read_only(file):
-        return sqlite3.connect(
-            f"{file.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-        )
 
     with closing(SqliteStore(store.location, connect=read_only)) as reader:
         assert find(reader, identity, range(MANY)) == made

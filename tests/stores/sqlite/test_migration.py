@@ -131,12 +131,7 @@ def test_threads_with_stores_of_their_own_bring_it_up_to_date_once(old):
         store.close()
 
 
-def test_an_old_store_that_cannot_be_written_is_read_all_the_same(old):
-    def read_only(file):
-        return sqlite3.connect(
-            f"{file.as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
-        )
-
+def test_an_old_store_that_cannot_be_written_is_read_all_the_same(old, read_only):
     with closing(SqliteStore(old, connect=read_only)) as store:
         assert contains(everything(store), EXPECTED)
         with pytest.raises(StoreUnavailableError, match=r"cannot be written.*PHOENIX_NB_HOME\.$"):

@@ -16,7 +16,6 @@ from phoenix_nb.ui.shared.words import (
     number,
     one_line,
     picture,
-    plural,
     seconds,
     whole,
 )
@@ -85,8 +84,7 @@ def test_a_running_mean_reads_as_the_mean_of_all() -> None:
     assert number(running) == number(33 / 80)
 
 
-def test_words_and_counts() -> None:
-    assert (plural(1, "run"), plural(2000, "run")) == ("1 run", "2,000 runs")
+def test_words_of_durations_and_evaluations() -> None:
     assert (seconds(0.0853), seconds(1.4), seconds(125)) == ("85 ms", "1.4 s", "2 min 5 s")
     assert evaluation_text(1.0, "True") == "✓ True"
     assert evaluation_text(0.25, "partly") == "partly 0.250"

@@ -1,11 +1,11 @@
 """What the scorers of all libraries share: how they are described, and what they are given."""
 
 import inspect
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from phoenix_nb.core.values.phrases import text_or_json
 from phoenix_nb.model import Direction, EvaluatorKind
 
 __all__ = ["GIVEN", "Adapter", "Given", "has_methods", "is_async", "kind_of", "opened", "text"]
@@ -92,9 +92,7 @@ def opened(value: Any) -> Any:
 
 def text(value: Any) -> str | None:
     """Write a value for a scorer that takes texts only: everything but a text as JSON."""
-    if value is None or isinstance(value, str):
-        return value
-    return json.dumps(value, ensure_ascii=False, default=str)
+    return None if value is None else text_or_json(value)
 
 
 def has_methods(scorer: Any, *names: str) -> bool:
