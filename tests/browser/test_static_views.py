@@ -187,6 +187,33 @@ def test_scores_of_a_list_are_in_sight_beside_the_side_bar(
     assert max(heights) < 70
 
 
+BROKEN = """() => [...document.querySelectorAll('tbody td')].flatMap((cell) => {
+  const text = cell.firstChild?.nodeType === 3 ? cell.firstChild : document.createTextNode('');
+  return [...text.data.matchAll(/[^\\s]+/g)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return word.length < 13 && range.getClientRects().length > 1;
+  }).map(([word]) => word);
+})"""
+"""Words that continue on another line."""
+
+
+@pytest.mark.parametrize("width", [420, 640, 828])
+def test_no_word_of_a_dataset_is_broken_beside_long_texts(page: Page, width: int) -> None:
+    """A column of labels was four characters wide, since the texts beside it took all the room."""
+    rows = [
+        {"message": "Where is my parcel? " * 20, "label": "delivery", "blob": "x1" * 400, "n": 1 / 3}
+        for _ in range(4)
+    ]
+    dataset = pnb.Dataset.from_records(
+        rows, input_keys="message", output_keys="label", metadata_keys=["blob", "n"], name="wide"
+    )
+    show(page, dataset._repr_html_(), width)
+    assert page.locator("tbody td").count() == 16
+    assert page.evaluate(BROKEN) == []
+
+
 def test_judges_and_slices_fit_a_narrow_panel(page: Page) -> None:
     name = "the_judge_that_reads_the_whole_policy_before_it_answers_v2"
     scores = [

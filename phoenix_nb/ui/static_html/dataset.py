@@ -9,6 +9,8 @@ __all__ = ["dataset_html"]
 
 _EXAMPLES = 5
 """Examples that are shown."""
+_WORD = 14
+"""Characters of a word that stays on one line. Longer ones, such as a number with all its digits, may be broken."""
 
 
 def dataset_html(record: DatasetRecord) -> str:
@@ -49,6 +51,9 @@ def _examples(record: DatasetRecord) -> Html:
         tag("tbody", *rows),
         style=s.TABLE + "table-layout:auto;",  # each column has the room that its texts take
     )
+    table = tag(
+        "div", table, style="overflow-x:auto;", tabindex="0", role="region", aria_label="Examples"
+    )
     more = len(record.examples) - len(shown)
     if more <= 0:
         return table
@@ -62,8 +67,11 @@ def _examples(record: DatasetRecord) -> Html:
 
 def _example(example: ExampleRecord, *, columns: int) -> Html:
     values = (example.input, example.output, example.metadata)[: columns - 1]
-    cells = [
-        text_cell(excerpt(value) if value else "–", whole(value, 600), s.WRAP) for value in values
-    ]
+    cells = [_text(excerpt(value) if value else "–", whole(value, 600)) for value in values]
     name = one_line(example.id, 60)
     return tag("tr", text_cell(name, name, f"{s.MUTED}max-width:170px;"), *cells, style=s.TR)
+
+
+def _text(text: str, title: str) -> Html:
+    longest = max(map(len, text.split()), default=0)
+    return text_cell(text, title, f"{s.WRAP}min-width:{min(longest, _WORD)}ch;")
