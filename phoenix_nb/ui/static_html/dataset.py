@@ -10,7 +10,7 @@ __all__ = ["dataset_html"]
 _EXAMPLES = 5
 """Examples that are shown."""
 _WORD = 14
-"""Characters of a word that stays on one line. Longer ones, such as a number with all its digits, may be broken."""
+"""Characters of a word that stays on one line; a longer one may be broken."""
 
 
 def dataset_html(record: DatasetRecord) -> str:
