@@ -5,7 +5,14 @@ from collections.abc import Mapping, Sequence
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.experiment import ExperimentReport, FailureGroup
 from phoenix_nb.core.summary.row_notes import RowNotes
-from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_sign, status_words
+from phoenix_nb.ui.shared.plain_text import (
+    before_message,
+    headline,
+    origin,
+    spent,
+    status_sign,
+    status_words,
+)
 from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, join, link, sentence, tag
@@ -103,7 +110,7 @@ def _error(group: FailureGroup) -> Html:
     head = [
         tag("span", "✗ ", style=f"color:{s.BAD};"),
         tag("strong", one_line(group.type, 80), dir="auto"),
-        tag("span", f" × {count(group.count)} {where}{': ' if group.message.strip() else ''}"),
+        tag("span", f" × {count(group.count)} {where}{before_message(group)}"),
         tag("span", one_line(group.message, 200), style=s.MUTED, dir="auto"),
     ]
     if not group.traceback:
