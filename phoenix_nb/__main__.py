@@ -1,6 +1,7 @@
 """The command line: `phoenix-nb demo`, `list`, `compact`, `delete`, `archive`."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -25,10 +26,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     archive.add_argument("file", metavar="FILE", help="the file to make, such as old.db")
     chosen = parser.parse_args(arguments)
     try:
-        return _run(chosen)
+        status = _run(chosen)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at exit
+        return 1
     except PhoenixNBError as error:
         sys.stderr.write(f"{error}\n")
         return 1
+    else:
+        return status
 
 
 def _run(chosen: argparse.Namespace) -> int:

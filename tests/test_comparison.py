@@ -281,8 +281,11 @@ def test_a_baseline_that_is_none_of_them(baseline):
 
 
 def test_other_versions_are_compared_with_a_warning():
-    with pytest.warns(UserWarning, match="different versions"):
+    with pytest.warns(UserWarning, match="different versions") as warned:
         pnb.compare(ran("a", {"x": 1}), ran("b", {"x": 1}, version="v2"))
+    assert {one.filename for one in warned} == {
+        __file__
+    }  # the caller's line, not one of this package
 
 
 def test_experiments_without_variants_are_called_experiments():

@@ -1,10 +1,10 @@
 """From what a user passes to `compare` to the comparison, with warnings."""
 
-import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.comparison.comparison import Comparison
+from phoenix_nb.engine.callers_line import CallersLine
 from phoenix_nb.engine.gc_freeze import fewer_collections
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
@@ -51,8 +51,9 @@ def compare_experiments(
         )
     if view_kind(front_end()) == "widget":  # a notebook shows the comparison, and its notes with it
         return comparison
+    line = CallersLine.here()
     for warning in comparison.report().warnings:
-        warnings.warn(warning, stacklevel=3)
+        line.warn(warning)
     if len(comparison.report().overlap.versions) > 1:
-        warnings.warn(" ".join(comparison.notes), stacklevel=3)
+        line.warn(" ".join(comparison.notes))
     return comparison

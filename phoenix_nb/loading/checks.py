@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Literal, get_args
 
 from phoenix_nb.core.values.json_coerce import AS_REPR, SURROGATES, coerce_output, shown
@@ -13,6 +14,8 @@ Missing = Literal["error", "null"]
 """What to do about an empty cell in an input or an output column."""
 _FEW = 5
 """Rows that a message lists."""
+_NAN = f": is nan{AS_REPR}"
+"""How the warning of a NaN ends."""
 
 
 def check_missing(missing: str) -> None:
@@ -51,7 +54,7 @@ def check_columns(names: Iterable[str], there: Sequence[str], unnamed: Sequence[
     """
     absent = [name for name in names if name not in there]
     if absent:
-        if len(there) == 1 and (sign := next((sign for sign in ";\t|" if sign in there[0]), "")):
+        if sign := other_separator(there):
             raise DatasetError(
                 f"There is only one column, {listed(there)}; its parts seem to be separated by "
                 f"{sign!r}. If it comes from a CSV file, pass sep={sign!r}."
@@ -67,6 +70,11 @@ def check_columns(names: Iterable[str], there: Sequence[str], unnamed: Sequence[
                 "them by df.columns = df.columns.map(str)."
             )
         raise DatasetError(words)
+
+
+def other_separator(there: Sequence[str]) -> str:
+    """Return the sign that the only column of a CSV file seems to be separated by; empty for none."""
+    return next((sign for sign in ";\t|" if len(there) == 1 and sign in there[0]), "")
 
 
 def check_cells(name: str, empty: Sequence[bool], missing: Missing, *, what: str = "value") -> None:
@@ -150,7 +158,36 @@ def check_names(names: Sequence[Any]) -> None:
         )
 
 
-def unstorable(warning: str) -> str:
+def to_plain(value: Any, missing: Missing, *, root: str, where: str = "") -> Any:
+    """Convert a value to plain JSON; with missing="null", a NaN inside of it becomes None.
+
+    Args:
+        value: What is converted.
+        missing: What to do about NaN.
+        root: What the value is called in messages.
+        where: How a message begins.
+
+    Raises:
+        DatasetError: If it cannot be stored as it is.
+    """
+    plain, warnings = coerce_output(value, root=root)
+    if missing == "null" and any(one.endswith(_NAN) for one in warnings):
+        with suppress(RecursionError):  # of what holds itself, which is refused in any case
+            plain, warnings = coerce_output(_null_for_nan(value), root=root)
+    if warnings:
+        raise DatasetError(where + _unstorable(warnings[0]))
+    return plain
+
+
+def _null_for_nan(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _null_for_nan(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_null_for_nan(item) for item in value]
+    return None if is_nan(value) else value
+
+
+def _unstorable(warning: str) -> str:
     """Say of a value that is refused what is wrong with it, and what helps.
 
     Args:
@@ -161,6 +198,11 @@ def unstorable(warning: str) -> str:
         return (
             f"{place}lone surrogates, which no file can hold. Replace them first: "
             'text.encode("utf-8", "replace").decode().'
+        )
+    if warning.endswith(_NAN):
+        return (
+            f"{warning.removesuffix(_NAN)} is NaN, which JSON cannot hold. Put None in its place, or pass "
+            'missing="null".'
         )
     what = warning.removesuffix(AS_REPR).partition(", stored ")[0]
     return f"{what}. Convert it to plain values first, for example to a text: str(value)."

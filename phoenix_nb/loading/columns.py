@@ -6,7 +6,7 @@ from typing import Any
 
 from phoenix_nb.core.user_code.identity import example_ids
 from phoenix_nb.core.values.given import list_of
-from phoenix_nb.core.values.json_coerce import coerce_output, shown
+from phoenix_nb.core.values.json_coerce import shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import (
     Missing,
@@ -18,7 +18,7 @@ from phoenix_nb.loading.checks import (
     listed,
     split_names,
     to_id,
-    unstorable,
+    to_plain,
 )
 from phoenix_nb.model import ExampleRecord
 
@@ -130,7 +130,7 @@ def examples_of_columns(table: Columns, keys: Keys, missing: Missing) -> tuple[E
     for key in dict.fromkeys((*keys.input, *keys.output)):
         check_cells(key, table.empty[key], missing)
     plain = {
-        key: _plain_column(key, table.cells[key], table.empty[key])
+        key: _plain_column(key, table.cells[key], table.empty[key], missing)
         for key in dict.fromkeys((*keys.input, *keys.output, *keys.metadata))
     }
     inputs = _parts(keys.input, plain, table.rows)
@@ -152,19 +152,14 @@ def _parts(
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def _plain_column(name: str, values: Sequence[Any], empty: Sequence[bool]) -> list[Any]:
-    column: list[Any] = []
-    for position, value in enumerate(values):
-        if empty[position]:
-            column.append(None)
-            continue
-        plain, warnings = coerce_output(value, root=name)
-        if warnings:
-            raise DatasetError(
-                f"The column {name!r} cannot be stored in row {position}: {unstorable(warnings[0])}"
-            )
-        column.append(plain)
-    return column
+def _plain_column(
+    name: str, values: Sequence[Any], empty: Sequence[bool], missing: Missing
+) -> list[Any]:
+    where = f"The column {name!r} cannot be stored in row "
+    return [
+        None if empty[row] else to_plain(value, missing, root=name, where=f"{where}{row}: ")
+        for row, value in enumerate(values)
+    ]
 
 
 def _ids(name: str, table: Columns) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from phoenix_nb.core.user_code.identity import example_ids
-from phoenix_nb.core.values.json_coerce import coerce_output
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import (
     Missing,
@@ -18,7 +17,7 @@ from phoenix_nb.loading.checks import (
     near,
     split_names,
     to_id,
-    unstorable,
+    to_plain,
 )
 from phoenix_nb.loading.columns import Columns, Keys, examples_of_columns
 from phoenix_nb.model import ExampleRecord
@@ -171,10 +170,7 @@ def _plain_part(value: Any, missing: Missing, where: str) -> Any:
                 'missing="null" to keep them as null.'
             )
         return None
-    plain, warnings = coerce_output(value, root=where)
-    if warnings:
-        raise DatasetError(unstorable(warnings[0]))
-    return plain
+    return to_plain(value, missing, root=where)
 
 
 def _wrapped(value: Any, name: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import json
 import os
 import warnings
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -12,7 +13,7 @@ from typing import Any
 from phoenix_nb.core.values.given import path_of
 from phoenix_nb.core.values.json_coerce import shown
 from phoenix_nb.errors import DatasetError
-from phoenix_nb.loading.checks import check_names, described, is_nan
+from phoenix_nb.loading.checks import check_names, described, is_nan, other_separator
 from phoenix_nb.loading.columns import Columns
 
 
@@ -91,13 +92,18 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
         raise DatasetError(f"{_file(path)} is empty; pass a file with a header and rows.") from None
     except UnicodeDecodeError as problem:
         raise DatasetError(
-            f"{_file(path)} is not written in {problem.encoding} (byte {problem.start}); pass its "
-            'encoding, for example encoding="latin-1".'
+            f"{_file(path)} is not written in {problem.encoding} (byte {problem.start}); {_written(path)}"
         ) from problem
     except pd.errors.ParserWarning as problem:
+        names = list(pd.read_csv(_existing(path), **rules | options | {"nrows": 0}).columns)
+        sign = other_separator(names)
         raise DatasetError(
-            f"{_file(path)} has more fields in its rows than names in its header. Put fields that hold the "
-            "separator in quotes, or name every column in the header."
+            f"{_file(path)} has more fields in its rows than names in its header. "
+            + (
+                f"Its names seem to be separated by {sign!r}; pass sep={sign!r}."
+                if sign
+                else "Put fields that hold the separator in quotes, or name every column in the header."
+            )
         ) from problem
     except pd.errors.ParserError as problem:
         raise DatasetError(
@@ -140,8 +146,8 @@ def read_jsonl(path: str | os.PathLike[str], *, encoding: str) -> list[dict[str,
             records.extend(_objects(lines, path))
     except UnicodeDecodeError as problem:
         raise DatasetError(
-            f"{_file(path)} is not written in {problem.encoding}, around line {len(records) + 1}; pass "
-            'its encoding, for example encoding="latin-1".'
+            f"{_file(path)} is not written in {problem.encoding}, around line {len(records) + 1}; "
+            f"{_written(path)}"
         ) from problem
     return records
 
@@ -150,16 +156,23 @@ def _objects(lines: Iterable[str], path: str | os.PathLike[str]) -> Iterator[dic
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
+        remedy = (
+            "If the file is one JSON array, read it with json.load, for from_records."
+            if number == 1 and line.lstrip().startswith("[")
+            else "Put one JSON object on each line."
+        )
         try:
             row = json.loads(line)
         except ValueError as problem:
+            # It has seen one line, and calls it the first.
+            what = str(problem)
+            if isinstance(problem, json.JSONDecodeError):
+                what = f"{problem.msg} at character {problem.pos + 1}"
             raise DatasetError(
-                f"{_file(path)}, line {number} is not JSON: {problem}. Put one JSON object on each line."
+                f"{_file(path)}, line {number} is not JSON: {what}. {remedy}"
             ) from problem
         if not isinstance(row, dict):
-            raise DatasetError(
-                f"{_file(path)}, line {number} holds {shown(row)}; put one JSON object on each line."
-            )
+            raise DatasetError(f"{_file(path)}, line {number} holds {shown(row)}. {remedy}")
         yield row
 
 
@@ -246,6 +259,16 @@ def _existing(path: str | os.PathLike[str]) -> Path:
             f"{_file(path)} {what}; the working directory is {Path.cwd()}. Check the path."
         )
     return file
+
+
+def _written(path: str | os.PathLike[str]) -> str:
+    """Say what helps with a file that is no text in the encoding it was read in."""
+    with _existing(path).open("rb") as file:
+        start = file.read(2)
+    if start == b"PK":
+        return "it is an archive, such as an Excel workbook: pass pandas.read_excel(path) to from_dataframe."
+    encoding = "utf-16" if start in (BOM_UTF16_LE, BOM_UTF16_BE) else "latin-1"
+    return f'pass its encoding, for example encoding="{encoding}".'
 
 
 def _file(path: str | os.PathLike[str]) -> str:

@@ -1,11 +1,11 @@
 """How an experiment was first run and compared, as its record has it: a resume goes on as it began."""
 
 import sys
-import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from phoenix_nb.core.values.guarded import peek
+from phoenix_nb.engine.callers_line import CallersLine
 from phoenix_nb.engine.calls import Options
 from phoenix_nb.errors import UsageError
 from phoenix_nb.model import ExperimentRecord
@@ -94,8 +94,7 @@ def _imported(names: list[Any]) -> Iterator[type[BaseException]]:
         if isinstance(found, type) and issubclass(found, BaseException):
             yield found
         else:
-            warnings.warn(
+            CallersLine.here().warn(
                 f"The first run took {path} of {module} for a rate limit, and there is no such exception "
-                "type now; import or define it first, or pass rate_limit_errors=.",
-                stacklevel=2,
+                "type now; import or define it first, or pass rate_limit_errors=."
             )

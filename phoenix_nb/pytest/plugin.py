@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.core.values.scrub_secrets import scrub
 from phoenix_nb.model.numbers import count_of
 from phoenix_nb.pytest.case import Case, note_all, running
@@ -20,10 +21,16 @@ _MARKERS = ("phoenix", "phoenix_nb")
 _EXPECTED = ("expected", "expected_output", "reference")
 """Parameters of tests that say what is expected."""
 _CASE = pytest.StashKey[Case]()
-_MARK = (
-    "(dataset=None, dataset_description=None, experiment_description=None, experiment_metadata=None, "
-    "evaluators=None, repetitions=None): record this test as a run of an experiment."
+_KEYWORDS = (
+    "dataset",
+    "dataset_description",
+    "experiment_description",
+    "experiment_metadata",
+    "evaluators",
+    "repetitions",
 )
+"""What a marker may say."""
+_MARK = f"({', '.join(f'{name}=None' for name in _KEYWORDS)}): record this test as a run of an experiment."
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,8 +58,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Make a test once for each of its repetitions."""
+    """Make a test once for each of its repetitions; refuse a misspelled marker."""
     mark = _mark_of(metafunc.definition)
+    for name in mark or ():  # a marker of somebody else's may say what it likes
+        if name not in _KEYWORDS and (meant := near_name(name, _KEYWORDS)):
+            message = f"The marker knows no {name!r}; did you mean {meant!r}?"
+            pytest.fail(message, pytrace=False)
     repetitions = mark.get("repetitions") if mark is not None else None
     if repetitions is None:
         return

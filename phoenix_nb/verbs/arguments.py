@@ -244,6 +244,11 @@ def dataset_record(dataset: Dataset | str, connection: Connection) -> DatasetRec
         )
     if not isinstance(given, (type, Mapping)) and all(hasattr(given, part) for part in _DATASET):
         return _of_phoenix(given)
+    if callable(given) and not isinstance(given, type):
+        raise DatasetError(
+            f"The dataset is of type {type(given).__name__}, which can be called: pass the dataset first, "
+            "and the task after it."
+        )
     way = "from_records(rows" if isinstance(given, (list, tuple)) else "from_dataframe(df"
     raise DatasetError(
         f"The dataset is of type {type(given).__name__}; make a Dataset of it first, for example with "

@@ -1,6 +1,5 @@
 """From the arguments of a verb over variants to the handle that runs them and compares them."""
 
-import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, Unpack
 
@@ -8,6 +7,7 @@ from phoenix_nb.comparison import Comparison
 from phoenix_nb.connection import Connection
 from phoenix_nb.core.values.given import list_of
 from phoenix_nb.dataset import Dataset
+from phoenix_nb.engine.callers_line import CallersLine
 from phoenix_nb.errors import UsageError
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle, Finish
@@ -174,10 +174,9 @@ def _cluster(
     recorded: str | Mapping[str, Any] | None = comparison_in(first)["cluster"]
     if recorded is None or isinstance(recorded, str):
         return recorded
-    warnings.warn(
+    CallersLine.here().warn(
         f"The first run grouped examples by the function {recorded.get('function')}, which is not stored, so "
-        "that examples count as independent now; pass cluster= again, or cluster=None if they are.",
-        stacklevel=2,
+        "that examples count as independent now; pass cluster= again, or cluster=None if they are."
     )
     return None
 

@@ -14,8 +14,10 @@ from phoenix_nb.core.judges import JudgeScore
 from phoenix_nb.experiment_list import ExperimentList
 from phoenix_nb.ui.comparison.view import ComparisonView
 from phoenix_nb.ui.static_html.comparison import comparison_html
+from phoenix_nb.ui.static_html.experiment import experiment_html
 from phoenix_nb.ui.static_html.judges import judges_html
 from tests.ui.compared import compared, hostile
+from tests.ui.fabric import experiment_card
 from tests.ui.tables import tickets
 
 pytestmark = pytest.mark.browser
@@ -185,6 +187,49 @@ def test_scores_of_a_list_are_in_sight_beside_the_side_bar(
         assert head["x"] + head["width"] <= 836
     heights = page.locator("tbody tr").evaluate_all("all => all.map((one) => one.clientHeight)")
     assert max(heights) < 70
+
+
+BROKEN_WORDS = """(root) => {
+  const found = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text; (text = texts.nextNode());)
+    for (const { 0: word, index } of text.data.matchAll(/[^\\s]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (word.length < 13 && range.getClientRects().length > 1) found.push(word);
+    }
+  return found;
+}"""
+"""Words that continue on another line."""
+
+
+@pytest.mark.parametrize("width", [420, 640, 828])
+def test_no_word_of_a_dataset_is_broken_beside_long_texts(page: Page, width: int) -> None:
+    """A column of labels was four characters wide, since the texts beside it took all the room."""
+    rows = [
+        {
+            "message": "Where is my parcel? " * 20,
+            "label": "delivery",
+            "blob": "x1" * 400,
+            "n": 1 / 3,
+        }
+        for _ in range(4)
+    ]
+    dataset = pnb.Dataset.from_records(
+        rows, input_keys="message", output_keys="label", metadata_keys=["blob", "n"], name="wide"
+    )
+    show(page, dataset._repr_html_(), width)
+    assert page.locator("tbody td").count() == 16
+    assert page.locator("tbody").evaluate(BROKEN_WORDS) == []
+
+
+def test_no_figure_of_a_card_is_broken_in_a_very_narrow_panel(page: Page) -> None:
+    """JupyterLab at 600 px with its side bar leaves 210 px: 165 ms stood there as 1 and, below, 65 ms."""
+    for width in range(180, 320, 10):
+        show(page, experiment_html(experiment_card()), width)
+        facts = page.locator("div > strong + span", has_text="took")
+        assert facts.evaluate(BROKEN_WORDS) == [], width
 
 
 def test_judges_and_slices_fit_a_narrow_panel(page: Page) -> None:

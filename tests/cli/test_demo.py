@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 from phoenix_nb.__main__ import main
 
 
@@ -8,3 +12,12 @@ def test_the_demo_says_which_prompt_is_better(capsys):
     assert "guided beats terse on correct by 42 points" in said
     assert main(["list"]) == 0
     assert "guided" in capsys.readouterr().out
+
+
+def test_a_reader_that_has_seen_enough_gets_no_traceback():
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as closed:
+        command = [sys.executable, "-m", "phoenix_nb", "list"]
+        ended = subprocess.run(command, stdout=closed, stderr=subprocess.PIPE, check=False)
+    assert (ended.returncode, ended.stderr) == (1, b"")

@@ -1,6 +1,7 @@
 """Failure modes: tags counted, new ones batch by batch, and groups that a model suggests."""
 
 import ast
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -98,6 +99,7 @@ def test_the_chart_is_static_html_and_hostile_tags_are_escaped(ran) -> None:
     html = modes._repr_html_()
     assert "<img" not in html
     assert "new modes in each batch" in html
+    assert re.search(r"\d % \(.*\d % to \d+ %\)<", html)  # as every other share
     assert len(modes.chart().data) == 1
 
 

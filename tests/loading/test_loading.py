@@ -310,9 +310,12 @@ def test_index_that_is_asked_for_is_left_out(tmp_path):
         (b"", "is empty"),
         (b"a,b\n1,2,3,4\n1,2,3,4,5\n", "line"),
         (b"a\n\xff\xfe\n", "encoding"),
-        (b"a,b\nHello, you,mail\nWhere, please?,parcel\n", "more fields in its rows"),
+        (b"a,b\nHello, you,mail\nWhere, please?,parcel\n", "name every column in the header"),
+        (b"a;b\nHello, you;mail\nWhere, please?;parcel\n", "pass sep=';'"),
+        ("a,b\n1,2\n".encode("utf-16"), 'encoding="utf-16"'),
+        (b"PK\x03\x04\xff\xfe", r"Excel workbook.*read_excel"),
     ],
-    ids=["empty", "ragged", "encoding", "unquoted"],
+    ids=["empty", "ragged", "encoding", "unquoted", "semicolons", "utf-16", "excel"],
 )
 def test_a_bad_csv_is_refused(tmp_path, content, said):
     path = tmp_path / "bad.csv"
@@ -350,6 +353,25 @@ def test_json_lines_are_read_packed_or_not(tmp_path):
     assert plain == Dataset.from_jsonl(tmp_path / "rows.jsonl.gz", input_keys="q", output_keys="a")
     assert len(plain) == 3
     assert plain.name == "rows"
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_an_array_of_json_is_told_how_to_be_read(tmp_path, indent):
+    path = tmp_path / "rows.json"
+    path.write_text(json.dumps([{"q": 1}, {"q": 2}], indent=indent))
+    with pytest.raises(
+        DatasetError, match=r"one JSON array, read it with json\.load, for from_records"
+    ):
+        Dataset.from_jsonl(path, input_keys="q")
+
+
+def test_a_bad_line_of_json_has_one_number(tmp_path):
+    path = tmp_path / "rows.jsonl"
+    path.write_text('{"q": 1}\n{"q": oops}\n')
+    with pytest.raises(
+        DatasetError, match=r"line 2 is not JSON: Expecting value at character 7\. Put"
+    ):
+        Dataset.from_jsonl(path, input_keys="q")
 
 
 @pytest.mark.parametrize("line", ["{", "[1]", "3", ""])
@@ -464,6 +486,7 @@ def test_columns_without_a_text_for_a_name_matter_only_if_they_are_used():
     ("value", "words"),
     [
         ("half \ud83d", r'lone surrogates, which no file can hold.*encode\("utf-8", "replace"\)'),
+        ([1, float("nan")], r"\[1\] is NaN.*Put None in its place, or pass missing=\"null\"\."),
         (1 + 2j, r"is of type complex, which JSON cannot hold. Convert it .* str\(value\)\."),
     ],
 )
@@ -474,3 +497,21 @@ def test_what_cannot_be_stored_is_refused_with_what_helps(value, words):
             Dataset.from_records(rows, **keys)
         assert "stored." not in str(refused.value)
         assert "is stored" not in str(refused.value)
+
+
+@pytest.mark.parametrize("nan", [float("nan"), np.float64("nan")], ids=["float", "numpy"])
+def test_missing_null_reaches_what_is_nested(nan):
+    value = {"tags": ["vip", None, nan], "at": ({"city": nan},)}
+    null = {"tags": ["vip", None, None], "at": [{"city": None}]}
+    flat = Dataset.from_records(
+        [{"q": value, "m": value}], input_keys="q", metadata_keys="m", missing="null"
+    )
+    assert (flat[0].input["q"], flat[0].metadata["m"]) == (null, null)
+    parted = Dataset.from_records([{"input": value, "metadata": {"m": value}}], missing="null")
+    assert (parted[0].input, parted[0].metadata["m"]) == (null, null)
+    with pytest.raises(DatasetError, match="is of type complex"):
+        Dataset.from_records([{"q": [nan, 1j]}], input_keys="q", missing="null")
+    itself = [nan]
+    itself.append(itself)
+    with pytest.raises(DatasetError, match=r"q\["):
+        Dataset.from_records([{"q": itself}], input_keys="q", missing="null")

@@ -106,8 +106,9 @@ def test_an_exception_type_that_is_gone_is_told(numbers):
     record = experiment().model_copy(
         update={"identity": {"options": options_out(Options(rate_limit_errors=(Gone, Busy)))}}
     )
-    with pytest.warns(UserWarning, match=r"Gone of tests.*pass rate_limit_errors="):
+    with pytest.warns(UserWarning, match=r"Gone of tests.*pass rate_limit_errors=") as warned:
         assert options_in(record)["rate_limit_errors"] == (Busy,)
+    assert [one.filename for one in warned] == [__file__]
 
 
 @pytest.mark.parametrize("kept", [

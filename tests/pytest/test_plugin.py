@@ -72,7 +72,9 @@ def _store(tmp_path, monkeypatch):
     monkeypatch.setenv("PHOENIX_NB_HOME", str(tmp_path / "store"))
 
 
-def run_suite(folder: Path, *options: str, better: bool = False, suite: str | None = None) -> str:
+def run_suite(
+    folder: Path, *options: str, better: bool = False, suite: str | None = None, code: int = 1
+) -> str:
     (folder / "test_bot.py").write_text(suite or SUITE.format(better=better))
     plugins = ("-p", "no:phoenix_nb", "-p", "phoenix_nb.pytest.plugin", "-p", "no:cacheprovider")
     ended = subprocess.run(
@@ -84,7 +86,7 @@ def run_suite(folder: Path, *options: str, better: bool = False, suite: str | No
         timeout=120,
         check=False,
     )
-    assert ended.returncode == 1, ended.stdout + ended.stderr  # some tests of the suite fail
+    assert ended.returncode == code, ended.stdout + ended.stderr  # 1: some tests of the suite fail
     return ended.stdout
 
 
@@ -152,6 +154,21 @@ def test_other():
 
     assert "1 failed, 1 passed" in printed
     assert "parameter 'outptu' that nothing fits" in printed
+
+
+@pytest.mark.slow
+def test_misspelled_keyword_of_a_marker_is_refused_before_any_test(tmp_path):
+    suite = """
+import pytest
+
+@pytest.mark.phoenix(evaluator=[len])
+def test_mistyped():
+    raise AssertionError("was run")
+"""
+    printed = run_suite(tmp_path, suite=suite, code=2)
+
+    assert "The marker knows no 'evaluator'; did you mean 'evaluators'?" in printed
+    assert "was run" not in printed.partition("short test summary")[2]
 
 
 @pytest.mark.slow

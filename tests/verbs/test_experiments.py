@@ -314,6 +314,11 @@ def test_evaluating_an_experiment_in_a_dry_run(client, numbers):
     assert client.experiments.get_experiment(ran.experiment_id).evaluation_runs == []
 
 
+def test_a_task_in_the_place_of_the_dataset_is_said_so(numbers, client):
+    with pytest.raises(DatasetError, match="pass the dataset first, and the task after it"):
+        pnb.run_experiment(double, numbers, client=client)
+
+
 def test_some_examples_are_told_how_to_be_a_data_set(client, numbers):
     with pytest.raises(DatasetError, match=r"from_records\(dataset\[:3\], name="):
         client.experiments.run_experiment(numbers[:3], double)

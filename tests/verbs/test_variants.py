@@ -154,8 +154,11 @@ def test_a_cluster_that_is_a_function_comes_with_the_comparison_or_is_asked_for(
     )
     assert pnb.resume_variants(first, guesses, [short], **options).cluster is by_document
     ids = [one.experiment_id for one in first]
-    with pytest.warns(UserWarning, match="by the function by_document, which is not stored"):
+    with pytest.warns(
+        UserWarning, match="by the function by_document, which is not stored"
+    ) as warned:
         assert pnb.resume_variants(ids, guesses, [short], **options).cluster is None
+    assert [one.filename for one in warned] == [__file__]
     given = pnb.resume_variants(ids, guesses, [short], cluster=by_document, **options)
     assert given.summary(detail=True)["clusters"].dropna().tolist() == [12]
 

@@ -25,6 +25,8 @@ class FailureGroup:
     frames: tuple[Frame, ...] = ()
     """The last frames in user code of the first, outermost first."""
     traceback: str = ""
+    alike: bool = True
+    """Whether all of them have the message of the first."""
 
 
 def group_errors(records: Records) -> tuple[FailureGroup, ...]:
@@ -56,4 +58,5 @@ def _group(
         repetition=run.repetition,
         frames=first.frames,
         traceback=first.traceback,
+        alike=all(failure.message == first.message for _, failure in members),
     )

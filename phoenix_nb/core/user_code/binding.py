@@ -68,6 +68,11 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
         TaskSignatureError: If it is not callable, is a generator, or has a parameter that nothing can
             be bound to.
     """
+    if inspect.iscoroutine(task):
+        task.close()  # or Python warns that nobody has awaited it
+        raise TaskSignatureError(
+            f"The task is a call of {task.__name__}(...); pass the function itself, {task.__name__}."
+        )
     if inspect.isclass(task) or not callable(task):
         raise TaskSignatureError(
             f"The task is {_described(task)}, not a function; pass a function of the example's input."

@@ -147,14 +147,18 @@ def lay_out(figure: ScoreFigure, *, empty: str, **layout: Any) -> None:
 
 
 def words_above(figure: ScoreFigure, text: str, position: int, height: int) -> None:
-    """Put words above a chart, where its plot begins, so many pixels above it."""
-    axis = "" if position == 0 else str(position + 1)
+    """Put words above a chart, where its plot begins, so many pixels above it.
+
+    They are placed on the figure, not on the axes: plotly draws none for a chart without data.
+    """
+    axis = "" if position == 0 else position + 1
+    across, up = figure.layout[f"xaxis{axis}"].domain, figure.layout[f"yaxis{axis}"].domain
     figure.add_annotation(
         text=text,
-        xref=f"x{axis} domain",
-        yref=f"y{axis} domain",
-        x=0,
-        y=1,
+        xref="paper",
+        yref="paper",
+        x=across[0],
+        y=up[1],
         yshift=height,
         xanchor="left",
         yanchor="top",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from phoenix_nb.core.progress.progress import Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
+from phoenix_nb.core.summary.failures import FailureGroup
 from phoenix_nb.model import (
     DatasetRecord,
     ExperimentStatus,
@@ -26,6 +27,7 @@ from phoenix_nb.ui.shared.words import (
 
 __all__ = [
     "ENDINGS",
+    "before_message",
     "dataset_text",
     "experiment_text",
     "experiments_text",
@@ -208,12 +210,19 @@ def experiment_text(card: ExperimentReport) -> str:
     return "\n".join(lines)
 
 
+def before_message(group: FailureGroup) -> str:
+    """Say whether all failures of a group have the message that follows."""
+    if not group.message.strip():
+        return ""
+    return ": " if group.alike else ", such as: "
+
+
 def failure_lines(card: ExperimentReport) -> list[str]:
     """Return a line for each of the most frequent kinds of failure, and where the others are."""
     lines = [
         f"  ✗ {one_line(group.type, 60)} × {count(group.count)} in "
         f"{one_line(group.evaluator or 'the task', 60)}"
-        + (f": {one_line(group.message, 120)}" if group.message.strip() else "")
+        f"{before_message(group)}{one_line(group.message, 120)}"
         for group in card.errors[:_KINDS]
     ]
     if (more := len(card.errors) - _KINDS) > 0:

@@ -11,7 +11,7 @@ from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.core.summary.histogram import Bin, chart_bins
 from phoenix_nb.ui.shared.words import DOT, count, label_words, number, one_line, plural, unbroken
 
-__all__ = ["Bar", "Chart", "Tile", "progress_tiles", "short", "summary_tile"]
+__all__ = ["Bar", "Chart", "Tile", "percent", "progress_tiles", "short", "summary_tile"]
 
 OTHER_LABELS = "other labels"
 """The name under which labels are counted that come after the first 50 different ones."""

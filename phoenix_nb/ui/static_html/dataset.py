@@ -3,12 +3,14 @@
 from phoenix_nb.model import DatasetRecord, ExampleRecord
 from phoenix_nb.ui.shared.words import excerpt, one_line, plural, whole
 from phoenix_nb.ui.static_html import style as s
-from phoenix_nb.ui.static_html.markup import Html, join, panel, table_of, tag, text_cell
+from phoenix_nb.ui.static_html.markup import Html, join, panel, scrolling, table_of, tag, text_cell
 
 __all__ = ["dataset_html"]
 
 _EXAMPLES = 5
 """Examples that are shown."""
+_WORD = 14
+"""Characters of a word that stays on one line; a longer one may be broken."""
 
 
 def dataset_html(record: DatasetRecord) -> str:
@@ -38,7 +40,7 @@ def _examples(record: DatasetRecord) -> Html:
     head = [tag("th", title, style=s.TH, scope="col") for title in titles]
     rows = [_example(example, columns=len(titles)) for example in shown]
     # Each column has the room that its texts take.
-    table = table_of(head, rows, s.TABLE + "table-layout:auto;")
+    table = scrolling("Examples", table_of(head, rows, s.TABLE + "table-layout:auto;"))
     more = len(record.examples) - len(shown)
     if more <= 0:
         return table
@@ -52,8 +54,11 @@ def _examples(record: DatasetRecord) -> Html:
 
 def _example(example: ExampleRecord, *, columns: int) -> Html:
     values = (example.input, example.output, example.metadata)[: columns - 1]
-    cells = [
-        text_cell(excerpt(value) if value else "–", whole(value, 600), s.WRAP) for value in values
-    ]
+    cells = [_text(excerpt(value) if value else "–", whole(value, 600)) for value in values]
     name = one_line(example.id, 60)
     return tag("tr", text_cell(name, name, f"{s.MUTED}max-width:170px;"), *cells, style=s.TR)
+
+
+def _text(text: str, title: str) -> Html:
+    longest = max(map(len, text.split()), default=0)
+    return text_cell(text, title, f"{s.WRAP}min-width:{min(longest, _WORD)}ch;")

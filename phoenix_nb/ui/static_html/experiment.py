@@ -5,8 +5,15 @@ from collections.abc import Mapping, Sequence
 from phoenix_nb.core.run.plan import RunKey
 from phoenix_nb.core.summary.experiment import ExperimentReport, FailureGroup
 from phoenix_nb.core.summary.row_notes import RowNotes
-from phoenix_nb.ui.shared.plain_text import headline, origin, spent, status_sign, status_words
-from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural, unbroken
+from phoenix_nb.ui.shared.plain_text import (
+    before_message,
+    headline,
+    origin,
+    spent,
+    status_sign,
+    status_words,
+)
+from phoenix_nb.ui.shared.words import DOT, count, named, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, join, link, panel, sentence, tag
 from phoenix_nb.ui.static_html.run_list import ROOM, runs_html
@@ -70,7 +77,7 @@ def _progress(card: ExperimentReport) -> Html:
         tag(
             "div",
             tag("strong", headline(card)),
-            tag("span", "".join(f"{DOT}{unbroken(part)}" for part in spent(card)), style=s.MUTED),
+            tag("span", *(_fact(part) for part in spent(card)), style=s.MUTED),
             style="margin-top:6px;overflow-wrap:anywhere;",
         ),
     ]
@@ -80,6 +87,11 @@ def _progress(card: ExperimentReport) -> Html:
         if note
     )
     return tag("div", *parts, style="padding:0 14px 12px;")
+
+
+def _fact(text: str) -> Html:
+    """Keep a fact on one line where there is room for it, and its words whole where there is none."""
+    return join([DOT, tag("span", text, style="display:inline-block;")])
 
 
 def _errors(groups: Sequence[FailureGroup]) -> Html:
@@ -98,7 +110,7 @@ def _error(group: FailureGroup) -> Html:
     head = [
         tag("span", "✗ ", style=f"color:{s.BAD};"),
         tag("strong", one_line(group.type, 80), dir="auto"),
-        tag("span", f" × {count(group.count)} {where}{': ' if group.message.strip() else ''}"),
+        tag("span", f" × {count(group.count)} {where}{before_message(group)}"),
         tag("span", one_line(group.message, 200), style=s.MUTED, dir="auto"),
     ]
     if not group.traceback:

@@ -1,6 +1,7 @@
 """Failure modes as static HTML: how often each was seen, and whether reading on brings new ones."""
 
 from phoenix_nb.core.labels.failure_modes import Batch, FailureMode, FailureModeReport
+from phoenix_nb.ui.shared.tiles import percent
 from phoenix_nb.ui.shared.words import clean, one_line, plural
 from phoenix_nb.ui.static_html import style as s
 from phoenix_nb.ui.static_html.markup import Html, panel, scrolling, table_of, tag
@@ -52,14 +53,14 @@ def _line(mode: FailureMode) -> Html:
             "height:2px;background:currentColor;opacity:.6;"),
         style=f"position:relative;height:16px;min-width:120px;border-radius:2px;background:{s.FILL};",
         role="img",
-        aria_label=f"{share:.0%}, from {low:.0%} to {high:.0%}",
+        aria_label=f"{percent(share)}, from {percent(low)} to {percent(high)}",
     )  # fmt: skip
     return tag(
         "tr",
         tag("td", one_line(mode.name, _NAME), style=f"{s.TD}{s.WRAP}", dir="auto"),
         tag("td", str(mode.count), style=s.TD + _NUMBER),
         tag("td", bar, style=s.TD),
-        tag("td", f"{share:.0%} ({low:.0%} to {high:.0%})", style=s.TD),
+        tag("td", f"{percent(share)} ({percent(low)} to {percent(high)})", style=s.TD),
         tag(
             "td",
             one_line("; ".join(mode.notes[:_NOTES]), _NOTE),

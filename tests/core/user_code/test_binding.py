@@ -61,6 +61,16 @@ def test_parameter_that_variants_could_set_is_refused_with_that_remedy():
         bind_task(lambda input, prompt: None)
 
 
+def test_a_task_that_was_called_is_not_awaited_and_said_so():
+    async def answer(input):
+        return input
+
+    with pytest.raises(
+        TaskSignatureError, match=r"a call of answer\(\.\.\.\); pass the function itself"
+    ):
+        bind_task(answer("q"))  # warnings are errors: nobody awaits it
+
+
 def test_variant_parameters_are_bound_by_name():
     task = bind_task(lambda prompt, row, tone="calm": (prompt, row, tone), {"prompt": "Be brief."})
     assert called(task) == ("Be brief.", "<input>", "calm")

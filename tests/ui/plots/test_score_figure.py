@@ -33,7 +33,7 @@ def test_few_different_scores_have_a_bar_each_with_its_count() -> None:
 
 def test_the_words_of_a_chart_fit_above_it_in_half_a_narrow_window() -> None:
     figure = score_figure(experiment_card().summaries * 2)
-    assert len({note.xref for note in figure.layout.annotations}) == 6
+    assert len({(note.x, note.y) for note in figure.layout.annotations}) == 6
     lines = [
         line
         for note in figure.layout.annotations
@@ -41,6 +41,22 @@ def test_the_words_of_a_chart_fit_above_it_in_half_a_narrow_window() -> None:
     ]
     assert max(map(len, lines)) <= 45
     assert {axis.domain[0] for axis in figure.select_xaxes()} == {0.0, 0.55}
+
+
+def test_the_words_of_a_chart_without_scores_stand_in_its_own_place() -> None:
+    """Plotly puts what refers to axes that hold no data into the middle of the figure, over another chart."""
+    failed = [
+        replace(experiment_card().summaries[1], name=name, n=0, mean=None, histogram=(), labels={})
+        for name in ("one", "other")
+    ]
+    figure = score_figure([*experiment_card().summaries[:2], *failed])
+    drawn = {trace.xaxis for trace in figure.data}
+    notes = figure.layout.annotations
+    assert all(note.xref == "paper" or note.xref.split()[0] in drawn for note in notes)
+    assert [(note.x, note.y) for note in notes] == [
+        (across.domain[0], up.domain[1])
+        for across, up in zip(figure.select_xaxes(), figure.select_yaxes(), strict=True)
+    ]
 
 
 def test_displaying_never_offers_to_upload() -> None:

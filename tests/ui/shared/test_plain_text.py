@@ -3,10 +3,12 @@
 import io
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from rich.console import Console
 
+import phoenix_nb as pnb
 from phoenix_nb.core.progress import events as e
 from phoenix_nb.core.progress.progress import Progress, fold
 from phoenix_nb.core.summary.failures import FailureGroup
@@ -19,6 +21,7 @@ from phoenix_nb.ui.shared.plain_text import (
     failure_lines,
     progress_text,
 )
+from phoenix_nb.ui.static_html.experiment import experiment_html
 from tests.ui.fabric import NOW, dataset, experiment_card, feed, record
 
 
@@ -70,6 +73,26 @@ def test_a_failure_without_a_message_has_no_colon() -> None:
     group = FailureGroup("ValueError", None, 5, "", "e", 1)
     [line] = failure_lines(replace(experiment_card(), errors=(group,)))
     assert line == "  ✗ ValueError × 5 in the task"
+
+
+def test_messages_that_differ_are_not_said_to_be_the_first_one() -> None:
+    """17 failures of one type, most of them 400, were all reported as 502."""
+    first = FailureGroup("HTTPStatusError", None, 17, "502 Bad Gateway", "e", 1)
+    group = replace(first, alike=False)
+    for shown, words in ((first, ": 502"), (group, ", such as: 502")):
+        card = replace(experiment_card(), errors=(shown,))
+        assert failure_lines(card) == [f"  ✗ HTTPStatusError × 17 in the task{words} Bad Gateway"]
+        assert f"in the task{words}" in re.sub("<[^>]*>", "", experiment_html(card))
+
+
+@pytest.mark.parametrize(("messages", "alike"), [("aa", True), ("ab", False)])
+def test_failures_of_one_type_know_whether_they_say_the_same(messages: str, *, alike: bool) -> None:
+    def fails(input: dict[str, Any]) -> None:
+        raise ValueError(messages[input["n"]])
+
+    numbers = pnb.Dataset.from_records([{"n": 0}, {"n": 1}], input_keys="n")
+    ran = pnb.run_experiment(numbers, fails, retries=0, print_summary=False)
+    assert [group.alike for group in ran.report().errors] == [alike]
 
 
 def test_the_bar_follows_and_leaves_the_summary() -> None:
