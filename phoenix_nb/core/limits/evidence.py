@@ -50,13 +50,14 @@ def fastest(history: History, closure: Closure, jitter: float) -> float:
     return (taken + history.weight(closure.last.sequence)) / took
 
 
-def window_like(history: History, first: float, jitter: float) -> Window | None:
+def window_like(history: History, first: float, jitter: float, vague: float = 0.0) -> Window | None:
     """The window that explains the last burst between two closures; None if a bucket may as well.
 
     Args:
         history: What was called, up to a refusal.
         first: What was let through before the first refusal of all, in usual calls.
         jitter: Seconds by which calls may arrive sooner or later than usual.
+        vague: Usual calls by which calls may be larger than they seem.
     """
     found = closures(history)
     if len(found) < 2:  # noqa: PLR2004 - one before the burst, one after it
@@ -73,11 +74,17 @@ def window_like(history: History, first: float, jitter: float) -> Window | None:
     burst = (taken - accepted[-count].weight) / (after.first.heard - before.last.shut)
     if burst < EVIDENCE.no_bucket * fastest(history, before, jitter):
         return None
-    return window_after(before, accepted, count, first, until=after.last.shut)
+    return window_after(before, accepted, count, first, vague=vague, until=after.last.shut)
 
 
 def window_after(
-    closure: Closure, accepted: list[Taken], count: int, first: float, until: float = -math.inf
+    closure: Closure,
+    accepted: list[Taken],
+    count: int,
+    first: float,
+    *,
+    vague: float,
+    until: float = -math.inf,
 ) -> Window | None:
     """The window that opened after a closure; None if too little is remembered.
 
@@ -86,12 +93,13 @@ def window_after(
         accepted: The calls that were accepted, in order.
         count: How many of them, the last ones, were made since it opened.
         first: What was let through before the first refusal of all, in usual calls.
+        vague: Usual calls by which calls may be larger than they seem.
         until: When it was closed again, if it was.
     """
     opened = accepted[-count].at
     taken = sum(weight for _, weight in accepted[-count:])
     limit = max(taken, first)  # less may have been let through since, if it slides
-    begun = Recent(accepted[:-count]).last(limit, accepted[-count].weight)
+    begun = Recent(accepted[:-count]).last(limit, accepted[-count].weight + vague)
     begun = closure.first.at if begun is None else begun
     low = max(closure.last.shut - begun, until - opened)
     return Window(limit, low, max(low, opened - begun), accepted, count)

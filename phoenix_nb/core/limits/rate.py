@@ -28,8 +28,8 @@ class RateLimit:
     """
 
     def __init__(self) -> None:
-        self._spacing = Spacing()
         self._flights = Flights()
+        self._spacing = Spacing(self._flights)
         self._cap = Cap(self._flights)
         self._started = 0.0
         """When the first call was made."""

@@ -9,6 +9,7 @@ from phoenix_nb.core.limits.constants import BUCKET, EVIDENCE, REFUSAL, SOON, SP
 from phoenix_nb.core.limits.delays import Delays
 from phoenix_nb.core.limits.estimate import Estimate
 from phoenix_nb.core.limits.evidence import closures, fastest, window_after, window_like
+from phoenix_nb.core.limits.flights import Flights
 from phoenix_nb.core.limits.gate import Permit
 from phoenix_nb.core.limits.history import History, Mark
 from phoenix_nb.core.limits.pace import Pace
@@ -22,7 +23,8 @@ __all__ = ["Spacing"]
 class Spacing:
     """The history of a quota, and the bucket or window that calls are spaced by because of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, flights: Flights) -> None:
+        self._flights = flights
         self.history: History = History()
         self.pace: Pace = Pace()
         self.asked: float = 0.0
@@ -71,10 +73,16 @@ class Spacing:
     def wait(self, now: float, weight: float = 1.0) -> float:
         """Seconds until a call may be made."""
         if self._window is not None:
+            self._window.vague = self._vague
             return self._window.wait(now, self._counted(weight))
         if self._bulk:
             return max(0.0, self._next_beat() - now, self._wait_to_hear(now))
         return self.pace.wait(now, self._counted(weight))
+
+    @property
+    def _vague(self) -> float:
+        """Usual calls by which those in flight, and the next one, may be larger than they seem."""
+        return self.estimate.vague * math.sqrt(1 + len(self._flights))
 
     def _counted(self, weight: float) -> float:
         """What a call takes of the quota: one where calls are counted."""
@@ -134,6 +142,7 @@ class Spacing:
             self._since.change(permit.launched, weight, weight)
         if self._window is not None:
             self._window.grace, self._window.asked = self.delays.presumed, self.asked
+            self._window.vague = self._vague
             self._window.forget(permit.launched, weight)
 
     def weigh(self, permit: Permit, weight: float, now: float) -> None:
@@ -144,7 +153,6 @@ class Spacing:
         if self._bulk:
             self._since.change(permit.launched, weight + less, less)
         if self._window is not None:
-            self._window.vague = self.estimate.vague
             self._window.weigh(permit.launched, weight + less, less)
         if permit.launched > self.pace.set_at:
             self.pace.refund(less)
@@ -281,7 +289,7 @@ class Spacing:
     def _seems_window(self) -> bool:
         """Whether calls are kept to a window from now on, because no bucket does what was seen."""
         if self._window is None and not self._no_window and not self._bucket_does:
-            self._keep_to(window_like(self.history, self._first, self.delays.jitter))
+            self._keep_to(window_like(self.history, self._first, self.delays.jitter, self._vague))
         return self._window is not None
 
     @property
@@ -299,7 +307,8 @@ class Spacing:
         sure = burst >= fastest(self.history, closure, self.delays.jitter)
         if (sure or self._first_calls >= SPACING.many) and not self._no_window:
             accepted = self.history.accepted()
-            self._keep_to(window_after(closure, accepted, len(self._since), self._first))
+            count, vague = len(self._since), self._vague
+            self._keep_to(window_after(closure, accepted, count, self._first, vague=vague))
         if self._window is None:
             self._search_anew()
 
@@ -307,7 +316,7 @@ class Spacing:
         self._window = window
         if window is not None:
             window.grace, window.asked = self.delays.presumed, self.asked
-            window.vague = self.estimate.vague
+            window.vague = self._vague
 
     def _note_early_refusal(self) -> None:
         """Space calls further apart if a rate is refused sooner than it should be, given what that costs."""

@@ -10,7 +10,7 @@ The same call finds out how long the window is (`window_length`).
 import math
 from collections.abc import Sequence
 
-from phoenix_nb.core.limits.constants import LENGTH, REFUSAL, SOON, WINDOW
+from phoenix_nb.core.limits.constants import LENGTH, LIMITER, REFUSAL, SOON, WINDOW
 from phoenix_nb.core.limits.recent import Recent, Taken
 from phoenix_nb.core.limits.window_fit import AlignedWindow
 from phoenix_nb.core.limits.window_length import WindowLength
@@ -38,9 +38,13 @@ class Window:
         self.asked: float = 0.0
         """Seconds that the server last asked to wait."""
         self.vague: float = 0.0
-        """Usual calls by which a call may be larger than it seems: none where calls are counted."""
+        """Usual calls by which those in flight may be larger than they seem: none where calls are counted."""
         self._recent = Recent(accepted)
         self.limit: float = min(limit, self._recent.since(accepted[-1].at - self.span))
+        taken_here = sum(weight for _, weight in accepted[-here:])
+        self._told_from = accepted[-here].at if taken_here >= self.limit - SOON else math.inf
+        self._told_until = accepted[-1].at
+        """When those calls were made that tell the limit by what they take; none if others do."""
         self._most = self.limit
         """Calls that one window has let through: of one that is not full no call is ever too early."""
         self._late = WINDOW.late
@@ -130,7 +134,7 @@ class Window:
         if self._after is not None and now >= heard:
             self._hear_opened()
         due = max(self._held, self._opened + min(self.grace, WINDOW.most_grace * self.span))
-        before = self._recent.last(self.limit, weight + self.vague)
+        before = self._must_be_past(weight)
         if before is not None:
             full = self._full_until(before)
             if self._calls >= self._patience:
@@ -159,7 +163,7 @@ class Window:
 
     def spend(self, now: float, weight: float = 1.0) -> None:
         """Count a call."""
-        before = self._recent.last(self.limit, weight)
+        before = self._must_be_past(weight)
         early = before is not None and now < self._full_until(before) - self._late - SOON
         if not self._shut and early:
             self._try(now, weight)
@@ -168,8 +172,9 @@ class Window:
             or (before is not None and before >= self._opened)
             or (now - self._opened > WINDOW.next * self.span)
         ):
+            oldest = self._recent.last(self.limit, weight - self._unsure)  # it may hold more
             measured = self._full and not self.aligned
-            self._after = now - before if before is not None and measured else None
+            self._after = now - oldest if oldest is not None and measured else None
             self._opened, self._shut, self._tried, self._more = now, False, 0, 1
             self._late = max(WINDOW.late, WINDOW.calmer * self._late)
         self._calls += 1
@@ -178,14 +183,18 @@ class Window:
         self._recent.forget(2 * self.limit + 2)
 
     def weigh(self, at: float, weight: float, less: float) -> None:
-        """Note by how much less a call took than it seemed to."""
+        """Note by how much less a call took than it seemed to: so does a window, if that told how much."""
         self._recent.change(at, weight, less)
+        tells = self._told_from <= at <= self._told_until
+        if tells or (self._tried and at >= self._tried_at):
+            self.limit -= less
+            self._most -= less
 
     def agree(self, now: float, weight: float = 1.0) -> None:
         """Expect a call of somebody who knows the quota as well: an early one is made to open a window."""
         if self._after is not None and now >= self._opened + self.grace:
             self._hear_opened()
-        before = self._recent.last(self.limit, weight)
+        before = self._must_be_past(weight)
         if before is not None and now < self._full_until(before) - self._late - SOON:
             self._shut |= now - before >= self._length.least
 
@@ -230,8 +239,22 @@ class Window:
             self._tried -= 1
             self.limit -= weight
             self._most, self._calls = self.limit, 0
-        elif at > self._opened:
+        elif at > self._opened and not (self.vague and self._may_be_full(at, weight)):
             self._surprises += 1
+
+    def _must_be_past(self, weight: float) -> float | None:
+        """When the call was made that must be a window ago for the next one; None if there is room."""
+        return self._recent.last(self.limit, weight + self._unsure)
+
+    @property
+    def _unsure(self) -> float:
+        """Usual calls that are left in a window, since those in flight may take more than is expected."""
+        return min(self.vague, LIMITER.reserve * self.limit)
+
+    def _may_be_full(self, at: float, weight: float) -> bool:
+        """Whether there may have been no room for a call: then its refusal contradicts nothing."""
+        taken = self._recent.since(at - self.span - self._late, at)
+        return taken + weight + self._unsure > self.limit + SOON
 
     def refused(self, at: float, now: float, weight: float = 1.0) -> bool:
         """Learn from the first refusal of an episode; whether there may still be a window.
@@ -248,11 +271,10 @@ class Window:
             return True
         if self._surprises > max(WINDOW.surprises, WINDOW.many * self._launched):
             return False
-        since = at - self.span - self._late
-        if self._recent.since(since, at) + weight + self.vague <= self.limit + SOON:
-            self.limit -= weight
-        else:
+        if self._may_be_full(at, weight):
             self._held = max(self._opened + self.span, now)
+        else:
+            self.limit -= weight
         self._late = min(2 * self._late, WINDOW.latest * self.span)
         return self._calls_in_one >= WINDOW.least
 
@@ -261,7 +283,7 @@ class Window:
         self._shut, self._after, late = True, None, self._late
         self._late = min(2 * self._late, WINDOW.latest * self.span)
         self._held = now + self._length.step
-        oldest = self._recent.last(self.limit, weight)
+        oldest = self._must_be_past(weight)
         if oldest is None:
             return
         exact = 0.0 if self.asked.is_integer() else now - at + self.asked

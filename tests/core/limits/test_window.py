@@ -187,9 +187,45 @@ def test_room_is_left_in_a_window_for_a_call_that_may_be_larger_than_it_seems():
 def test_what_a_call_took_counts_in_a_window_instead_of_what_it_seemed_to_take():
     kept = window_of_tokens()
     kept.grace = 0.0
-    kept.weigh(0.1, 3.0, 2.0)
-    assert kept.wait(0.5, 2.0) == 0.0
-    assert kept.wait(0.5, 3.0) == pytest.approx(0.5 + LATE)
+    kept.spend(1.0 + LATE, 1.0)
+    kept.spend(1.1 + LATE, 3.0)
+    kept.weigh(1.1 + LATE, 3.0, 2.0)
+    assert kept.wait(1.5, 2.0) == 0.0
+    assert kept.wait(1.5, 3.0) == pytest.approx(0.503 + LATE)
+
+
+def test_a_window_holds_what_the_calls_really_took_that_filled_it():
+    kept = window_of_tokens()
+    kept.weigh(0.1, 3.0, 0.5)
+    assert kept.limit == 3.5
+    kept.weigh(1.1, 3.0, 0.5)
+    assert kept.limit == 3.5
+
+
+def test_what_is_left_free_in_a_window_of_tokens_is_not_taken_for_more_that_it_holds():
+    calls = [Taken(0.1 * n, 1.0) for n in range(15)]
+    kept = Window(14.0, 3.0, 5.3, calls, 13)
+    kept.grace, kept.vague = 0.0, 2.0
+    assert kept._length.next < kept.span  # whether it is shorter is tried
+    now = 1.5
+    for _ in range(14):
+        now += kept.wait(now, 1.0)
+        kept.spend(now, 1.0)
+    assert kept.limit == 14.0
+
+
+def test_refusals_when_a_window_of_tokens_may_be_full_do_not_contradict_it():
+    kept = window_of_tokens()
+    kept.vague = 1.0
+    now = 1.2
+    for _ in range(20):
+        kept.spend(now, 3.0)
+        kept.spend(now + 0.1, 1.0)
+        kept.forget(now + 0.1, 1.0)
+        assert kept.refused(now + 0.1, now + 0.1, 1.0)
+        assert kept.wait(now + 0.1, 1.0) == pytest.approx(0.9 + LATE)
+        now += 1.2
+    assert kept.limit == 4.0
 
 
 def test_a_refusal_of_a_call_that_was_too_large_does_not_lower_what_a_window_holds():
