@@ -266,7 +266,8 @@ class Cap:
     def _vote(self, count: int) -> bool:
         if count < self._least_refused:
             self._least_refused, self._votes = count, 0
-        if 1 < count == self._least_refused == self._most_accepted + 1:
+        # a cap of one looks like a bucket that holds one call, and is kept to as such
+        if 2 < count == self._least_refused == self._most_accepted + 1:  # noqa: PLR2004 - one, and the refused
             self._votes += 1
         if self._votes < CAP.votes:
             return False

@@ -292,7 +292,8 @@ class Spacings(_Group):
     """How far below the highest possible rate a search begins if nothing is known."""
     haste: float = 0.1
     doubling: float = 1.0
-    """Seconds in which a search doubles the rate, at the least and at the most."""
+    """Seconds in which a rate is doubled at the most, searched for or tried: those that four refusals take,
+    but within these. What is refused until that is heard of grows with the quota then, not with the trial."""
     fastest: float = 1e5
     """Calls per second that are no limit."""
     gentle: float = 1.02

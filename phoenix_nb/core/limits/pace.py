@@ -14,8 +14,8 @@ class Pace:
     """
 
     __slots__ = (
-        "_at", "_calls", "_ceiling", "_doubling", "_gain", "_hold", "_level", "_slope", "base",
-        "depth", "rate", "searching", "set_at",
+        "_at", "_calls", "_ceiling", "_gain", "_hold", "_level", "_slope", "base", "depth", "doubling",
+        "rate", "searching", "set_at",
     )  # fmt: skip
 
     def __init__(self, depth: float = 1.0) -> None:
@@ -28,13 +28,15 @@ class Pace:
         """Tokens that are saved up while no call is made, and may then be spent at once."""
         self.set_at: float = 0.0
         """When it was last said how many tokens there are."""
+        self.doubling: float = 1.0
+        """Seconds in which the rate may double at the most: as it grows, so does what is refused until a
+        refusal is heard of."""
         self._level = 0.0
         self._at = 0.0
         self._calls = 0
         self._hold = 0.0
         self._slope = 0.0
         self._gain = 1.0
-        self._doubling = 1.0
         self._ceiling = float("inf")
 
     @property
@@ -61,12 +63,13 @@ class Pace:
             self._level = min(self.depth, self._level + elapsed * rate)
             self._at = now
         self._level -= weight
+        most = rate * 2.0 ** min(max(0.0, elapsed) / self.doubling, 8.0)
         if self.searching:
-            gain = min(2.0 ** min(elapsed / self._doubling, 8.0), self._gain)
-            self.rate = min(rate * max(1.0, gain), self._ceiling)
+            self.rate = min(most, self._gain * rate, self._ceiling)
         elif self._calls > self._hold and self.base is not None:
             over = (self._calls - self._hold) / min(self._hold, max(PACE.scale, self.base))
-            self.rate = self.base * (1.0 + self._slope * over**2 + PACE.growth * over**6)
+            raised = self.base * (1.0 + self._slope * over**2 + PACE.growth * over**6)
+            self.rate = min(raised, most)
 
     def refund(self, weight: float = 1.0) -> None:
         """Take back what was counted of a call and not taken: all of it, if it was refused."""
@@ -77,18 +80,17 @@ class Pace:
         self.rate = self.base = None
         self.searching = False
 
-    def search(self, rate: float, *, gain: float, doubling: float, ceiling: float) -> None:
+    def search(self, rate: float, *, gain: float, ceiling: float) -> None:
         """Raise the rate from here on.
 
         Args:
             rate: Calls per second to begin with.
             gain: Factor by which one call may raise it at the most.
-            doubling: Seconds in which it may double at the most.
             ceiling: Calls per second at which it stays.
         """
         self.searching = True
         self.base = self.rate = rate
-        self._gain, self._doubling, self._ceiling = gain, doubling, ceiling
+        self._gain, self._ceiling = gain, ceiling
 
     def track(self, rate: float, *, hold: float, slope: float) -> None:
         """Keep to a rate.

@@ -135,6 +135,8 @@ class Spacing:
     def refuse(self, permit: Permit, now: float) -> None:
         """Note a refusal."""
         self.delays.refuse(permit.launched, now)
+        doubling = max(4 * self.delays.refusal_takes, SPACING.haste)
+        self.pace.doubling = min(doubling, SPACING.doubling)
         self.history.refuse(permit.sequence)
         weight = self.history.weight(permit.sequence)
         self.pace.refund(weight)
@@ -278,10 +280,6 @@ class Spacing:
 
     # -- learning ---------------------------------------------------------------------------------
 
-    @property
-    def _doubling(self) -> float:
-        return min(max(4 * self.delays.refusal_takes, SPACING.haste), SPACING.doubling)
-
     def _best(self) -> float | None:
         """The rate that is the best guess, or None."""
         return self.estimate.best or self.pace.base
@@ -383,13 +381,11 @@ class Spacing:
         rate = low * (high / low) ** (0.25 if dear else 0.5)
         if self.pace.calls and self.pace.rate is not None:
             rate = min(max(rate, self.pace.rate), high)
-        self.pace.search(rate, gain=gain, doubling=self._doubling, ceiling=high)
+        self.pace.search(rate, gain=gain, ceiling=high)
 
     def _search_anew(self) -> None:
         """Make calls faster and faster, whatever was found out."""
-        self.pace.search(
-            1 / self.delays.presumed, gain=2.0, doubling=self._doubling, ceiling=SPACING.fastest
-        )
+        self.pace.search(1 / self.delays.presumed, gain=2.0, ceiling=SPACING.fastest)
 
     def _track(self, low: float, high: float, calls: int) -> None:
         lost = self._lost(low)

@@ -104,6 +104,17 @@ def test_one_refusal_below_a_suspected_cap_drops_it():
     assert calls.cap.suspected is None
 
 
+@pytest.mark.parametrize(("count", "cap"), [(2, None), (3, 2)])
+def test_repeated_refusals_at_one_number_make_a_cap_but_not_of_one(count, cap):
+    calls = Calls()
+    for number in range(1, count):
+        calls.make(number, 0.0)
+    calls.accept(count - 1, 0.1)
+    calls.cap.refused(count, 0.2)
+    calls.cap.refused(count, 0.3)
+    assert calls.cap.limit == cap
+
+
 def test_a_call_beyond_that_is_accepted_drops_it_as_well():
     calls = suspecting(4)
     calls.make(6, 1.0)
