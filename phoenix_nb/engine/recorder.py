@@ -125,10 +125,8 @@ class Recorder:
         elif runner.spending is not None:
             runner.spending.release(call.unit, runner.place_of(assignment), (evaluation.name,))
         success = assignment.evaluations.take_success(evaluation.key)
-        if success is not None and failure is None:
+        if success is not None:  # whose place this takes
             self._charge(call, success.calls, success.usage)
-        elif success is not None:  # which stays in its place
-            self._charge(call, evaluation.calls, evaluation.usage)
         assignment.evaluations.put(evaluation)
         if call.exchanges:
             append_exchanges(call, run.id, runner.journal)
