@@ -102,7 +102,8 @@ def call_of(stage, number):
     place = {"at": 0.0, "experiment_id": "e", "example_id": "x", "repetition": 1, "evaluator": None}
     return SimpleNamespace(
         number=number, target=stage.target, assignment=SimpleNamespace(record=record), attempts=1,
-        example=None, value=lambda name: number, trace=None, over=False, never_began=False, place=lambda now: place,
+        example=None, value=lambda name: number, trace=None, over=False, never_began=False,
+        place=lambda now: place,
     )  # fmt: skip
 
 
