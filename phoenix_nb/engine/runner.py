@@ -256,7 +256,11 @@ class Runner:
         pause = partial(Pause, created_at=end, started_at=self._paused_at, ended_at=end)
         self.admission.carry_out(
             [
-                pause(id=next(self._ids), experiment_id=assignment.record.id)
+                pause(
+                    id=next(self._ids),
+                    experiment_id=assignment.record.id,
+                    session_id=self.journal.session_id,
+                )
                 for assignment in self.assignments
             ]
         )

@@ -59,6 +59,11 @@ class Session(Protocol):
     """
 
     @property
+    def id(self) -> str:
+        """The id that its record has; see `Store.load_sessions`."""
+        ...
+
+    @property
     def broken(self) -> bool:
         """Whether what has been appended cannot be committed any more; set before `on_trouble` is called."""
         ...

@@ -134,7 +134,7 @@ class MemorySession(Session):
         on_trouble: Callable[[str], None],
         work: Work | None,
     ) -> None:
-        self.id: str = uuid4().hex
+        self._id = uuid4().hex
         self.started_at: datetime = datetime.now(UTC)
         self.ended_at: datetime | None = None
         self.outcome: SessionOutcome | None = None
@@ -147,6 +147,11 @@ class MemorySession(Session):
         self._unwritable = 0
         for experiment in experiments.values():
             experiment.sessions.append(self)
+
+    @property
+    @override
+    def id(self) -> str:
+        return self._id
 
     @property
     @override
