@@ -29,6 +29,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from phoenix_nb.model.entries.race import RaceStep
 from tests.stores.annex_contract import AnnexContract
 from tests.support.records import (
     FAILED,
@@ -215,6 +216,22 @@ class ExperimentContract:
         for one in (store, reader):
             (listed,) = one.list_experiments(made.dataset_id)
             assert (listed.planned, listed.done, listed.failed) == (4, 2, 1)
+
+    def test_a_listing_tells_that_a_race_left_runs_out(self, store):
+        made = begin(store, 3)
+        stopped = RaceStep(
+            id=f"{made.id} s", created_at=START, experiment_id=made.id, race_id="r",
+            decision="stopped", settled=2,
+        )  # fmt: skip
+        write(store, made, [run(made, 0), stopped])
+        (listed,) = store.list_experiments(made.dataset_id)
+        assert (listed.status, listed.outcome) == (
+            ExperimentStatus.INCOMPLETE,
+            SessionOutcome.RACE,
+        )
+        write(store, made, [run(made, 1), run(made, 2)])
+        (listed,) = store.list_experiments(made.dataset_id)
+        assert listed.outcome is SessionOutcome.COMPLETED
 
     def test_status_is_by_what_is_recorded(self, store):
         made = begin(store, 2)
