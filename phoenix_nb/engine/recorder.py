@@ -109,7 +109,8 @@ class Recorder:
             if keys.evaluators:
                 call.output = output_hash(output)
         self._made.append((run, key))
-        self._close_charge(call)
+        if call.open_charge:
+            self._close_charge(call)
         call.recorded = True
         runner.follow_up(call, run)
 
@@ -132,7 +133,8 @@ class Recorder:
             append_exchanges(call, run.id, runner.journal)
         key = None if failure else assignment.keys.of_evaluation(evaluation, run, call.output)
         self._made.append((evaluation, key))
-        self._close_charge(call)
+        if call.open_charge:
+            self._close_charge(call)
         call.recorded = True
 
     def leave(self, call: Call) -> None:
@@ -156,9 +158,8 @@ class Recorder:
 
     def _close_charge(self, call: Call) -> None:
         """The record of a call tells from now on what its attempts took."""
-        if call.open_charge:
-            self._put_open_charge(call, 0, None)
-            call.open_charge = ""
+        self._put_open_charge(call, 0, None)
+        call.open_charge = ""
 
     def _put_open_charge(self, call: Call, calls: int, usage: Usage | None) -> None:
         from phoenix_nb.model.entries.charge import OpenCharge
