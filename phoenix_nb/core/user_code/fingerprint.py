@@ -38,9 +38,8 @@ from phoenix_nb.core.user_code.made_values import (
     is_set_aside,
     maker_of_global,
 )
-from phoenix_nb.core.user_code.names_as_text import named
 from phoenix_nb.core.user_code.no_data import described, is_momentary, is_no_data
-from phoenix_nb.core.user_code.normal_source import normal_source
+from phoenix_nb.core.user_code.normal_source import normal_source, parsed
 from phoenix_nb.core.user_code.object_reading import UNREADABLE, as_json, attributes_of, name_of
 from phoenix_nb.core.user_code.own_imports import own_imports
 from phoenix_nb.core.user_code.user_files import is_user_code, is_user_object
@@ -50,6 +49,8 @@ from phoenix_nb.core.values.json_coerce import clean_text
 __all__ = ["fingerprint", "fingerprint_of_values"]
 
 _MAX_HELPERS = 100
+_REACHING = ("import_module", "__import__", "globals", "getattr", "sys.modules")
+"""Without one of these in its source, code reaches nothing by a text."""
 _CALLABLE = (FunctionType, MethodType, BuiltinFunctionType, functools.partial, type)
 
 
@@ -87,6 +88,21 @@ def _read_twice(
         reading = _Reading(digest, changed, without)
         _guarded(reading, read)
     return reading.found.fingerprint("" if function is None else clean_text(name_of(function)))
+
+
+def _named(
+    source: str, function: FunctionType
+) -> tuple[ast.Module | None, Collection[str], Collection[str]]:
+    """Read code with names for what it reaches by texts; most code reaches nothing so."""
+    tree = parsed(source) if source else None
+    if tree is None:
+        names = {*global_names(function.__code__), *function.__code__.co_names}
+        return None, (), [f"{word}(...)" for word in _REACHING if word in names - {"getattr"}]
+    if not any(word in source for word in _REACHING):
+        return tree, (), ()
+    from phoenix_nb.core.user_code.names_as_text import named
+
+    return named(tree, function)
 
 
 def _guarded(reading: "_Reading", read: "Callable[[_Reading], None]") -> None:
@@ -198,7 +214,7 @@ class _Reading:
         code = function.__code__
         own = lambda_source(function) if code.co_name == "<lambda>" else source_of(code)
         self.found.sources.append(own or source_of(code))
-        tree, by_text, unknown = named(own, function)
+        tree, by_text, unknown = _named(own, function)
         self.found.unhashed |= dict.fromkeys(unknown)
         # Lambdas that cannot be told from their statement share its source, but not their code.
         self.found.code.append(

@@ -7,20 +7,14 @@ from types import FunctionType
 from typing import NamedTuple
 
 from phoenix_nb.core.user_code.changed_objects import cells_of
-from phoenix_nb.core.user_code.code_reading import global_names
-from phoenix_nb.core.user_code.normal_source import parsed
 
 __all__ = ["Named", "named"]
-
-_REACHING = {"import_module", "__import__", "globals"}
-_WORDS = (*_REACHING, "getattr", "sys.modules")
-"""Without one of these in its source, code reaches nothing by a text."""
 
 
 class Named(NamedTuple):
     """Code that reaches everything by name, as far as the texts are known."""
 
-    tree: ast.Module | None
+    tree: ast.Module
     """The code; a module that it imports by a text is imported by a statement at its end."""
     global_names: frozenset[str] = frozenset()
     """The globals that it had reached by texts."""
@@ -28,20 +22,13 @@ class Named(NamedTuple):
     """Expressions that reach what only a call of the code can tell."""
 
 
-def named(source: str, function: FunctionType) -> Named:
-    """Rewrite source that reaches modules, globals or attributes by texts.
+def named(tree: ast.Module, function: FunctionType) -> Named:
+    """Rewrite code that reaches modules, globals or attributes by texts.
 
     Args:
-        source: The code; empty if it cannot be had.
+        tree: The code.
         function: The function that it is of. A text may be a global, or what the function is closed over.
     """
-    tree = parsed(source) if source else None
-    if tree is None:
-        code = function.__code__
-        unknown = _REACHING & {*global_names(code), *code.co_names}
-        return Named(None, unknown=tuple(f"{word}(...)" for word in sorted(unknown)))
-    if not any(word in source for word in _WORDS):
-        return Named(tree)
     renaming = _Renaming(function)
     tree = renaming.visit(deepcopy(tree))  # others share the one that was parsed
     tree.body += renaming.imports
