@@ -75,6 +75,7 @@ class DaskExecutor:
             "begun": self._begun,
             "heard": self._heard,
             "report": self._reported,
+            "unbegun": self._unbegun,
             "stranger": self._stranger,
             "freed": self._freed,
             "lost": self._lost,
@@ -260,6 +261,13 @@ class DaskExecutor:
             return
         call, attempt = given_up
         self._run.emit(events.PaidTwice(**call.place(self._run.now()), attempt=attempt))
+
+    def _unbegun(self, key: str) -> None:
+        """An attempt that was to end early had not begun, and never will: it costs nothing."""
+        flight = self._flights.get(key)
+        if flight is not None and not flight.settled:
+            flight.call.never_began = True
+            self._cancelled_end(flight)
 
     def _stranger(self, key: str) -> None:
         """There is another worker at an address, which knows nothing of the run: nothing was called."""

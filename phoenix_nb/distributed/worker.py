@@ -201,11 +201,15 @@ class Enrolled:
         self._stack.close()
 
     def cancel(self, keys: Iterable[str]) -> None:
-        """End attempts early."""
+        """End attempts early, and say of which none had begun."""
         for key in keys:
             under_way = self._under_way.get(key)
             if under_way is None:
-                self._seen.add(key)
+                with self._lock:
+                    seen = key in self._seen
+                    self._seen.add(key)
+                if not seen:
+                    self.sender.put("unbegun", key)
             elif under_way.task is not None:
                 under_way.task.cancel()
 

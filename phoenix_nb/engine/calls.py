@@ -177,6 +177,8 @@ class Call:
     """Of the attempts that are over: the fields of the records to be stored, but for the run's id."""
     recorded: bool = False
     """Whether its record has been handed to the store."""
+    open_charge: str = ""
+    """Under which id the store knows what its failed attempts took; empty if it does not."""
     # the attempt under way
     started: float = 0.0
     started_at: datetime | None = None

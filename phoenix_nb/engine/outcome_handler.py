@@ -237,6 +237,7 @@ class OutcomeHandler:
                 self._runner.recorder.record(call, ended, failure, now)
             case RetryAt(due):
                 call.failures += fault is not Fault.LOST
+                runner.recorder.charge_until_recorded(call, fault)
                 self._notify_failed(call, failure, now, retry_in=due - now)
                 runner.backoff.add(due, call)
             case Requeue(due):

@@ -1,7 +1,7 @@
 """Makes the records of what has ended, books what it took, and hands both on."""
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import output_hash
@@ -23,6 +23,7 @@ from phoenix_nb.model import (
 )
 
 if TYPE_CHECKING:
+    from phoenix_nb.core.ports import Written
     from phoenix_nb.core.spending.rule import SpendingLine
     from phoenix_nb.engine.runner import Runner
 
@@ -42,15 +43,18 @@ class Recorder:
     def __init__(self, runner: "Runner") -> None:
         self._runner = runner
         self._ids = hex_ids(8)
-        self._made: list[tuple[TaskRunRecord | EvaluationRunRecord, ReuseKey | None]] = []
+        self._made: list[tuple[Written, ReuseKey | None]] = []
         """Records, with their keys, that have not been handed to the store."""
         self._charged: dict[SpendingLine, tuple[int, Usage | None]] = {}
-        """How many attempts there were of which no record will tell, and what was reported of them."""
+        """Of attempts of which no record will tell, and that the store does not know: how many, and what was
+        reported of them."""
         self._last: tuple[_Launch, _Times] | None = None
         """How long the latest attempt took, which is the same for those beside it."""
 
     def hand_over(self) -> None:
-        """Hand what has been recorded to the store; called before anything else gets its turn."""
+        """Hand what was recorded and charged to the store; called before anything else gets its turn."""
+        if self._charged:
+            self._book()
         if self._made:
             made, self._made = self._made, []
             self._runner.journal.append_all(made)
@@ -105,6 +109,8 @@ class Recorder:
             if keys.evaluators:
                 call.output = output_hash(output)
         self._made.append((run, key))
+        if call.open_charge:
+            self._close_charge(call)
         call.recorded = True
         runner.follow_up(call, run)
 
@@ -120,15 +126,15 @@ class Recorder:
         elif runner.spending is not None:
             runner.spending.release(call.unit, runner.place_of(assignment), (evaluation.name,))
         success = assignment.evaluations.take_success(evaluation.key)
-        if success is not None and failure is None:
+        if success is not None:  # whose place this takes
             self._charge(call, success.calls, success.usage)
-        elif success is not None:  # which stays in its place
-            self._charge(call, evaluation.calls, evaluation.usage)
         assignment.evaluations.put(evaluation)
         if call.exchanges:
             append_exchanges(call, run.id, runner.journal)
         key = None if failure else assignment.keys.of_evaluation(evaluation, run, call.output)
         self._made.append((evaluation, key))
+        if call.open_charge:
+            self._close_charge(call)
         call.recorded = True
 
     def leave(self, call: Call) -> None:
@@ -144,30 +150,50 @@ class Recorder:
         elif call.cut_off:
             self._charge(call, 1, call.usage)
 
+    def charge_until_recorded(self, call: Call, fault: Fault) -> None:
+        """Store what a call has taken that is made again: this process may be killed before its record."""
+        if _is_paid(call) and fault not in _FREE:
+            call.open_charge = call.open_charge or next(self._ids)
+            self._put_open_charge(call, call.failures_paid, call.usage)
+
+    def _close_charge(self, call: Call) -> None:
+        """The record of a call tells from now on what its attempts took."""
+        self._put_open_charge(call, 0, None)
+        call.open_charge = ""
+
+    def _put_open_charge(self, call: Call, calls: int, usage: Usage | None) -> None:
+        from phoenix_nb.model.entries.charge import OpenCharge
+
+        fields = self._charge_fields(self._line(call), calls, usage)
+        self._made.append((OpenCharge(**fields, call=call.open_charge), None))
+
     def _charge(self, call: Call, number: int, taken: Usage | None) -> None:
-        if call.evaluator is None or call.evaluator.kind == "LLM":
+        if _is_paid(call):
             line = self._line(call)
             calls, usage = self._charged.get(line, (0, None))
             self._charged[line] = calls + number, added(usage, taken)
 
-    def close(self) -> None:
-        """Store what was charged; called when nothing more is recorded."""
-        if not self._charged:
-            return
+    def _book(self) -> None:
+        """Make the records of what was charged."""
         from phoenix_nb.model.entries.charge import Charge
 
         for line, (calls, usage) in self._charged.items():
-            assignment = self._runner.assignments[line.experiment]
-            charge = Charge(
-                id=next(self._ids),
-                created_at=datetime.now(UTC),
-                experiment_id=assignment.record.id,
-                evaluator=line.evaluator,
-                calls=calls,
-                usage=usage,
-            )
-            assignment.charges.append(charge)
-            self._runner.journal.append(charge)
+            charge = Charge(**self._charge_fields(line, calls, usage))
+            self._runner.assignments[line.experiment].charges.append(charge)
+            self._made.append((charge, None))
+        self._charged.clear()
+
+    def _charge_fields(
+        self, line: "SpendingLine", calls: int, usage: Usage | None
+    ) -> dict[str, Any]:
+        return {
+            "id": next(self._ids),
+            "created_at": datetime.now(UTC),
+            "experiment_id": self._runner.assignments[line.experiment].record.id,
+            "evaluator": line.evaluator,
+            "calls": calls,
+            "usage": usage,
+        }
 
     def record_without(self, call: Call, now: float) -> None:
         """Record an evaluation that cannot be made: as missing, or as failed if spans could not be read."""
@@ -254,6 +280,11 @@ class Recorder:
         if self._last is None or self._last[0] != launch:
             self._last = launch, _times(call, now, 0.0)
         return self._last[1]
+
+
+def _is_paid(call: Call) -> bool:
+    """Whether a budget counts its attempts."""
+    return call.evaluator is None or call.evaluator.kind == "LLM"
 
 
 def _times(call: Call, now: float, waited: float) -> _Times:

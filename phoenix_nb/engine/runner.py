@@ -225,7 +225,6 @@ class Runner:
             self.capture.close()
         if self.launcher.paused:
             self._store(self._note_pause)
-        self._store(self.recorder.close)
         await self.journal.close(self.outcome or SessionOutcome.COMPLETED)
         if self.journal.error is not None:
             self.outcome, self.reason = SessionOutcome.BROKEN, str(self.journal.error)
@@ -257,7 +256,11 @@ class Runner:
         pause = partial(Pause, created_at=end, started_at=self._paused_at, ended_at=end)
         self.admission.carry_out(
             [
-                pause(id=next(self._ids), experiment_id=assignment.record.id)
+                pause(
+                    id=next(self._ids),
+                    experiment_id=assignment.record.id,
+                    session_id=self.journal.session_id,
+                )
                 for assignment in self.assignments
             ]
         )
@@ -370,7 +373,7 @@ class Runner:
             failure = failure_of(error)
             reason = failure.message or failure.type
             self.stop(SessionOutcome.BROKEN, reason)
-            if self.is_over:
+            if self.outcome is not SessionOutcome.BROKEN:
                 self.outcome, self.reason = SessionOutcome.BROKEN, reason
 
     def learn(self, call: Call, heard: Sequence[tuple[LimitKey, Demand, Answer]]) -> None:

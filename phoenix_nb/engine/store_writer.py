@@ -54,6 +54,11 @@ class StoreWriter:
         return self._appended - self._announced
 
     @property
+    def session_id(self) -> str | None:
+        """The id of the session; None before it is open."""
+        return self._session.id if self._is_open else None
+
+    @property
     def remainder(self) -> str:
         """What has not reached the server that it was to be delivered to, in words; empty if nothing."""
         session = self._session

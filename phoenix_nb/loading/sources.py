@@ -122,6 +122,8 @@ def _pandas_csv(path: Path, options: dict[str, Any]) -> Any:
 
     with warnings.catch_warnings():
         warnings.filterwarnings("error", "Length of header", pd.errors.ParserWarning)
+        # Its other engine reads what the first cannot, as separators that are to be found out.
+        warnings.filterwarnings("ignore", "Falling back to", pd.errors.ParserWarning)
         try:
             return pd.read_csv(path, **options)
         except ValueError as problem:

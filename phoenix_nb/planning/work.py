@@ -162,9 +162,10 @@ class Preparation(ABC):
         """Read what attempts took of which no record tells; nothing where no budget asks."""
         if self.options.budget is None:
             return []
-        from phoenix_nb.model.entries.charge import Charge
+        from phoenix_nb.model.entries.charge import Charge, OpenCharge, still_open
 
-        return self.store.load_entries(Charge, experiment_id)
+        opened = still_open(self.store.load_entries(OpenCharge, experiment_id))
+        return [*self.store.load_entries(Charge, experiment_id), *opened]
 
     def evaluator_infos(self) -> tuple[EvaluatorInfo, ...]:
         """Describe the evaluators for the record."""

@@ -98,6 +98,61 @@ def test_killed_twice_and_resumed(tmp_path):
         assert client.experiments.list()[0].status == "completed"
 
 
+PAID = """
+import asyncio, os, signal, sys
+import phoenix_nb as pnb
+from phoenix_nb.model.entries.charge import OpenCharge
+
+client = pnb.Client(path=sys.argv[1])
+failed = set()
+
+async def task(input):
+    if input["n"] not in failed:
+        failed.add(input["n"])
+        pnb.report_usage(model="m", input_tokens=1, output_tokens=1)
+        raise ValueError("no JSON")
+    await asyncio.Event().wait()
+
+def charged():
+    found = client.experiments.list()
+    return found and client.store.load_entries(OpenCharge, found[0].experiment_id)
+
+async def main():
+    work = asyncio.create_task(
+        pnb.async_run_experiment(dataset, task, client=client, concurrency=8, timeout=None)
+    )
+    while len(charged()) < 8:
+        await asyncio.sleep(0.01)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+dataset = pnb.Dataset.from_records([{"n": n} for n in range(8)], input_keys=["n"], name="numbers")
+asyncio.run(main())
+"""
+
+
+def test_resume_after_a_kill_counts_what_failed_attempts_took(tmp_path):
+    killed = subprocess.run(
+        [sys.executable, "-c", PAID, str(tmp_path)],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    made = []
+
+    async def task(input):
+        made.append(input["n"])
+        return 1
+
+    with pnb.Client(path=tmp_path) as client:
+        summary = client.experiments.list()[0]
+        assert summary.status == "incomplete"
+        for calls in (10, 12):
+            pnb.resume_experiment(
+                summary.experiment_id, task, client=client, budget=pnb.Budget(calls=calls),
+                print_summary=False,
+            )  # fmt: skip
+            assert len(made) == calls - 8
+
+
 VARIANTS = """
 import os, signal, sys
 from contextlib import closing

@@ -32,6 +32,7 @@ class Link:
         self.refused = {}
         self.crowded = False
         self.sent = []
+        self.cancelled = []
         self.forgotten = []
 
     def send(self, batch):
@@ -39,6 +40,9 @@ class Link:
 
     def release(self, keys):
         pass
+
+    def cancel(self, keys):
+        self.cancelled += [key for of_worker in keys.values() for key in of_worker]
 
     def forget(self, address):
         self.forgotten.append(address)
@@ -50,6 +54,7 @@ class Run:
 
     loop: Any
     settled: list = field(default_factory=list)
+    calls: list = field(default_factory=list)
     learnt: list = field(default_factory=list)
     emitted: list = field(default_factory=list)
     woken: int = 0
@@ -59,6 +64,7 @@ class Run:
 
     def settle(self, over):
         self.settled += [(call.number, ended.fault) for call, ended in over]
+        self.calls += [call for call, _ in over]
 
     def learn(self, call, heard):
         self.learnt += heard
@@ -96,7 +102,8 @@ def call_of(stage, number):
     place = {"at": 0.0, "experiment_id": "e", "example_id": "x", "repetition": 1, "evaluator": None}
     return SimpleNamespace(
         number=number, target=stage.target, assignment=SimpleNamespace(record=record), attempts=1,
-        example=None, value=lambda name: number, trace=None, over=False, place=lambda now: place,
+        example=None, value=lambda name: number, trace=None, over=False, never_began=False,
+        place=lambda now: place,
     )  # fmt: skip
 
 
@@ -156,6 +163,19 @@ async def test_an_attempt_that_was_given_up_and_made_all_the_same_is_reported_as
     paid = [event for event in stage.run.emitted if isinstance(event, events.PaidTwice)]
     assert [event.attempt for event in paid] == [1]
     assert len(stage.run.settled) == 4
+
+
+async def test_an_attempt_that_was_cancelled_before_it_began_ends_as_one_that_never_did(stage):
+    calls = [call_of(stage, number) for number in range(2)]
+    stage.executor.launch([(call, contextvars.copy_context()) for call in calls])
+    await turn()
+    for call in calls:
+        stage.executor.cancel(call)
+    await turn()
+    never, ran = stage.link.cancelled
+    await hear(stage, ("unbegun", never), report(ran, Ended(fault=Fault.CANCELLED)))
+    assert stage.run.settled == [(0, Fault.CANCELLED), (1, Fault.CANCELLED)]
+    assert [call.never_began for call in stage.run.calls] == [True, False]
 
 
 async def test_what_an_attempt_hears_of_a_limit_teaches_while_it_goes_on(stage):

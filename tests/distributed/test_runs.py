@@ -12,6 +12,7 @@ from distributed import Client, LocalCluster
 import phoenix_nb as pnb
 from phoenix_nb import tracing
 from phoenix_nb.core.progress import events
+from phoenix_nb.model.entries.charge import Charge
 from tests.support.llm_server import spawn
 
 QUIET = {"print_summary": False}
@@ -237,6 +238,36 @@ def test_a_stop_cancels_what_is_under_way_and_keeps_what_has_ended(
         ran.experiment_id, square, executor=threads_cluster, client=client, **QUIET
     )
     assert len(again.task_runs) == 10
+
+
+def test_a_stop_charges_what_workers_had_begun_and_nothing_else(
+    threads_cluster, numbers, client, ledger
+):
+    def task(input):
+        if input["n"] < quick:
+            return
+        ledger.note("began")
+        while not ledger.count("end"):
+            time.sleep(0.01)  # noqa: TID251 - a thread that cannot be ended
+
+    async def drive():
+        handle = pnb.start_experiment(
+            numbers(2 * quick), task, executor=threads_cluster, client=client,
+            concurrency=quick, on_event=lambda event: launched.append(type(event)), **QUIET
+        )  # fmt: skip
+        while launched.count(events.RunStarted) < quick + 16 or not ledger.count("began"):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        handle.stop()
+        return await handle
+
+    launched, quick = [], 100  # of which as many wait in each worker as it would make in no time
+
+    try:
+        ran = asyncio.run(drive())
+    finally:
+        ledger.note("end")
+    charges = client.store.load_entries(Charge, ran.experiment_id)
+    assert sum(charge.calls for charge in charges) == ledger.count("began") <= 8
 
 
 def test_budget_dry_run_reuse_and_variants_work_as_here(threads_cluster, numbers, client, ledger):

@@ -4,12 +4,12 @@ import asyncio
 
 import pytest
 
-from phoenix_nb.core.run.attempt_notes import report_usage
+from phoenix_nb.core.run.attempt_notes import added, report_usage
 from phoenix_nb.core.spending.prices import cost_of
 from phoenix_nb.core.spending.rule import Spending
 from phoenix_nb.core.user_code.evaluator import evaluator
 from phoenix_nb.model import SessionOutcome, Usage
-from phoenix_nb.model.entries.charge import Charge
+from phoenix_nb.model.entries.charge import Charge, OpenCharge, still_open
 from phoenix_nb.model.run_options import Budget
 from tests.support.experiments import Bench
 from tests.support.virtual_time import run_virtual
@@ -141,7 +141,11 @@ def charged(bench):
     """The calls and the usage that were charged, by evaluator."""
     charges = bench.store.load_entries(Charge, bench.assignments[0].record.id)
     assert charges == bench.assignments[0].charges
-    return {charge.evaluator: (charge.calls, charge.usage) for charge in charges}
+    booked = {}
+    for charge in charges:
+        calls, usage = booked.get(charge.evaluator, (0, None))
+        booked[charge.evaluator] = calls + charge.calls, added(usage, charge.usage)
+    return booked
 
 
 class Refused(Exception):
@@ -219,6 +223,81 @@ def test_an_attempt_that_is_stopped_before_its_code_runs_is_not_charged(alone):
     run_virtual(bench.runner.run())
     assert called == [0]
     assert charged(bench) == ({None: (1, None)} if alone else {})
+
+
+def open_charges(bench):
+    """What the store knows at this moment of calls that no record tells of, by evaluator."""
+    opened = still_open(bench.store.load_entries(OpenCharge, bench.assignments[0].record.id))
+    return [(charge.evaluator, charge.calls, charge.usage) for charge in opened]
+
+
+@pytest.mark.parametrize("judged", [False, True])
+def test_failed_attempts_are_charged_until_the_record_of_their_call_tells_of_them(judged):
+    seen = []
+
+    async def fails_twice():
+        seen.append(open_charges(bench))
+        report_usage(cost=0.5)
+        if len(seen) < 3:
+            raise ValueError("unreadable")
+        return 1
+
+    async def task(input):
+        return 1 if judged else await fails_twice()
+
+    async def judge(output):
+        return await fails_twice()
+
+    judges = {"judge": evaluator(kind="LLM")(judge)} if judged else None
+    bench = Bench(task, judges, count=1, retries=2)
+    run_virtual(bench.runner.run())
+    name = "judge" if judged else None
+    assert seen == [[], [(name, 1, Usage(cost=0.5))], [(name, 2, Usage(cost=1.0))]]
+    assert open_charges(bench) == []
+
+
+@pytest.mark.parametrize("error", [Refused, Overloaded])
+def test_attempts_that_cost_nothing_are_not_charged_while_another_follows(error):
+    async def task(input):
+        failed.append(True)
+        if len(failed) == 1:
+            raise error("later")
+        return 1
+
+    failed = []
+    bench = Bench(task, count=1, retries=2)
+    run_virtual(bench.runner.run())
+    assert len(failed) == 2
+    assert bench.store.load_entries(OpenCharge, bench.assignments[0].record.id) == []
+
+
+def test_attempts_of_evaluators_of_code_are_not_charged_while_another_follows():
+    async def task(input):
+        return 1
+
+    async def code(output):
+        raise ValueError("no")
+
+    bench = Bench(task, [code], count=1, retries=2)
+    run_virtual(bench.runner.run())
+    assert bench.evaluations[0].attempts == 3
+    assert bench.store.load_entries(OpenCharge, bench.assignments[0].record.id) == []
+
+
+def test_attempts_cut_off_are_charged_before_the_others_have_ended():
+    async def task(input):
+        try:
+            await asyncio.sleep(1000)
+        finally:
+            if input["n"] == 0:
+                await asyncio.sleep(1)
+                seen.append(charged(bench))
+
+    seen = []
+    bench = Bench(task, count=3, timeout=None, concurrency=3)
+    run_stopped(bench, after=10)
+    assert seen == [{None: (2, None)}]
+    assert charged(bench) == {None: (3, None)}
 
 
 def test_evaluations_cut_off_are_charged_where_a_model_makes_them():

@@ -153,6 +153,8 @@ def test_a_pause_is_stored_with_every_experiment_when_it_ends(end):
     pauses = [bench.store.load_entries(Pause, each) for each in ("a", "b")]
     lengths = [(one.ended_at - one.started_at).total_seconds() for (one,) in pauses]
     assert lengths == [bench.runner.paused_s] * 2
+    (session,) = bench.store.load_sessions("a")
+    assert [one.session_id for (one,) in pauses] == [session.id] * 2
     assert bench.runner.paused_s > 0
 
 

@@ -595,6 +595,9 @@ def test_session_that_takes_no_charges_or_pauses_is_closed_as_broken(paused, goe
         def append(self, record, key=None):
             raise StoreUnavailableError("gone")
 
+        def append_all(self, records):
+            raise StoreUnavailableError("gone")
+
         def close(self, outcome):
             closed.append(outcome)
             self._session.close(outcome)

@@ -278,7 +278,6 @@ def test_columns_of_a_long_csv_have_one_type(tmp_path):
     assert set(read_csv(path).cells["a"]) == {"7", "none"}
 
 
-@pytest.mark.filterwarnings("ignore:Falling back")
 @pytest.mark.parametrize(
     "options",
     [{"sep": "::"}, {"sep": "::", "engine": "python"}, {"sep": None}, {"engine": "pyarrow"}],

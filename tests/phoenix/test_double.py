@@ -10,11 +10,12 @@ import httpx
 import pytest
 
 from phoenix_nb.core.run.retry import RetryPolicy
-from phoenix_nb.model import Exchange
+from phoenix_nb.model import Exchange, ExperimentRecord, SessionOutcome
+from phoenix_nb.model.entries.race import RaceStep
 from phoenix_nb.stores.phoenix import PhoenixStore
 from phoenix_nb.stores.sqlite import SqliteStore
 from tests.support.phoenix_double import VERSION, PhoenixDouble, Right, Spoil
-from tests.support.records import begin, judged, run, span, write
+from tests.support.records import START, begin, judged, run, span, write
 
 
 @pytest.fixture
@@ -47,6 +48,64 @@ def open_other(double: PhoenixDouble) -> Iterator[PhoenixStore]:
         store = PhoenixStore("http://phoenix", path=folder, http=double.transport)
         yield store
         store.close()
+
+
+def listed(store: PhoenixStore) -> tuple[str, str | None]:
+    """How the only experiment is listed."""
+    (summary,) = store.list_experiments()
+    return summary.status.value, None if summary.outcome is None else summary.outcome.value
+
+
+def step(made: ExperimentRecord) -> RaceStep:
+    return RaceStep(
+        id="s", created_at=START, experiment_id=made.id, race_id="r", decision="stopped", settled=2
+    )
+
+
+@pytest.mark.parametrize(
+    ("outcome", "raced", "shown"),
+    [
+        (SessionOutcome.COMPLETED, True, "stopped: race"),
+        (SessionOutcome.BUDGET, False, "stopped: budget"),
+        (SessionOutcome.STOPPED, False, "stopped"),
+    ],
+)
+def test_every_machine_lists_how_the_work_on_an_experiment_ended(
+    double, open_store, outcome, raced, shown
+):
+    store = open_store()
+    made = begin(store, count=3)
+    entries = [step(made)] if raced else []
+    write(store, made, [run(made, 0), *entries], outcome)
+    assert listed(store) == ("incomplete", shown)
+    with open_other(double) as other:
+        assert listed(other) == ("incomplete", shown)
+        assert other.load_experiment(made.id) == made
+        write(other, made, [run(made, 1), run(made, 2)])
+        assert listed(other) == ("completed", "completed")
+    assert listed(store)[0] == "completed"
+
+
+def test_outcome_of_a_session_without_the_server_is_sent_by_a_sync(double, open_store):
+    store = open_store()
+    made = begin(store, count=3)
+    double.spoil = refusing_runs(503)
+    write(store, made, [run(made, 0)], SessionOutcome.BUDGET)
+    double.spoil = None
+    with open_other(double) as other:
+        assert listed(other) == ("incomplete", None)
+        store._patience = 20.0
+        assert store.sync().complete
+        assert listed(other) == ("incomplete", "stopped: budget")
+
+
+def test_description_that_somebody_else_wrote_is_left_alone(double, open_store):
+    store = open_store()
+    made = begin(store, count=3)
+    double.descriptions[made.project_name] = "Traces of the demo."
+    write(store, made, [run(made, 0)], SessionOutcome.STOPPED)
+    assert double.descriptions[made.project_name] == "Traces of the demo."
+    assert listed(store) == ("incomplete", "stopped")
 
 
 def refusing_runs(status: int) -> Spoil:

@@ -88,6 +88,8 @@ def test_run_on_chosen_examples_that_was_stopped_is_listed_as_incomplete(client,
     assert handle.result(60).outcome == "stopped"
     ((status, planned, examples, done, missing),) = listed(elsewhere, dataset)
     assert (status, planned, examples, done + missing) == ("incomplete", 3, 3, 3)
+    ended = {one.experiment_id: one.outcome for one in pnb.list_experiments(client=elsewhere)}
+    assert ended[handle.result(60).experiment_id] == "stopped"
 
 
 def test_run_on_chosen_examples_is_complete_in_the_store_that_it_moves_to(client, tmp_path):

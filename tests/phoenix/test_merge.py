@@ -97,12 +97,12 @@ def test_of_two_failures_and_of_two_evaluations_the_later_is_shown():
     assert merged.evaluation_runs == (second,)
 
 
-def test_a_failed_evaluation_does_not_hide_one_that_succeeded():
+def test_the_later_evaluation_is_shown_also_if_it_failed():
     one = run(OF, 0)
     good = evaluation(one)
     bad = evaluation(one, results=(), error=FAILED, start_time=START + timedelta(hours=1))
-    assert merge(Records((one,), (good,)), Records((one,), (bad,))).evaluation_runs == (good,)
-    assert merge(Records((one,), (bad,)), Records((one,), (good,))).evaluation_runs == (good,)
+    assert merge(Records((one,), (good,)), Records((one,), (bad,))).evaluation_runs == (bad,)
+    assert merge(Records((one,), (bad,)), Records((one,), (good,))).evaluation_runs == (bad,)
 
 
 def test_spans_are_shown_once():

@@ -29,6 +29,7 @@ from phoenix_nb.model import (
     TaskRunRecord,
     Usage,
 )
+from phoenix_nb.model.entries.race import RaceStep
 from tests.stores.annex_contract import AnnexContract
 from tests.support.records import (
     FAILED,
@@ -216,6 +217,22 @@ class ExperimentContract:
             (listed,) = one.list_experiments(made.dataset_id)
             assert (listed.planned, listed.done, listed.failed) == (4, 2, 1)
 
+    def test_a_listing_tells_that_a_race_left_runs_out(self, store):
+        made = begin(store, 3)
+        stopped = RaceStep(
+            id=f"{made.id} s", created_at=START, experiment_id=made.id, race_id="r",
+            decision="stopped", settled=2,
+        )  # fmt: skip
+        write(store, made, [run(made, 0), stopped])
+        (listed,) = store.list_experiments(made.dataset_id)
+        assert (listed.status, listed.outcome) == (
+            ExperimentStatus.INCOMPLETE,
+            SessionOutcome.RACE,
+        )
+        write(store, made, [run(made, 1), run(made, 2)])
+        (listed,) = store.list_experiments(made.dataset_id)
+        assert listed.outcome is SessionOutcome.COMPLETED
+
     def test_status_is_by_what_is_recorded(self, store):
         made = begin(store, 2)
 
@@ -317,15 +334,34 @@ class RunContract:
             "x1": again.start_time,
         }
 
-    def test_a_failure_does_not_take_the_place_of_a_success(self, store, reader):
+    def test_a_failed_run_does_not_take_the_place_of_a_success(self, store, reader):
         made = begin(store, 1)
-        first = run(made, 0)
-        write(store, made, [first, evaluation(first)])
-        worse = evaluation(first, later=1, results=(), error=FAILED)
-        write(store, made, [failed(made, 0, later=1), worse])
+        write(store, made, [run(made, 0)])
+        write(store, made, [failed(made, 0, later=1)])
+        for one in (store, reader):
+            assert [r.error for r in one.load_runs(made.id).task_runs] == [None]
+
+    def test_a_failed_evaluation_takes_the_place_of_an_earlier_one(self, store, reader):
+        """The result of the call that made it says so; who reads the experiment sees the same."""
+        made = begin(store, 2)
+        first, other = run(made, 0), run(made, 1)
+        write(store, made, [first, evaluation(first), other, evaluation(other)])
+        write(store, made, [evaluation(first, later=1, results=(), error=FAILED)])
         for one in (store, reader):
             read = one.load_runs(made.id)
-            assert [r.error for r in (*read.task_runs, *read.evaluation_runs)] == [None, None]
+            places = {run.id: run.example_id for run in read.task_runs}
+            shown = {places[e.task_run_id]: e for e in read.evaluation_runs}
+            assert (shown["x0"].error.type, shown["x0"].results) == (FAILED.type, ())
+            assert shown["x1"].score == 1.0
+
+    def test_an_evaluation_takes_the_place_of_one_that_failed(self, store, reader):
+        made = begin(store, 1)
+        first = run(made, 0)
+        write(store, made, [first, evaluation(first, results=(), error=FAILED)])
+        write(store, made, [evaluation(first, later=1)])
+        for one in (store, reader):
+            (read,) = one.load_runs(made.id).evaluation_runs
+            assert (read.error, read.score) == (None, 1.0)
 
     def test_which_of_two_successes_stays(self, store, reader):
         made = begin(store, 1)

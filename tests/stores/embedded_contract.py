@@ -184,23 +184,22 @@ class EmbeddedRunContract:
         )
     )
     @ON_ONE_STORE
-    def test_the_latest_wins_but_no_failure_over_a_success(self, store, written):
-        """Against the rule as one would say it: see `current`."""
+    def test_the_latest_wins_but_no_failed_run_over_a_success(self, store, written):
+        """Against the rule as one would say it: see `current_runs`; of evaluations, the latest."""
         made = store.create_experiment(experiment())
         runs, evaluations = [], []
         for example, repetition, run_fails, evaluation_fails in written:
             one = (failed if run_fails else run)(made, example, repetition)
             judge = failed_evaluation if evaluation_fails else evaluation
             runs.append(one)
-            evaluations += [judge(one), failed_evaluation(one)]
+            evaluations += [failed_evaluation(one), judge(one)]
         write(store, made, [*runs, *evaluations])
 
         loaded = store.load_runs(made.id)
-        assert loaded.task_runs == current(runs, lambda one: one.key)
+        assert loaded.task_runs == current_runs(runs)
         ids = {one.id for one in loaded.task_runs}
-        assert loaded.evaluation_runs == current(
-            [one for one in evaluations if one.task_run_id in ids], lambda one: one.task_run_id
-        )
+        latest = {one.task_run_id: one for one in evaluations if one.task_run_id in ids}
+        assert loaded.evaluation_runs == tuple(latest.values())
 
     def test_evaluators_of_a_run_are_kept_side_by_side(self, store):
         store.create_experiment(experiment(id="e"))
@@ -228,11 +227,11 @@ class EmbeddedContract(
     many = 700
 
 
-def current(records, key):
+def current_runs(records):
     """The latest success of each key, or the latest failure, in the order of the keys' first records."""
     groups = {}
     for record in records:
-        groups.setdefault(key(record), []).append(record)
+        groups.setdefault(record.key, []).append(record)
     return tuple(
         ([one for one in group if one.error is None] or group)[-1] for group in groups.values()
     )

@@ -218,6 +218,19 @@ def test_an_error_from_before_it_succeeded_is_not_read():
     assert wire.evaluations_in(run(), [*annotations(failed), *annotations(made)]) == [made]
 
 
+def test_an_error_from_after_it_succeeded_is_read():
+    made = evaluation(EvaluationRecord(name="clear", score=1.0))
+    failed = evaluation(error=Failure(type="E", message="m"))
+    later = failed.model_copy(
+        update={
+            "start_time": made.start_time + timedelta(hours=1),
+            "end_time": made.end_time + timedelta(hours=1),
+        }
+    )
+    (read,) = wire.evaluations_in(run(), [*annotations(later), *annotations(made)])
+    assert (read.error, read.results) == (failed.error, ())
+
+
 EXPERIMENT = ExperimentRecord(
     id="e1", name="terse", description="d", dataset_id="ds", dataset_name="qa",
     dataset_version_id="v1", splits=("hard",), example_ids=("x1",), repetitions=2, example_count=1,

@@ -74,11 +74,12 @@ class PhoenixDouble:
             case "GET", "datasets", _, "splits":
                 return _page([])
             case "GET", "datasets", id_, "experiments":
-                return _page([e for e in self.experiments if e["dataset_id"] == id_][::-1])
+                found = [self._counted(e) for e in self.experiments if e["dataset_id"] == id_]
+                return _page(found[::-1])
             case "POST", "datasets", id_, "experiments":
                 return self._experiment(id_, body)
             case "GET", "experiments", id_:
-                return _one(self.experiments, id_)
+                return _one([self._counted(each) for each in self.experiments], id_)
             case "PATCH", "experiments", id_:
                 for experiment in self.experiments:
                     if experiment["id"] == id_:
@@ -146,6 +147,18 @@ class PhoenixDouble:
         }  # fmt: skip
         self.experiments.append(made)
         return _data(made)
+
+    def _counted(self, experiment: Json) -> Json:
+        """With the counts of its examples and runs, as it is read."""
+        versions = self.versions.get(experiment["dataset_id"], [])
+        wanted = experiment["dataset_version_id"]
+        errors = [r["error"] for r in self.runs if r["experiment_id"] == experiment["id"]]
+        return {
+            **experiment,
+            "example_count": sum(len(v["examples"]) for v in versions if v["version_id"] == wanted),
+            "successful_run_count": errors.count(None),
+            "failed_run_count": len(errors) - errors.count(None),
+        }
 
     def _run(self, experiment_id: str, body: Json) -> httpx.Response:
         if all(one["id"] != experiment_id for one in self.experiments):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from phoenix_nb.core.ports import RunRecord, Store
+from phoenix_nb.core.ports import RunRecord, Store, Written
 from phoenix_nb.core.user_code.identity import dataset_version_id
 from phoenix_nb.model import (
     DatasetRecord,
@@ -113,15 +113,18 @@ def begin(store: Store, count: int = 3, **fields: Any) -> ExperimentRecord:
 
 
 def write(
-    store: Store, of: ExperimentRecord | str, records: Sequence[RunRecord]
-) -> tuple[list[RunRecord], list[str]]:
+    store: Store,
+    of: ExperimentRecord | str,
+    records: Sequence[Written],
+    outcome: SessionOutcome = SessionOutcome.COMPLETED,
+) -> tuple[list[Written], list[str]]:
     """Write records in a session of their own; what was committed, and what was complained of."""
-    committed: list[RunRecord] = []
+    committed: list[Written] = []
     troubles: list[str] = []
     session = store.open_session([_id(of)], committed.extend, troubles.append)
     for record in records:
         session.append(record)
-    session.close(SessionOutcome.COMPLETED)
+    session.close(outcome)
     return committed, troubles
 
 

@@ -262,6 +262,23 @@ def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):
     assert again.reason == ""  # nothing was left to run
 
 
+def test_an_evaluation_made_again_that_fails_is_shown_as_failed_by_every_reader(client, numbers):
+    def judge(output):
+        if broken:
+            raise ValueError("no label")
+        return 1.0
+
+    broken = False
+    ran = client.experiments.run_experiment(numbers, double, judge, print_summary=False)
+    broken = True
+    again = client.experiments.evaluate_experiment(ran, judge, retries=0)
+    for each in (again, client.experiments.get_experiment(ran.experiment_id)):
+        assert {run.error.message for run in each.evaluation_runs} == {"no label"}
+    broken = False
+    mended = client.experiments.resume_evaluation(ran.experiment_id, judge)
+    assert {run.score for run in mended.evaluation_runs} == {1.0}
+
+
 def test_a_lambda_that_takes_the_place_of_another_says_so(client, numbers):
     def by(*evaluators):
         return client.experiments.evaluate_experiment(ran, list(evaluators)).reason

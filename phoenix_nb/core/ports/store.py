@@ -59,6 +59,11 @@ class Session(Protocol):
     """
 
     @property
+    def id(self) -> str:
+        """The id that its record has; see `Store.load_sessions`."""
+        ...
+
+    @property
     def broken(self) -> bool:
         """Whether what has been appended cannot be committed any more; set before `on_trouble` is called."""
         ...
@@ -212,8 +217,8 @@ class Store(Protocol):
     def load_runs(self, experiment_id: str) -> Records:
         """Read the current runs: the latest of each example × repetition, and their latest evaluations.
 
-        A later record replaces an earlier one, except that a failure never replaces a success. Runs are
-        in the order of their first record.
+        A later record replaces an earlier one, except that a failed run never replaces one that succeeded.
+        Runs are in the order of their first record.
 
         Raises:
             NotFoundError: If there is no such experiment.

@@ -105,6 +105,10 @@ class Throughput:
             return self.count / elapsed
         return recent / min(elapsed, now - oldest)
 
+    def fills_window(self, now: float) -> bool:
+        """Whether the rate is taken over the whole window: before, a burst at the start may be most of it."""
+        return self.started is not None and now - self.started >= _WINDOW
+
     def copy(self) -> Self:
         """Return an independent copy."""
         return replace(self, seconds=self.seconds.copy())

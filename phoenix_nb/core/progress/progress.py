@@ -170,6 +170,10 @@ class Progress:
         """Recent task runs per second, pauses left out; None before the first."""
         return self.run_rate.rate(self.working_time(self._at(now)))
 
+    def rate_is_steady(self, now: float | None = None) -> bool:
+        """Whether `rate` is taken over long enough to be compared with what a limit allows."""
+        return self.run_rate.fills_window(self.working_time(self._at(now)))
+
     def eta(self, now: float | None = None) -> float | None:
         """Seconds until everything is done at the recent rate; None while that is not known.
 

@@ -46,6 +46,8 @@ def seconds_worked(
             ended = session.started_at if last is None else time_of(last)
         total += _length(session.started_at, ended)
         for pause in pauses:
+            if pause.session_id not in (None, session.id):
+                continue
             total -= _length(max(pause.started_at, session.started_at), min(pause.ended_at, ended))
     return total.total_seconds()
 

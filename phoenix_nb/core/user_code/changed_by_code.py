@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-__all__ = ["Changes", "changes_in"]
+__all__ = ["CHANGING", "Changes", "changes_in"]
 
-_CHANGING = {
+CHANGING = {
     *("append", "appendleft", "extend", "extendleft", "insert", "add", "update", "setdefault"),
     *("pop", "popleft", "popitem", "remove", "discard", "clear", "sort", "reverse", "rotate"),
     *("put", "put_nowait", "get_nowait", "subtract", "difference_update", "intersection_update"),
@@ -56,7 +56,7 @@ def changes_in(tree: ast.AST | None) -> Changes:
 
 
 def _called(node: ast.Call) -> Iterator[Path]:
-    if isinstance(node.func, ast.Attribute) and node.func.attr in _CHANGING:
+    if isinstance(node.func, ast.Attribute) and node.func.attr in CHANGING:
         yield from _path(node.func.value)
     elif isinstance(node.func, ast.Name) and node.func.id in ("next", "anext") and node.args:
         yield from _path(node.args[0])

@@ -8,7 +8,7 @@ from phoenix_nb.core.user_code.changed_by_code import Changes
 from phoenix_nb.core.user_code.code_reading import walked
 from phoenix_nb.core.user_code.user_files import is_user_object
 
-__all__ = ["ChangedObjects"]
+__all__ = ["ChangedObjects", "cells_of"]
 
 _MAKERS = {"__init__", "__new__", "__post_init__", "__init_subclass__", "__setstate__"}
 """Methods that set an object up: what they assign is not a change."""
@@ -35,7 +35,7 @@ class ChangedObjects:
             changes: What its code changes, by name.
             owner: The class that it is a method of.
         """
-        known = {**function.__globals__, **_cells(function), **_defaults(function)}
+        known = {**function.__globals__, **cells_of(function), **_defaults(function)}
         local = set(function.__code__.co_varnames) - _defaults(function).keys()
         this = next(iter(function.__code__.co_varnames), "") if owner is not None else ""
         for path in changes.contents:
@@ -54,11 +54,12 @@ class ChangedObjects:
 
     def _note_own(self, function: FunctionType, owner: type | None, path: tuple[str, ...]) -> None:
         attribute = path[2] if path[1] == "__class__" and len(path) > 2 else path[1]  # noqa: PLR2004
-        if function.__name__ not in _MAKERS:
-            self.attributes.add((id(owner), attribute))
+        if function.__name__ not in _MAKERS and owner is not None:
+            self.attributes |= {(id(kind), attribute) for kind in owner.__mro__[:-1]}
 
 
-def _cells(function: FunctionType) -> dict[str, Any]:
+def cells_of(function: FunctionType) -> dict[str, Any]:
+    """Read what a function is closed over, by name, but for cells that are empty."""
     found = {}
     for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
         try:

@@ -19,6 +19,7 @@ __all__ = [
     "decorator_names",
     "global_names",
     "handed_on",
+    "is_handed_on_whole",
     "is_our_decorator",
     "path_of",
     "source_of",
@@ -152,6 +153,19 @@ def attributes_read(name: str, tree: ast.AST) -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and path_of(node.value) == path
     }
+
+
+def is_handed_on_whole(name: str, tree: ast.AST) -> bool:
+    """Whether code does more with what a name stands for than to read attributes of it by name."""
+    path = tuple(name.split("."))
+    read = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    return any(
+        isinstance(node, ast.Name | ast.Attribute)
+        and isinstance(node.ctx, ast.Load)
+        and id(node) not in read
+        and _path(node) == path
+        for node in ast.walk(tree)
+    )
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ from types import (
 )
 from typing import Any
 
-from phoenix_nb.core.user_code.changed_by_code import changes_in
+from phoenix_nb.core.user_code.changed_by_code import CHANGING, changes_in
 from phoenix_nb.core.user_code.changed_objects import ChangedObjects
 from phoenix_nb.core.user_code.code_reading import (
     attributes_read,
@@ -24,6 +24,7 @@ from phoenix_nb.core.user_code.code_reading import (
     decorator_names,
     global_names,
     handed_on,
+    is_handed_on_whole,
     is_our_decorator,
     source_of,
     statement_that_made,
@@ -48,6 +49,8 @@ from phoenix_nb.core.values.json_coerce import clean_text
 __all__ = ["fingerprint", "fingerprint_of_values"]
 
 _MAX_HELPERS = 100
+_REACHING = ("import_module", "__import__", "globals", "getattr", "sys.modules")
+"""Without one of these in its source, code reaches nothing by a text."""
 _CALLABLE = (FunctionType, MethodType, BuiltinFunctionType, functools.partial, type)
 
 
@@ -87,6 +90,21 @@ def _read_twice(
     return reading.found.fingerprint("" if function is None else clean_text(name_of(function)))
 
 
+def _named(
+    source: str, function: FunctionType
+) -> tuple[ast.Module | None, Collection[str], Collection[str]]:
+    """Read code with names for what it reaches by texts; most code reaches nothing so."""
+    tree = parsed(source) if source else None
+    if tree is None:
+        names = {*global_names(function.__code__), *function.__code__.co_names}
+        return None, (), [f"{word}(...)" for word in _REACHING if word in names - {"getattr"}]
+    if not any(word in source for word in _REACHING):
+        return tree, (), ()
+    from phoenix_nb.core.user_code.names_as_text import named
+
+    return named(tree, function)
+
+
 def _guarded(reading: "_Reading", read: "Callable[[_Reading], None]") -> None:
     try:
         read(reading)
@@ -124,12 +142,20 @@ class _Reading:
             for name, value in function.keywords.items():
                 self.value(name, value)
         elif isinstance(function, MethodType):
-            self.read(function.__func__)
-            self._state(function.__self__)
+            self._method(function)
         elif isinstance(function, FunctionType):
             self._function(function)
         else:
             self._callable(function)
+
+    def _method(self, method: MethodType) -> None:
+        function, instance = method.__func__, method.__self__
+        if isinstance(function, FunctionType) and id(function) not in self._seen:
+            self._seen[id(function)] = function
+            self._function(function, instance if isinstance(instance, type) else type(instance))
+        else:
+            self.read(function)
+        self._state(instance)
 
     def _callable(self, function: Any) -> None:
         """Read what is called like a function, and is none."""
@@ -146,8 +172,19 @@ class _Reading:
             self._class(function)
         elif hasattr(function, "__qualname__"):  # a class, a builtin, a method of one
             self._library(function)
+            self._owner(function)
         else:
             self._state(function)
+
+    def _owner(self, method: Any) -> None:
+        """Read the object that a method in compiled code belongs to, as the text of `TEXT.format`."""
+        owner = peek(method, "__self__")
+        if owner is None or isinstance(owner, (type, ModuleType)):
+            return
+        if method.__name__ in CHANGING:
+            self.found.left_out["self"] = None
+        else:
+            self.value("self", owner)
 
     def _parts(self, task: Any, parts: dict[str, Any]) -> None:
         self.found.name_library(name_of(task))
@@ -158,9 +195,17 @@ class _Reading:
     def _library(self, thing: Any) -> None:
         self.found.name_library(f"{peek(thing, '__module__') or ''}.{thing.__qualname__}")
 
-    def _function(self, function: FunctionType, owner: type | None = None) -> None:
-        """Read a function: its own code, its defaults, and what it takes from around it."""
-        called = self._outermost and owner is None and not hasattr(function, "__wrapped__")
+    def _function(
+        self, function: FunctionType, owner: type | None = None, *, is_member: bool = False
+    ) -> None:
+        """Read a function: its own code, its defaults, and what it takes from around it.
+
+        Args:
+            function: The function.
+            owner: The class that it is a method of.
+            is_member: Whether it is read as a part of that class, and not as what is called.
+        """
+        called = self._outermost and not is_member and not hasattr(function, "__wrapped__")
         given, self._outermost = self._set if called else (), False
         if not is_user_code(function.__code__.co_filename):
             self._library(function)
@@ -169,7 +214,8 @@ class _Reading:
         code = function.__code__
         own = lambda_source(function) if code.co_name == "<lambda>" else source_of(code)
         self.found.sources.append(own or source_of(code))
-        tree = parsed(own) if own else None
+        tree, by_text, unknown = _named(own, function)
+        self.found.unhashed |= dict.fromkeys(unknown)
         # Lambdas that cannot be told from their statement share its source, but not their code.
         self.found.code.append(
             normal_source(own, lambda node: is_our_decorator(node, function), given)
@@ -182,7 +228,7 @@ class _Reading:
             if parameter.default is not parameter.empty and parameter.name not in self._set:
                 self.value(parameter.name, parameter.default)
         self._closure(function, tree)
-        names = {*global_names(code), *decorator_names(tree)}
+        names = {*global_names(code), *decorator_names(tree), *by_text}
         for name in sorted(names & function.__globals__.keys()):
             if name in changes.rebound:
                 self.found.left_out[name] = None
@@ -240,7 +286,10 @@ class _Reading:
         """Read what is used of a module of the user's; versions of packages are recorded once for all."""
         if not is_user_object(module):
             return
-        for attribute in sorted(attributes_read(name, tree) if tree else set(code.co_names)):
+        used = attributes_read(name, tree) if tree else set(code.co_names)
+        if tree and is_handed_on_whole(name, tree):
+            used |= {each for each in vars(module) if not each.startswith("__")}
+        for attribute in sorted(used):
             found = peek(module, attribute)
             if not isinstance(found, ModuleType):
                 if found is not None:
@@ -280,7 +329,7 @@ class _Reading:
                 if not generated and id(each) not in self._seen:
                     self._seen[id(each)] = each
                     self.found.code.append(name)
-                    self._function(each, kind)
+                    self._function(each, kind, is_member=True)
                 return
         if name.startswith(("__", "_abc_", "_member_", "_value2", "_unhashable", "_hashable")):
             return
@@ -296,7 +345,12 @@ class _Reading:
         if isinstance(instance, (type, ModuleType)):
             self.found.code.append(instance.__name__)
             self.found.sources.append(instance.__name__)
-            return
+            if isinstance(instance, type) and is_user_object(instance):
+                self._class(instance)
+        else:
+            self._attributes(instance)
+
+    def _attributes(self, instance: Any) -> None:
         kind = type(instance)
         if not is_user_object(kind) and not isinstance(instance, SimpleNamespace):
             self.value("self", instance)

@@ -74,11 +74,11 @@ class Successors:
         self._later: set[int] = set()
 
     @classmethod
-    def among(cls, keys: "array[int]", failed: bytearray) -> Self:
-        """Find them by the key of each record: the last counts, but a failure ends no success."""
+    def among(cls, keys: "array[int]", failed: bytearray | None = None) -> Self:
+        """Find them by the key of each record: the last counts, but one that `failed` ends no success."""
         successors = cls()
         for first, place in repeated(keys):
-            counts = not failed[place] or bool(failed[successors.current(first)])
+            counts = not failed or not failed[place] or bool(failed[successors.current(first)])
             successors.add(first, place, counts=counts)
         return successors
 

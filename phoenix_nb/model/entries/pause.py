@@ -11,3 +11,5 @@ class Pause(ExperimentEntry):
     kind = "pause"
     started_at: datetime
     ended_at: datetime
+    session_id: str | None = None
+    """The session that was paused, as others on the experiment were not; None where that was not recorded."""

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from typing_extensions import override
 
-from phoenix_nb.core.ports import R, Session, Written
+from phoenix_nb.core.ports import Session, Written
 from phoenix_nb.model import (
     Entry,
     EvaluationRunRecord,
@@ -112,13 +112,14 @@ class WrittenExperiment:
         runs: dict[Hashable, tuple[TaskRunRecord, Line]] = {}
         for line in (line for line in lines if line.kind is TaskRunRecord):
             run = decode(TaskRunRecord, line.text)
-            _supersede(runs, run.key, run, line)
+            if run.key not in runs or run.error is None or runs[run.key][0].error is not None:
+                runs[run.key] = run, line
         ids = {run.id for run, _ in runs.values()}
         evaluations: dict[Hashable, tuple[EvaluationRunRecord, Line]] = {}
         for line in (line for line in lines if line.kind is EvaluationRunRecord):
             evaluation = decode(EvaluationRunRecord, line.text)
             if evaluation.task_run_id in ids:
-                _supersede(evaluations, (evaluation.task_run_id, evaluation.name), evaluation, line)
+                evaluations[evaluation.key] = evaluation, line
         return runs, evaluations
 
 
@@ -133,7 +134,7 @@ class MemorySession(Session):
         on_trouble: Callable[[str], None],
         work: Work | None,
     ) -> None:
-        self.id: str = uuid4().hex
+        self._id = uuid4().hex
         self.started_at: datetime = datetime.now(UTC)
         self.ended_at: datetime | None = None
         self.outcome: SessionOutcome | None = None
@@ -146,6 +147,11 @@ class MemorySession(Session):
         self._unwritable = 0
         for experiment in experiments.values():
             experiment.sessions.append(self)
+
+    @property
+    @override
+    def id(self) -> str:
+        return self._id
 
     @property
     @override
@@ -193,11 +199,3 @@ class MemorySession(Session):
                 self.outcome, self.ended_at = outcome, datetime.now(UTC)
         if self._unwritable:
             raise unwritable(self._unwritable, "memory")
-
-
-def _supersede(
-    current: dict[Hashable, tuple[R, Line]], key: Hashable, record: R, line: Line
-) -> None:
-    """Let a record take the place of an earlier one, unless a failure would replace a success."""
-    if key not in current or record.error is None or current[key][0].error is not None:
-        current[key] = record, line

@@ -117,7 +117,7 @@ class Experiments:
 def _with_local(
     summary: ExperimentSummaryRecord, ours: Mapping[str, ExperimentSummaryRecord]
 ) -> ExperimentSummaryRecord:
-    """Count what has not reached the server as well, and whether a session here is at work."""
+    """Count what has not reached the server as well, and tell of sessions here: at work, or how ended."""
     local = ours.get(summary.experiment_id)
     if local is None or local.created_at != summary.created_at:
         return summary
@@ -126,4 +126,9 @@ def _with_local(
     status = ExperimentStatus.COMPLETED if done + failed >= summary.planned else summary.status
     if local.status is ExperimentStatus.RUNNING:
         status = local.status
-    return summary.model_copy(update={"done": done, "failed": failed, "status": status})
+    outcome = summary.outcome or local.outcome
+    if status is ExperimentStatus.RUNNING:
+        outcome = None
+    return summary.model_copy(
+        update={"done": done, "failed": failed, "status": status, "outcome": outcome}
+    )

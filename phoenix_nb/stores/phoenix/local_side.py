@@ -13,11 +13,11 @@ from phoenix_nb.model import DatasetRecord, ExperimentRecord, ExperimentStatus
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.outbox import Notify, SyncReport
 from phoenix_nb.stores.phoenix.datasets import Datasets
-from phoenix_nb.stores.phoenix.own_facts import restored
+from phoenix_nb.stores.phoenix.own_facts import restored, send_outcome
 from phoenix_nb.stores.phoenix.refusals import NonsenseError, ServerFailedError
 from phoenix_nb.stores.phoenix.rest import RestClient
 from phoenix_nb.stores.phoenix.staging import Staging
-from phoenix_nb.stores.phoenix.staging_folders import OpenLocal, open_place
+from phoenix_nb.stores.phoenix.staging_folders import OpenLocal, Place, open_place
 
 _log = logging.getLogger(__name__)
 UNUSABLE = (StoreUnavailableError, ServerFailedError, NonsenseError)
@@ -158,9 +158,15 @@ class LocalSide:
         staging.outbox.retry()  # not before it is known anew what the server has
         staging.put_backlog(reachable)
         staging.outbox.wait(patience=patience, timeout=timeout)
+        for name in reachable:
+            self.send_outcome(staging.place, name)
         left = _settle(staging, openings)
         problems += [str(item.error) for item in staging.outbox.set_aside]
         return SyncReport(before - left, left, tuple(dict.fromkeys(problems)))
+
+    def send_outcome(self, place: Place, experiment_id: str) -> None:
+        """Let the server hold how the last session here on an experiment ended, as far as it can."""
+        send_outcome(self._rest, place.local, experiment_id)
 
     def close(self) -> None:
         """Stop delivering and close the files; what is undelivered stays in them."""

@@ -1,7 +1,7 @@
 """Merges the records of an experiment that are on a server with those that are only here. Pure.
 
-Of two records of one run the later takes the place of the earlier, except that a failure never takes
-the place of a success, and that a success on the server stays. Where both are the same run, ours is
+Of two records of one run the later takes the place of the earlier, except that a failed run never takes
+the place of a success, and that a successful run on the server stays. Where both are the same run, ours is
 shown: it knows attempts and tracebacks, for which a server has no room. A server may know the cost.
 """
 
@@ -66,6 +66,4 @@ def same(
 def _evaluation(theirs: EvaluationRunRecord, ours: EvaluationRunRecord) -> EvaluationRunRecord:
     if same(theirs, ours):
         return ours
-    if (theirs.error is None) != (ours.error is None):
-        return theirs if theirs.error is None else ours
     return ours if ours.start_time > theirs.start_time else theirs

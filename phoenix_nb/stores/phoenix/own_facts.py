@@ -6,15 +6,18 @@ server that cannot do this, or was away just then, keeps it in the metadata, fro
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 
+from phoenix_nb.core.ports import Store
 from phoenix_nb.errors import NotFoundError, StoreError
-from phoenix_nb.model import ExperimentRecord
+from phoenix_nb.model import ExperimentRecord, ExperimentStatus, SessionOutcome
 from phoenix_nb.stores import wire
 from phoenix_nb.stores.phoenix.refusals import RefusedError, UnsupportedError
 from phoenix_nb.stores.phoenix.rest import RestClient
+from phoenix_nb.stores.shared.status import ending
 from phoenix_nb.stores.wire.answers import ExperimentItem
 
-__all__ = ["created_from", "hide", "restored", "restored_where_short"]
+__all__ = ["created_from", "hide", "restored", "restored_where_short", "send_outcome"]
 
 
 def hide(rest: RestClient, item: ExperimentItem, record: ExperimentRecord) -> None:
@@ -33,6 +36,29 @@ def hide(rest: RestClient, item: ExperimentItem, record: ExperimentRecord) -> No
         rest.set_metadata(item["id"], record.metadata)
     except StoreError:
         return  # it is in the metadata still
+
+
+def send_outcome(rest: RestClient, local: Store, experiment_id: str) -> None:
+    """Let the server hold how the last session here on an experiment ended, unless it was completed.
+
+    Args:
+        rest: The server.
+        local: The store on this machine, which has the sessions.
+        experiment_id: The experiment.
+    """
+    sessions = local.load_sessions(experiment_id)
+    outcome = ending(
+        sessions[-1].outcome if sessions else None,
+        ExperimentStatus.INCOMPLETE,
+        lambda kind: local.load_entries(kind, experiment_id),
+    )
+    project = local.load_experiment(experiment_id).project_name
+    if not project or outcome in (None, SessionOutcome.COMPLETED):
+        return
+    with suppress(StoreError):  # it is known on this machine
+        text = wire.with_outcome(rest.project_description(project), outcome)
+        if text is not None:
+            rest.describe_project(project, text)
 
 
 def restored(rest: RestClient, item: ExperimentItem) -> ExperimentItem:

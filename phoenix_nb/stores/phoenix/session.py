@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 
 from typing_extensions import override
@@ -45,6 +46,7 @@ class PhoenixSession(Session, DeliveringSession):
         *,
         patience: float,
         notify: Notify,
+        send_outcome: Callable[[str], None],
         done: Callable[[], None],
     ) -> None:
         self._local = local
@@ -54,6 +56,7 @@ class PhoenixSession(Session, DeliveringSession):
         self._openings = openings
         self._patience = patience
         self._notify = notify
+        self._send_outcome = send_outcome
         self._done = done
         self._watching: Callable[[int], None] | None = None
         self._remainder = ""
@@ -66,6 +69,11 @@ class PhoenixSession(Session, DeliveringSession):
     @override
     def watch_delivery(self, listener: Callable[[int], None]) -> None:
         self._watching = listener
+
+    @property
+    @override
+    def id(self) -> str:
+        return self._local.id
 
     @property
     @override
@@ -117,6 +125,7 @@ class PhoenixSession(Session, DeliveringSession):
         left = self.undelivered()
         if not left:
             for experiment_id, opening in self._openings.items():
+                self._send_outcome(experiment_id)
                 self._place.delivery_log.settle(experiment_id, [opening])
             return
         for experiment_id in self._ids:  # a computer that cannot see us at work may have settled it
@@ -170,5 +179,6 @@ def open_session(
         openings,
         patience=patience,
         notify=on_trouble,
+        send_outcome=partial(local_side.send_outcome, staging.place),
         done=listening.close,
     )

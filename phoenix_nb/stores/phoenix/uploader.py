@@ -44,8 +44,6 @@ class Destination:
     """By run id, ours or the server's, what evaluators were given."""
     roots: set[str] = field(default_factory=set)
     """Ids of spans at the root of their trace that were stored, and so need not be made."""
-    succeeded: set[tuple[str, str]] = field(default_factory=set)
-    """Run (the server's id) and evaluator: a failure must not take the place of these."""
     untouched: bool = False
     """Whether it was made by this process, and nobody can have written to it."""
     certain: bool = True
@@ -100,9 +98,6 @@ class PhoenixUploader:
         held = read_records(self._rest, experiment_id, destination.nodes)
         with self._lock:
             destination.outputs |= {run.id: run.output for run in held.task_runs}
-            destination.succeeded |= {
-                (e.task_run_id, e.name) for e in held.evaluation_runs if e.error is None
-            }
         return held
 
     def has_made(self, experiment_id: str) -> bool:
@@ -204,8 +199,6 @@ class PhoenixUploader:
                 destination.roots.add(line.record_id)
             if line.kind == "run" and line.remote_id is not None:
                 destination.run_ids[line.record_id] = line.remote_id
-            if line.kind == "evaluation" and line.succeeded and line.remote_id and line.subject:
-                destination.succeeded.add((line.remote_id, line.subject))
 
     def _run(self, destination: Destination, run: TaskRunRecord) -> None:
         node_id = destination.nodes.get(wire.text(run.example_id))
@@ -231,14 +224,10 @@ class PhoenixUploader:
                 "waits. Call sync() when the run can be.",
                 evaluation.task_run_id,
             )
-        subject, succeeded = (run_id, evaluation.name), evaluation.error is None
-        if evaluation.task_run_id not in destination.displaced and (
-            succeeded or subject not in destination.succeeded
-        ):
+        if evaluation.task_run_id not in destination.displaced:
             for body in wire.evaluation_out(evaluation):
                 self._rest.post_evaluation(run_id, body)
-            if succeeded:
-                destination.succeeded.add(subject)
+        succeeded = evaluation.error is None
         line = Delivery("evaluation", evaluation.id, run_id, evaluation.name, succeeded)
         self._note(destination, [line])
 

@@ -37,7 +37,7 @@ from phoenix_nb.stores.sqlite.rows import (
     to_exchange,
 )
 
-# The record of a group that counts: the latest success, or the latest of all if none succeeded.
+# The task run of a group that counts: the latest success, or the latest of all if none succeeded.
 # min(seq), the first record of the group, gives the order.
 CURRENT = "min(seq) AS first, coalesce(max(CASE WHEN NOT failed THEN seq END), max(seq)) AS current"
 

@@ -61,7 +61,7 @@ def _load_evaluations(
     if -1 in evaluations.places_in(runs):
         joined = evaluations.places_in(runs)
         evaluations = evaluations.take([at for at, place in enumerate(joined) if place >= 0])
-    successors = Successors.among(evaluations.keys(runs), evaluations.failed)
+    successors = Successors.among(evaluations.keys(runs))
     if successors:
         evaluations = evaluations.take(successors.order(len(evaluations)))
         evaluations.places_in(runs)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from phoenix_nb.core.ports import R
-from phoenix_nb.model import Records
+from phoenix_nb.model import Records, TaskRunRecord
 from phoenix_nb.stores.shared.codec import UnreadableError
 from phoenix_nb.stores.sqlite.rows import EVALUATION_FIELDS, RUN_FIELDS, to_evaluation, to_run
 
@@ -26,12 +26,10 @@ def salvage_runs(connection: sqlite3.Connection, experiment_id: str) -> Salvaged
     evaluations, lost = _readable(
         connection, "evaluation_runs", EVALUATION_FIELDS, to_evaluation, experiment_id
     )
-    current = _current(runs, lambda run: run.key)
+    current = _current(runs)
     ids = {run.id for run in current}
-    of_current = [evaluation for evaluation in evaluations if evaluation.task_run_id in ids]
-    return Salvaged(
-        Records(current, _current(of_current, lambda evaluation: evaluation.key)), lost_runs + lost
-    )
+    latest = {each.key: each for each in evaluations if each.task_run_id in ids}
+    return Salvaged(Records(current, tuple(latest.values())), lost_runs + lost)
 
 
 def _readable(
@@ -68,11 +66,11 @@ def _rows(connection: sqlite3.Connection, table: str, experiment_id: str) -> Ite
         return range(1, pages * size // _LEAST_BYTES)
 
 
-def _current(records: Iterable[R], key: Callable[[R], Hashable]) -> tuple[R, ...]:
+def _current(runs: Iterable[TaskRunRecord]) -> tuple[TaskRunRecord, ...]:
     """The latest success of each key, or its latest failure, in the order of the first."""
-    current: dict[Hashable, R] = {}
-    for record in records:
-        known = current.get(key(record))
-        if known is None or record.error is None or known.error is not None:
-            current[key(record)] = record
+    current: dict[Hashable, TaskRunRecord] = {}
+    for run in runs:
+        known = current.get(run.key)
+        if known is None or run.error is None or known.error is not None:
+            current[run.key] = run
     return tuple(current.values())

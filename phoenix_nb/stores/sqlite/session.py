@@ -144,6 +144,11 @@ class SqliteSession(Session):
 
     @property
     @override
+    def id(self) -> str:
+        return self._id
+
+    @property
+    @override
     def broken(self) -> bool:
         """Whether what has been appended cannot be committed any more."""
         return self._broken is not None

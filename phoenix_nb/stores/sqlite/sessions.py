@@ -104,7 +104,7 @@ _CURRENT_RUNS = (
 )
 _CURRENT_EVALUATIONS = (
     "SELECT session, name, count(*) FROM evaluation_runs JOIN"  # noqa: S608 - our own text
-    f" (SELECT {CURRENT} FROM evaluation_runs WHERE experiment_id = ? GROUP BY task_run_id, name)"
+    " (SELECT max(seq) AS current FROM evaluation_runs WHERE experiment_id = ? GROUP BY task_run_id, name)"
     " ON seq = current WHERE task_run_id IN (SELECT id FROM task_runs JOIN"
     f" (SELECT {CURRENT} FROM task_runs WHERE experiment_id = ? GROUP BY example_id, repetition)"
     " ON seq = current) GROUP BY session, name"

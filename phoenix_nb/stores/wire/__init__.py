@@ -22,6 +22,7 @@ from phoenix_nb.stores.wire.experiments import (
     has_all_runs,
     has_own,
     project_text,
+    with_outcome,
     with_own,
 )
 from phoenix_nb.stores.wire.failures import failure_in, failure_out
@@ -82,5 +83,6 @@ __all__ = [
     "time_out",
     "upload_out",
     "version_in",
+    "with_outcome",
     "with_own",
 ]

@@ -16,12 +16,15 @@ from phoenix_nb.model import (
     ExperimentRecord,
     ExperimentStatus,
     ExperimentSummaryRecord,
+    SessionOutcome,
     Variant,
 )
 from phoenix_nb.stores.wire.values import decode, encode, time_in
 
 OWN_KEY = "phoenix_nb"
 """The key in a server's metadata that is ours and not the user's."""
+
+_OUTCOMES = {outcome.value for outcome in SessionOutcome}
 
 Json = dict[str, Any]
 T = TypeVar("T", bound=Mapping[str, Any])
@@ -38,6 +41,7 @@ class _Own(BaseModel):
     example_count: Annotated[int, Field(ge=0, le=2**53)] = 0
     run_count: Annotated[int, Field(ge=0, le=2**53)] | None = None
     splits: tuple[str, ...] = ()
+    outcome: str | None = None
 
 
 def experiment_out(record: ExperimentRecord) -> Json:
@@ -70,6 +74,17 @@ def with_own(item: T, description: str | None) -> T:
         return item
     metadata = {**(item.get("metadata") or {}), OWN_KEY: own[OWN_KEY]}
     return cast("T", {**item, "metadata": metadata})
+
+
+def with_outcome(description: str | None, outcome: SessionOutcome) -> str | None:
+    """A project's description that also tells how work on its experiment ended; None if it is not ours."""
+    try:
+        own = decode(description or "null")
+    except ValueError:
+        return None
+    if not isinstance(own, Mapping) or _own(own) is None:
+        return None
+    return encode({**own, OWN_KEY: {**own[OWN_KEY], "outcome": outcome.value}}).decode()
 
 
 def has_own(item: Mapping[str, Any]) -> bool:
@@ -142,9 +157,12 @@ def experiment_summary_in(item: Mapping[str, Any], dataset_name: str) -> Experim
     complete = done + failed >= record.planned
     status = ExperimentStatus.COMPLETED if complete else ExperimentStatus.INCOMPLETE
     changed = item.get("updated_at")
+    own = _own(item.get("metadata") or {})
+    ended = None if own is None or complete or own.outcome not in _OUTCOMES else own.outcome
     return ExperimentSummaryRecord.of(
         record,
         status=status,
+        outcome=None if ended is None else SessionOutcome(ended),
         done=done,
         failed=failed,
         updated_at=time_in(changed) if changed else None,

@@ -105,10 +105,13 @@ def evaluations_in(
 def _evaluation_in(
     run: TaskRunRecord, name: str, annotations: list[Mapping[str, Any]]
 ) -> EvaluationRunRecord:
-    """One evaluator's annotations; an error left over from before it succeeded is not shown."""
+    """One evaluator's annotations, or its error if that is newer: results may have other names than it."""
     good = [a for a in annotations if _error(a) is None]
-    first = (good or annotations)[0]
-    start, end = time_in(first.get("start_time")), time_in(first.get("end_time"))
+    failed = [a for a in annotations if _error(a) is not None]
+    if good and failed and _started(failed[-1]) > _started(good[-1]):
+        good = []
+    first = (good or failed)[0]
+    start, end = _started(first), time_in(first.get("end_time"))
     kind = first.get("annotator_kind")
     return EvaluationRunRecord(
         id=f"{run.id}/{name}",
@@ -123,6 +126,10 @@ def _evaluation_in(
         latency_s=_seconds(start, end),
         trace_id=first.get("trace_id") or None,
     )
+
+
+def _started(annotation: Mapping[str, Any]) -> datetime:
+    return time_in(annotation.get("start_time"))
 
 
 def _names(evaluation: EvaluationRunRecord) -> Iterable[tuple[str, EvaluationRecord]]:

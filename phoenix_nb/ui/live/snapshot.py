@@ -144,7 +144,7 @@ class Snapshots:
             "tasks": progress.tasks,
             "evaluations": progress.evaluations,
             "rate": short(progress.rate(now)),
-            "limit_rate": short(min(rates, default=None)),
+            "limit_rate": short(min(rates, default=None)) if progress.rate_is_steady(now) else None,
             "closed": short(max([0.0, *closed])),
             "elapsed": short(progress.elapsed(now)),
             "eta": short(progress.eta(now)),

@@ -37,7 +37,6 @@ _STANDING = ("status", "runs")
 _LAST = ("dataset", "started", "id")
 _CHANGED = "what changed"
 _SIGNS = ("▲", "▼", "◆")
-_IN_PART = "◐"
 
 
 def experiments_html(
@@ -124,12 +123,10 @@ def _texts(
     runs = f"{count(summary.done)} of {count(summary.planned)} done"
     if summary.failed:
         runs += f", {count(summary.failed)} failed"
-    # What is complete but failed in part is not all well.
-    mark = _IN_PART if summary.failed and status == "completed" else status_sign(status)
     own = {
         "name": named(name, 120),
         _CHANGED: "" if step is None else step.changed,
-        "status": f"{mark} {status}",
+        "status": f"{status_sign(status)} {status}",
         "runs": runs,
         "dataset": one_line(summary.dataset_name, 120),
         "started": f"{summary.created_at:%Y-%m-%d %H:%M}",

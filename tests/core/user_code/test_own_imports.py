@@ -66,6 +66,56 @@ def by_helper(input):
     return helper()
 
 
+def by_text(input):
+    return importlib.import_module("own_prompts").filled()
+
+
+def by_text_and_name(input):
+    prompts = importlib.import_module("own_package.texts")
+    return prompts.PROMPT
+
+
+def by_text_of_a_global(input):
+    return importlib.import_module(OWN).PROMPT
+
+
+def by_relative_text(input):
+    from importlib import import_module
+
+    return import_module(".texts", "own_package").PROMPT
+
+
+def by_builtin(input):
+    return __import__("own_package.texts").texts.PROMPT
+
+
+def attribute_by_text(input):
+    import own_prompts
+
+    return getattr(own_prompts, "PROMPT")  # noqa: B009 - what is tested
+
+
+def attribute_worked_out(input):
+    import own_prompts
+
+    return getattr(own_prompts, "prompt".upper())
+
+
+def handed_on(input):
+    import own_prompts
+
+    return vars(own_prompts)["PROMPT"]
+
+
+def loaded(input):
+    import own_prompts  # noqa: F401 - what is tested
+
+    return sys.modules["own_prompts"].PROMPT
+
+
+OWN = "own_prompts"
+
+
 class Method:
     def __call__(self, input):
         import own_prompts
@@ -92,6 +142,15 @@ TASKS = [
     of_folder,
     submodule_of_folder,
     by_helper,
+    by_text,
+    by_text_and_name,
+    by_text_of_a_global,
+    by_relative_text,
+    by_builtin,
+    attribute_by_text,
+    attribute_worked_out,
+    handed_on,
+    loaded,
     Method(),
 ]
 MODULES = ("own_prompts", "own_package", "own_package.texts", "own_folder", "own_folder.texts")
@@ -146,6 +205,25 @@ def test_what_is_not_used_of_a_module_does_not_count(write, tmp_path):
     with (tmp_path / "own_prompts.py").open("a") as file:
         file.write("UNUSED = 'another'\n")
     assert task_identity(attribute)["hash"] == brief["hash"]
+
+
+@pytest.mark.parametrize("task", [attribute, by_text_and_name, attribute_by_text])
+def test_only_what_is_used_of_a_module_counts(write, tmp_path, task):
+    write("Be brief: {q}")
+    before = task_identity(task)["hash"]
+    write("Be brief: {q}")
+    for name in ("own_prompts.py", "own_package/texts.py"):
+        with (tmp_path / name).open("a") as file:
+            file.write("UNUSED = 'another'\n")
+    assert task_identity(task)["hash"] == before
+
+
+def worked_out(input):
+    return importlib.import_module(input["module"]).PROMPT
+
+
+def test_module_whose_name_only_a_call_can_tell_is_named():
+    assert task_identity(worked_out)["unhashed"] == ["importlib.import_module(input['module'])"]
 
 
 def test_module_that_cannot_be_imported_is_named(write, tmp_path):

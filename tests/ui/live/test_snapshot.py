@@ -50,6 +50,24 @@ def test_limits_that_bind_are_told_with_the_time_until_more_comes() -> None:
     assert shown["held_back"] == "3.0 s lost to waiting for the limit"
 
 
+def test_rate_is_compared_with_a_limit_once_it_is_no_burst() -> None:
+    """At the start, what a quota has saved up goes out at once."""
+    progress = fold(feed([record()], 20))
+    begun = progress.now
+    progress.apply(
+        e.LimitChanged(at=begun, limit="m", rate=2.0, concurrency=None, throttled_for=0.0)
+    )
+
+    def compared(seconds: float) -> float | None:
+        limit: float | None = json.loads(Snapshots(progress, interactive=True).take(seconds))[
+            "limit_rate"
+        ]
+        return limit
+
+    assert [compared(begun), compared(begun + 29)] == [None, None]
+    assert compared(begun + 31) == 2.0
+
+
 def test_its_size_does_not_grow_with_the_runs() -> None:
     sizes = [
         len(Snapshots(fold(feed([record()], done)), interactive=True).take(1.0))

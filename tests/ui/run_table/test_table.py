@@ -45,6 +45,8 @@ def test_table_of_a_thousand_inputs_shows_the_first_at_first_and_hands_out_their
     assert len(table.heads()) > 1_500
     assert table.titles[:3] == ["example", "output", "c0"]
     assert table.titles[-1] == "time"
+    named = [head["title"] for head in table.heads() if head["title"].startswith("c")]
+    assert named == [f"c{n}" for n in range(1_500)]
     asked = AskRuns(
         type="page", request=1, query=Query(), columns=tuple(table.shown), start=0, stop=1
     )
