@@ -163,7 +163,7 @@ def is_handed_on_whole(name: str, tree: ast.AST) -> bool:
         isinstance(node, ast.Name | ast.Attribute)
         and isinstance(node.ctx, ast.Load)
         and id(node) not in read
-        and _path(node) == path
+        and path_of(node) == path
         for node in ast.walk(tree)
     )
 
