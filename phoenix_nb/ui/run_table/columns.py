@@ -237,9 +237,12 @@ def _evaluator_errors(evaluations: Iterable[EvaluationColumn]) -> Iterator[Colum
 
 
 def titled(columns: Sequence[Column]) -> Iterator[Column]:
-    """Give each its title: short, unless another column would be called the same."""
-    every = Counter(column.title or column.heading for column in columns)
-    shown = Counter(column.title or column.heading for column in columns if column.shown)
+    """Give each its title: short, unless another column would be called the same.
+
+    What is not shown from the start is called by its whole name, but inputs: some of them are shown.
+    """
+    known = [column for column in columns if column.shown or column.role == "input"]
+    briefs = Counter(column.title or column.heading for column in known)
     for column in columns:
-        brief = column.title if (shown if column.shown else every)[column.title] == 1 else ""
+        brief = column.title if briefs[column.title] == 1 else ""
         yield replace(column, title=one_line(brief, _NAME) or column.heading)
