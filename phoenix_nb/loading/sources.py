@@ -7,6 +7,7 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from gzip import BadGzipFile
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,11 @@ def read_jsonl(path: str | os.PathLike[str], *, encoding: str) -> list[dict[str,
             f"{_file(path)} is not written in {problem.encoding}, around line {len(records) + 1}; "
             f"{_written(path)}"
         ) from problem
+    except (BadGzipFile, EOFError) as problem:
+        raise DatasetError(
+            f"{_file(path)} cannot be decompressed: {problem}. Write it anew; a name that ends in .gz is for "
+            "gzipped files."
+        ) from problem
     return records
 
 
@@ -165,7 +171,7 @@ def _objects(lines: Iterable[str], path: str | os.PathLike[str]) -> Iterator[dic
         )
         try:
             row = json.loads(line)
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:  # nested too deep
             # It has seen one line, and calls it the first.
             what = str(problem)
             if isinstance(problem, json.JSONDecodeError):
