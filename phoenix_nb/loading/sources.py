@@ -96,8 +96,10 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
             f"{_file(path)} is not written in {problem.encoding} (byte {problem.start}); {_written(path)}"
         ) from problem
     except pd.errors.ParserWarning as problem:
-        names = list(pd.read_csv(_existing(path), **rules | options | {"nrows": 0}).columns)
-        sign = other_separator(names)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", pd.errors.ParserWarning)  # the same once more
+            columns = pd.read_csv(_existing(path), **rules | options | {"nrows": 0}).columns
+        sign = other_separator([str(name) for name in columns])
         raise DatasetError(
             f"{_file(path)} has more fields in its rows than names in its header. "
             + (

@@ -530,3 +530,10 @@ def test_a_line_that_is_nested_too_deep_is_named(tmp_path):
     path.write_text('{"input": ' + "[" * 100_000 + "]" * 100_000 + "}")
     with pytest.raises(DatasetError, match="line 1 is not JSON"):
         Dataset.from_jsonl(path, name="x")
+
+
+def test_a_csv_with_more_fields_than_the_one_number_it_is_named_by_is_refused(tmp_path):
+    path = tmp_path / "rows.csv"
+    path.write_text("1,2,3\n4,5,6\n")
+    with pytest.raises(DatasetError, match="more fields in its rows"):
+        Dataset.from_csv(path, input_keys=["q"], names=[0], name="x")
