@@ -7,6 +7,7 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from gzip import BadGzipFile
 from pathlib import Path
 from typing import Any
 
@@ -95,8 +96,10 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
             f"{_file(path)} is not written in {problem.encoding} (byte {problem.start}); {_written(path)}"
         ) from problem
     except pd.errors.ParserWarning as problem:
-        names = list(pd.read_csv(_existing(path), **rules | options | {"nrows": 0}).columns)
-        sign = other_separator(names)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", pd.errors.ParserWarning)  # the same once more
+            columns = pd.read_csv(_existing(path), **rules | options | {"nrows": 0}).columns
+        sign = other_separator([str(name) for name in columns])
         raise DatasetError(
             f"{_file(path)} has more fields in its rows than names in its header. "
             + (
@@ -151,6 +154,11 @@ def read_jsonl(path: str | os.PathLike[str], *, encoding: str) -> list[dict[str,
             f"{_file(path)} is not written in {problem.encoding}, around line {len(records) + 1}; "
             f"{_written(path)}"
         ) from problem
+    except (BadGzipFile, EOFError) as problem:
+        raise DatasetError(
+            f"{_file(path)} cannot be decompressed: {problem}. Write it anew; a name that ends in .gz is for "
+            "gzipped files."
+        ) from problem
     return records
 
 
@@ -165,7 +173,7 @@ def _objects(lines: Iterable[str], path: str | os.PathLike[str]) -> Iterator[dic
         )
         try:
             row = json.loads(line)
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:  # nested too deep
             # It has seen one line, and calls it the first.
             what = str(problem)
             if isinstance(problem, json.JSONDecodeError):

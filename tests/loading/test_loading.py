@@ -514,3 +514,26 @@ def test_missing_null_reaches_what_is_nested(nan):
     itself.append(itself)
     with pytest.raises(DatasetError, match=r"q\["):
         Dataset.from_records([{"q": itself}], input_keys="q", missing="null")
+
+
+@pytest.mark.parametrize("cut", [slice(0, 40), None], ids=["cut off", "not gzipped"])
+def test_a_gz_file_that_cannot_be_decompressed_is_refused(tmp_path, cut):
+    line = json.dumps({"input": {"q": "x" * 50 + "abc"}}).encode()
+    path = tmp_path / "rows.jsonl.gz"
+    path.write_bytes(gzip.compress(line)[cut] if cut else line)
+    with pytest.raises(DatasetError, match="cannot be decompressed"):
+        Dataset.from_jsonl(path, name="x")
+
+
+def test_a_line_that_is_nested_too_deep_is_named(tmp_path):
+    path = tmp_path / "rows.jsonl"
+    path.write_text('{"input": ' + "[" * 100_000 + "]" * 100_000 + "}")
+    with pytest.raises(DatasetError, match="line 1 is not JSON"):
+        Dataset.from_jsonl(path, name="x")
+
+
+def test_a_csv_with_more_fields_than_the_one_number_it_is_named_by_is_refused(tmp_path):
+    path = tmp_path / "rows.csv"
+    path.write_text("1,2,3\n4,5,6\n")
+    with pytest.raises(DatasetError, match="more fields in its rows"):
+        Dataset.from_csv(path, input_keys=["q"], names=[0], name="x")
