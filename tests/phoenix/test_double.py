@@ -83,7 +83,7 @@ def test_every_machine_lists_how_the_work_on_an_experiment_ended(
         assert other.load_experiment(made.id) == made
         write(other, made, [run(made, 1), run(made, 2)])
         assert listed(other) == ("completed", "completed")
-    assert listed(store)[0] == "completed"
+    assert listed(store) == ("completed", None)
 
 
 def test_outcome_of_a_session_without_the_server_is_sent_by_a_sync(double, open_store):

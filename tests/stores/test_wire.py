@@ -231,6 +231,19 @@ def test_an_error_from_after_it_succeeded_is_read():
     assert (read.error, read.results) == (failed.error, ())
 
 
+def test_an_error_from_before_the_newest_of_its_results_is_not_read():
+    made = evaluation(EvaluationRecord(name="a", score=1), EvaluationRecord(name="b", score=1))
+    failed = evaluation(error=Failure(type="E", message="m"))
+    again = evaluation(EvaluationRecord(name="a", score=0))
+    failed, again = (
+        one.model_copy(update={"start_time": START + timedelta(hours=hours)})
+        for hours, one in enumerate((failed, again), 1)
+    )
+    _, left = annotations(made)  # the server has replaced the other one
+    (read,) = wire.evaluations_in(run(), [*annotations(failed), *annotations(again), left])
+    assert (read.error, read.results[0].score) == (None, 0)
+
+
 EXPERIMENT = ExperimentRecord(
     id="e1", name="terse", description="d", dataset_id="ds", dataset_name="qa",
     dataset_version_id="v1", splits=("hard",), example_ids=("x1",), repetitions=2, example_count=1,

@@ -127,7 +127,8 @@ def _with_local(
     if local.status is ExperimentStatus.RUNNING:
         status = local.status
     outcome = summary.outcome or local.outcome
-    if status is ExperimentStatus.RUNNING:
+    completed_elsewhere = status is ExperimentStatus.COMPLETED and local.status is not status
+    if status is ExperimentStatus.RUNNING or completed_elsewhere:
         outcome = None
     return summary.model_copy(
         update={"done": done, "failed": failed, "status": status, "outcome": outcome}

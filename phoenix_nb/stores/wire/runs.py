@@ -108,7 +108,7 @@ def _evaluation_in(
     """One evaluator's annotations, or its error if that is newer: results may have other names than it."""
     good = [a for a in annotations if _error(a) is None]
     failed = [a for a in annotations if _error(a) is not None]
-    if good and failed and _started(failed[-1]) > _started(good[-1]):
+    if good and failed and max(map(_started, failed)) > max(map(_started, good)):
         good = []
     first = (good or failed)[0]
     start, end = _started(first), time_in(first.get("end_time"))
