@@ -185,7 +185,7 @@ class Call:
     others: int = 0
     """Calls of its lane that were in flight when it was made."""
     round: Any = None
-    """What `OverloadPace` counts it in."""
+    """What `OverloadPace` knows it by."""
     slot: Permit | None = None
     """What it has of the gate on calls in flight."""
     tickets: "tuple[tuple[SharedLimiter, Ticket], ...]" = ()

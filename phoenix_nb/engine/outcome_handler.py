@@ -97,8 +97,7 @@ class OutcomeHandler:
             return
         lane = calls[0].lane
         self._runner.gate.served(permit, now, len(calls))
-        if lane.guard.succeeded(len(calls)):
-            lane.overload.reset()
+        lane.guard.succeeded(len(calls))
         lane.refused_since = None
         for call in calls:
             call.slot = None
@@ -173,15 +172,17 @@ class OutcomeHandler:
 
     def _give_back(self, call: Call, fault: Fault, now: float) -> None:
         """Give back the slot of an attempt that failed, and note whether the server had room for it."""
-        overload, busy = call.lane.overload, fault is Fault.BUSY
-        by_chance = busy and overload.by_chance
-        outcome = CallOutcome.FAILED if by_chance else _OUTCOMES.get(fault, CallOutcome.FAILED)
-        self._release(call, now, outcome)
-        if busy and not call.lane.guard.shut:
-            overload.turned_away(call.round, now)
-            if overload.by_chance and not by_chance:
-                self._runner.gate.recover()
-        elif fault not in (Fault.BUSY, Fault.CANCELLED, Fault.INTERRUPTED, Fault.LOST):
+        overload = call.lane.overload
+        if (
+            fault is Fault.BUSY and call.slot is not None
+        ):  # the pace sees to it, not the number at once
+            self._runner.gate.release(call.slot, now, CallOutcome.FAILED)
+            call.slot = None
+        self._release(call, now, _OUTCOMES.get(fault, CallOutcome.FAILED))
+        if fault is Fault.BUSY:
+            if not call.lane.guard.shut:
+                overload.turned_away(call.round, now)
+        elif fault not in (Fault.CANCELLED, Fault.INTERRUPTED, Fault.LOST):
             overload.served(call.round, now)
 
     def _cut_off(self, call: Call, now: float) -> None:
@@ -197,8 +198,7 @@ class OutcomeHandler:
         """The API has answered."""
         lane = call.lane
         self._release(call, now, CallOutcome.SUCCEEDED)
-        if lane.guard.succeeded():
-            lane.overload.reset()
+        lane.guard.succeeded()
         if call.round is not None:
             lane.overload.served(call.round, now)
         lane.refused_since = None

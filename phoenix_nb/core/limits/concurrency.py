@@ -144,10 +144,6 @@ class ConcurrencyLimit:
             if self._overloads >= AT_ONCE.isolated and permit.sequence > self._cut_at:
                 self._cut()
 
-    def recover(self) -> None:
-        """Begin slow start again from where it is: what it was cut for was no sign of overload."""
-        self._growing = True
-
     def snapshot(self, now: float) -> LimitSnapshot:
         """Describe the gate."""
         del now

@@ -8,7 +8,6 @@ are sent: the share of refusals falls, or stays as it is.
 
 import math
 from collections import deque
-from dataclasses import dataclass
 from itertools import repeat
 from typing import NamedTuple
 
@@ -22,32 +21,21 @@ share of 0.7, that happens once in 10¹⁵ calls."""
 _STATUSES = frozenset({503, 529})
 _NAMES = ("ServiceUnavailable", "Overloaded", "ModelNotReady")
 _WORDS = "overloaded"
-_ROUND = 24
-"""Calls after which the share of those that were turned away is looked at …"""
-_EARLY = 8
-"""… or as soon as so many were, and twice as many as were served."""
-_MANY = 0.12
-"""Share of refusals that is not borne if sending fewer helps."""
-_FEW = 0.03
-"""Share of refusals below which more are sent."""
-_HEADROOM = 1.04
-"""Ratio of the calls that are sent to those that were served."""
-_RISE = 1.08
-_QUICK_RISE = 2.0
-"""Ratio by which more are sent when few are turned away: where it helps to send fewer, and elsewhere."""
-_SURELY_FULL = 0.9
+_BORNE = 0.05
+"""Share of refusals that calls are slowed down to, where slowing down helps."""
+_MOST = 0.85
 """Share of refusals above which nothing but a lack of capacity is likely."""
-_LEAST_CUT = 0.5
-_LEAST_TRIED = 0.25
-"""What is left at least of the calls that are sent, from one round to the next and in all, where it may be in
-vain."""
-_TELLING = 0.15
-"""Difference between the shares expected of a server that is full and of one that refuses at random, from
-which on a round tells which it is."""
-_SURE = 2
-"""Rounds in a row in which sending fewer did not help, after which it is given up."""
-_RESPITE = 40
-"""Rounds until it is tried again."""
+_GAIN = 0.2
+"""How much slower calls are made after one that was turned away: by a fifth, nearly."""
+_SURE = math.log(100)
+"""Log-likelihood ratio from which on one explanation is taken to be true rather than another: wrong once in
+a hundred times at most (Wald's sequential test)."""
+_TELLING = 5.0
+"""Ratio of the odds of a refusal from which on chance no longer is the same chance."""
+_SPAN = 12
+"""Launches from which the pace is told."""
+_QUICKEST = 0.02
+"""Seconds that so many launches take at least, to tell a pace."""
 _SLOWEST = 0.5
 """Calls a second that are sent at least; whether any is served at all is `OutageGuard`'s business."""
 
@@ -65,158 +53,145 @@ def is_overload(error: BaseException) -> bool:
     return any("APIError" in name for name in names) and _WORDS in message_of(error).lower()[:400]
 
 
-@dataclass(slots=True)
-class _Round:
-    """Some calls that were made one after the other, and what became of them."""
+class _Sent(NamedTuple):
+    """A call that was made."""
 
-    began: float
-    ended: float = 0.0
-    made: int = 0
-    served: int = 0
-    refused: int = 0
-    stale: bool = False
-    """Whether the pace has changed since."""
+    number: int
+    pace: float
+    """Calls a second that were made at the time."""
 
 
-class _Seen(NamedTuple):
-    """What a round has shown."""
+class _Evidence:
+    """What became of calls, by the pace at which they were made: does it help to send fewer?"""
 
-    calls: int
-    made: float
-    """Calls a second."""
-    served: float
-    share: float
-    """Of those that were turned away."""
+    def __init__(self) -> None:
+        self._seen: dict[int, list[int]] = {}
+        """Calls served and refused; the paces are half an octave apart."""
 
+    def add(self, pace: float, served: int, refused: int) -> None:
+        """Count calls."""
+        counts = self._seen.setdefault(round(2 * math.log2(pace)), [0, 0])
+        counts[0] += served
+        counts[1] += refused
 
-def _between(base: _Seen, seen: _Seen) -> float:
-    """Half-way between the shares to expect of a server that is full and of one that refuses at random."""
-    return (max(0.0, 1 - base.served / seen.made) + base.share) / 2
+    @property
+    def share(self) -> float:
+        """The share of refusals, if they are chance."""
+        refused = sum(refused for _, refused in self._seen.values())
+        return min(max(refused / sum(map(sum, self._seen.values())), _BORNE), _MOST)
+
+    def for_chance(self) -> float:
+        """The log-likelihood ratio of chance and of a capacity, each fitted as well as it can be."""
+        by_chance = self._fit(dict.fromkeys(self._seen, self.share))
+        capacities = range(
+            2 * min(self._seen) - 12, 2 * max(self._seen) + 2
+        )  # quarters of an octave
+        return by_chance - max(
+            self._fit({pace: 1 - 2.0 ** (capacity / 4 - pace / 2) for pace in self._seen})
+            for capacity in capacities
+        )
+
+    def _fit(self, shares: dict[int, float]) -> float:
+        """The log-likelihood of what was seen, if such shares are refused."""
+        fit = 0.0
+        for pace, (served, refused) in self._seen.items():
+            share = min(max(shares[pace], _BORNE), 1 - _BORNE)
+            fit += served * math.log(1 - share) + refused * math.log(share)
+        return fit
 
 
 class OverloadPace:
     """Spaces calls while a server is overloaded, if that helps.
 
-    Nothing is limited before the first call that was turned away. Afterwards calls are made at most as fast
-    as they have been, in rounds; after each in which many were turned away, as fast as they have been served.
+    Refusals are taken for chance until they become too many for it. Then calls are made at a pace which
+    falls with every refusal and rises with every other call, so that few are refused if that can be had; or
+    until it has shown that it cannot, which makes the refusals chance again, with the share seen.
     """
 
     def __init__(self) -> None:
         self.rate: float | None = None
         """Calls a second that are made at most; None for as many as there are."""
-        self._launches: deque[float] = deque(maxlen=_ROUND)
+        self._launches: deque[float] = deque(maxlen=_SPAN)
         self._next_at = -math.inf
-        self._round: _Round | None = None
-        self._helps = False
-        """Whether it has been seen that fewer calls are turned away where fewer are sent."""
-        self._in_vain = 0
-        self._rest = 0
-        self._base: _Seen | None = None
-        """The round that later ones are compared with, to see whether to send fewer helps."""
-
-    def reset(self) -> None:
-        """Forget the pace, because a server that was away altogether is back."""
-        if not self._rest:
-            self.__init__()  # type: ignore[misc]
+        self._sent = 0
+        self._seen = 0
+        """The latest call of which it is known whether it was turned away."""
+        self._began = 0
+        """The latest call that was made before the pace was set."""
+        self._chance: float | None = None
+        """The share of calls that is turned away by chance; None while calls are spaced, or none was."""
+        self._doubt = 0.0
+        """Log-likelihood ratio of more refusals than that, never below 0 (Page's test)."""
+        self._evidence = _Evidence()
 
     def wait(self, now: float) -> float:
         """Seconds until a call may be made."""
         return 0.0 if self.rate is None else max(0.0, self._next_at - now)
 
     @property
-    def by_chance(self) -> bool:
-        """Whether it does not help to send fewer: that one call was turned away tells nothing of others."""
-        return self._rest > 0
-
-    @property
     def idle(self) -> bool:
-        """Whether no call has been turned away, so that calls are not looked at in rounds."""
-        return self._round is None and self.rate is None
+        """Whether no call has been turned away, so that calls are not counted one by one."""
+        return self._chance is None and self.rate is None
 
-    def launched(self, now: float, calls: int = 1) -> _Round | None:
+    def launched(self, now: float, calls: int = 1) -> _Sent | None:
         """Count a call that is made; give what is returned back when it is over.
 
         Args:
             now: When it is made.
             calls: How many are made, which may be several while this is idle.
         """
-        if self._round is None and self.rate is None:
-            self._launches.extend(repeat(now, min(calls, _ROUND)))
+        self._launches.extend(repeat(now, min(calls, _SPAN)))
+        if self.idle:
             return None
         if self.rate is not None:
             self._next_at = max(self._next_at, now - 1 / self.rate) + 1 / self.rate
-        if self._round is None or self._round.made >= _ROUND:
-            self._round = _Round(now)
-        self._round.made += 1
-        self._round.ended = now
-        return self._round
+        self._sent += 1
+        return _Sent(self._sent, self._pace())
 
-    def served(self, made_in: _Round | None, now: float) -> None:
-        """Count a call that was not turned away."""
-        if made_in is not None:
-            made_in.served += 1
-            self._judge(made_in, now)
+    def served(self, call: _Sent | None, now: float) -> None:
+        """Count a call that was not turned away, and so those before it that have not been either."""
+        if call is not None and call.number > self._seen:
+            served, self._seen = call.number - self._seen, call.number
+            self._learn(call.pace, served, 0, now)
 
-    def turned_away(self, made_in: _Round | None, now: float) -> None:
-        """Count a call that was turned away for overload."""
-        if self._round is None:
-            recent = [at for at in self._launches if at > now - 1.0]
-            took = max(now - recent[0], 0.02) if recent else 1.0
-            self.rate = max(len(recent) / took, _SLOWEST)
-            self._next_at = now
-            self._round = _Round(now)
-        elif made_in is not None:
-            made_in.refused += 1
-            self._judge(made_in, now)
+    def turned_away(self, call: _Sent | None, now: float) -> None:
+        """Count a call that was turned away for overload; those before it were not, unless that is known."""
+        if self.idle:
+            self._chance, self._doubt = _BORNE, _SURE
+        elif call is not None and call.number > self._began:
+            served = max(0, call.number - self._seen - 1)
+            self._seen = max(self._seen, call.number)
+            self._learn(call.pace, served, 1, now)
 
-    def _judge(self, over: _Round, now: float) -> None:
-        """Set the pace anew when a round has shown what there is to see."""
-        settled = over.served + over.refused
-        early = self._base is None and over.refused >= max(_EARLY, 2 * over.served)
-        if over.stale or (settled < _ROUND and not early):
-            return
-        over.stale = True
-        if self._rest > 0:
-            self._rest -= 1
-            return
-        took = max(over.ended - over.began, 1e-3)
-        share = over.refused / over.made
-        seen = _Seen(over.made, over.made / took, (over.made - over.refused) / took, share)
-        if share > _MANY:
-            self._slow_down(seen, now)
-            return
-        if self._base is not None and _between(self._base, seen) - share > _TELLING:
-            self._helps = True
-        if self.rate is not None and (share <= _FEW or not self._helps):
-            self.rate *= _RISE if self._helps else _QUICK_RISE
-            self._base = None
-            self._begin(now)
+    def _learn(self, pace: float, served: int, refused: int, now: float) -> None:
+        if self._chance is not None:
+            self._doubt_chance(self._chance, served, refused, now)
+        elif self.rate is not None:
+            self._evidence.add(pace, served, refused)
+            step = _GAIN * (_BORNE * served - (1 - _BORNE) * refused)
+            self._set_rate(self.rate * math.exp(step), now)
+            for_chance = self._evidence.for_chance() if refused else 0.0
+            share = self._evidence.share
+            if for_chance > _SURE or (refused and self.rate == _SLOWEST and share < _MOST):
+                self._chance, self._doubt, self.rate = share, 0.0, None
+            elif for_chance < -_SURE:
+                self._evidence = _Evidence()
 
-    def _slow_down(self, seen: _Seen, now: float) -> None:
-        """Send fewer calls, as many as were served; or as many as there are, if that does not help."""
-        base = self._base
-        if base is not None:
-            between = _between(base, seen)
-            if base.share - between > _TELLING / 2:
-                random = between < seen.share <= _SURELY_FULL
-                self._in_vain = self._in_vain + 1 if random else 0
-                self._helps = not random
-                base = base if random else None
-        self._base = base = base or seen
-        if self._in_vain >= _SURE:
-            self.rate, self._base, self._rest, self._in_vain = None, None, _RESPITE, 0
-        elif seen.share > _SURELY_FULL and seen.calls >= _ROUND:
-            self._helps = True
-            self.rate = max(_HEADROOM * seen.served, _SLOWEST)
-        else:
-            least = max(_LEAST_CUT * seen.made, _LEAST_TRIED * base.made)
-            self.rate = max(_HEADROOM * seen.served, least, _SLOWEST)
-        self._begin(now)
+    def _doubt_chance(self, share: float, served: int, refused: int, now: float) -> None:
+        """Space calls once more of them are turned away than by chance."""
+        odds = 1 - share + _TELLING * share
+        self._doubt -= (served + refused) * math.log(odds)
+        self._doubt = max(0.0, self._doubt + refused * math.log(_TELLING))
+        if self._doubt > 2 * _SURE:
+            self._chance, self._evidence = None, _Evidence()
+            self._began = self._seen = self._sent
+            self._set_rate(self._pace(), now)
 
-    def _begin(self, now: float) -> None:
-        """Look at calls that are made from now on."""
-        if self._round is not None:
-            self._round.stale = True
-        self._round = _Round(now)
-        if self.rate is not None:
-            self._next_at = min(max(self._next_at, now), now + 1 / self.rate)
+    def _pace(self) -> float:
+        """Calls a second that have been made of late."""
+        took = self._launches[-1] - self._launches[0] if self._launches else 0.0
+        return max(1, len(self._launches) - 1) / max(took, _QUICKEST)
+
+    def _set_rate(self, rate: float, now: float) -> None:
+        self.rate = max(rate, _SLOWEST)
+        self._next_at = min(max(self._next_at, now), now + 1 / self.rate)
