@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for the flush at exit
         return 1
     except PhoenixNBError as error:
-        sys.stderr.write(f"{error}\n")
+        message = str(error).replace("list_experiments()", "`phoenix-nb list`")
+        sys.stderr.write(f"{message}\n")
         return 1
     else:
         return status

@@ -11,6 +11,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.engine.calls import Call, Lane
 
 if TYPE_CHECKING:
@@ -77,20 +78,40 @@ class Launcher:
     def _pump(self) -> None:
         runner = self._runner
         now = runner.now()
-        runner.backoff.release(now)
         wait = math.inf
         if runner.spending is not None:
             working = bool(runner.in_flight)
             wait = runner.spending.tick(now, paused=self.paused, working=working)
+            self._pay()
+        runner.backoff.release(now)
         if not self.paused and runner.journal.pending < _MAX_UNCOMMITTED:
             delay = self._launch_what_may(now)
             if delay is None:
                 self.pump_soon()
                 return
             wait = min(wait, delay)
+            if runner.queue.unpaid and not runner.is_busy:
+                # All that is set aside is for runs that wait as it does: one gives way to the others.
+                runner.end_unpaid(runner.queue.unpaid.pop()[1])
+                self.pump_soon()
+                return
         self._notify_concurrency(now)
         self._set_timer(min(now + wait, runner.backoff.next_due()))
         runner.finish_if_done(now)
+
+    def _pay(self) -> None:
+        """Let further attempts be made that the budget has room for by now; the first that failed first."""
+        runner, unpaid = self._runner, self._runner.queue.unpaid
+        while unpaid:
+            due, call = unpaid[0]
+            admission = runner.recorder.affords_again(call)
+            if admission is Admission.LATER:
+                return
+            unpaid.popleft()
+            if admission is Admission.NOW:
+                runner.backoff.add(due, call)
+            else:
+                runner.end_unpaid(call)
 
     def _launch_what_may(self, now: float) -> float | None:
         """Launch what may be launched; returns the seconds until more may be, None if more may at once."""

@@ -10,6 +10,7 @@ from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.concurrency import ConcurrencyLimit
 from phoenix_nb.core.limits.gate import CallOutcome, Permit
 from phoenix_nb.core.progress import events
+from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.attempt_decision import (
     AttemptState,
     Fault,
@@ -30,6 +31,7 @@ from phoenix_nb.engine.observation import Observation
 from phoenix_nb.engine.recorder import Recorder
 from phoenix_nb.engine.shared_limits import SharedLimiter
 from phoenix_nb.engine.user_code import Ended
+from phoenix_nb.engine.work_queue import WorkQueue
 from phoenix_nb.model import (
     AttemptRecord,
     Failure,
@@ -64,6 +66,7 @@ class Desk(Protocol):
     policy: RetryPolicy
     gate: ConcurrencyLimit
     backoff: Backoff
+    queue: WorkQueue
     keep: Keep
     limits: LaneLimits
     observation: Observation
@@ -231,15 +234,8 @@ class OutcomeHandler:
                 call.failures += 1
                 self._notify_failed(call, failure, now, retry_in=None)
                 self._runner.recorder.record(call, ended, failure, now)
-            case RetryAt() if not self._runner.recorder.affords_again(call, fault):
-                call.failures += 1
-                self._notify_failed(call, failure, now, retry_in=None)
-                self._runner.recorder.record(call, ended, failure, now)
             case RetryAt(due):
-                call.failures += fault is not Fault.LOST
-                runner.recorder.charge_until_recorded(call, fault)
-                self._notify_failed(call, failure, now, retry_in=due - now)
-                runner.backoff.add(due, call)
+                self._retry(call, ended, fault, now, due)
             case Requeue(due):
                 if due > now:
                     runner.backoff.add(due, call)
@@ -256,6 +252,24 @@ class OutcomeHandler:
                 runner.recorder.leave(call)
             case Leave():
                 runner.recorder.leave(call)
+
+    def _retry(self, call: Call, ended: Ended, fault: Fault, now: float, due: float) -> None:
+        """Make another attempt when it is due, if the budget holds it, or as soon as it does."""
+        runner, failure = self._runner, ended.failure
+        assert failure is not None  # noqa: S101 - comes with the fault
+        admission = runner.recorder.affords_again(call, fault)
+        if admission is Admission.NEVER:
+            call.failures += 1
+            self._notify_failed(call, failure, now, retry_in=None)
+            runner.recorder.record(call, ended, failure, now)
+            return
+        call.failures += fault is not Fault.LOST
+        runner.recorder.charge_until_recorded(call, fault)
+        self._notify_failed(call, failure, now, retry_in=due - now)
+        if admission is Admission.NOW:
+            runner.backoff.add(due, call)
+        else:
+            runner.queue.unpaid.append((due, call))
 
     def _throttled(
         self, call: Call, failure: Failure, signal: "ThrottleSignal", now: float

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.reuse.keys import output_hash
+from phoenix_nb.core.run.admission import Admission
 from phoenix_nb.core.run.attempt_decision import Fault
 from phoenix_nb.core.run.attempt_notes import added
 from phoenix_nb.core.values.ids import hex_ids
@@ -224,10 +225,17 @@ class Recorder:
             now = self._runner.now()
             self._runner.emit(events.Spent(at=now, standing=spending.standing(now)))
 
-    def affords_again(self, call: Call, fault: Fault) -> bool:
-        """Whether the budget holds another attempt; a run without one is recorded as it failed."""
+    def affords_again(self, call: Call, fault: Fault | None = None) -> Admission:
+        """Whether the budget holds another attempt; a run without one is recorded as it failed.
+
+        Args:
+            call: What failed.
+            fault: How it failed, by which another attempt may be free; None if it has been waiting for one.
+        """
         spending = self._runner.spending
-        return spending is None or fault in _FREE or spending.again(call.unit, self._line(call))
+        if spending is None or fault in _FREE:
+            return Admission.NOW
+        return spending.again(call.unit, self._line(call))
 
     def _line(self, call: Call) -> "SpendingLine":
         from phoenix_nb.core.spending.rule import SpendingLine

@@ -192,6 +192,12 @@ class Runner:
         """Whether nothing more will be launched or settled."""
         return self._finished.done()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way, or due, from which more may follow."""
+        looking = self.evidence.pending or (self._known is not None and self._known.pending)
+        return bool(self.in_flight or self.queue.has_due or self.journal.pending or looking)
+
     def finish_if_done(self, now: float) -> None:
         """End the run if nothing is left to do, or if no call gets through any more."""
         if self.evidence.pending or (self._known is not None and self._known.pending):
@@ -301,6 +307,11 @@ class Runner:
         self.launcher.pump_soon()
         for call in dropped:
             self.recorder.leave(call)
+        self._store(self.recorder.hand_over)
+
+    def end_unpaid(self, call: Call) -> None:
+        """Record a run or evaluation as its last attempt failed: the budget does not hold another."""
+        self.recorder.leave(call)
         self._store(self.recorder.hand_over)
 
     def run_again(self, items: Iterable[WorkItem]) -> None:

@@ -77,6 +77,8 @@ class WorkQueue:
         self._open_runs = 0
         self._closed = False
         self.backoff: Backoff = Backoff()
+        self.unpaid: deque[tuple[float, Call]] = deque()
+        """Calls that wait until the budget has room for their next attempt, and when it is due."""
 
     def peek(self, lane: Lane) -> Call | None:
         """Return a lane's next call without removing it; None if there is none for now.
@@ -156,6 +158,8 @@ class WorkQueue:
         """
         self._closed = closed
         dropped = self.backoff.drop_stopped()
+        dropped += [call for _, call in self.unpaid if call.assignment.stopped]
+        self.unpaid = deque(each for each in self.unpaid if not each[1].assignment.stopped)
         for lane in self._lanes:
             dropped += [call for call in lane.ready if call.assignment.stopped and call.attempts]
             lane.ready = deque(call for call in lane.ready if not call.assignment.stopped)
@@ -164,6 +168,11 @@ class WorkQueue:
     @property
     def has_waiting(self) -> bool:
         """Whether a call is ready, or waits for its next attempt."""
+        return bool(self.unpaid) or self.has_due
+
+    @property
+    def has_due(self) -> bool:
+        """Whether a call is ready, or will be when its time has come."""
         return len(self.backoff) > 0 or any(lane.ready for lane in self._lanes)
 
     @property

@@ -238,7 +238,7 @@ class ExperimentFields(Mapping[str, Any]):
 
     @property
     def outcome(self) -> SessionOutcome | None:
-        """How the session ended; None if this process did not run it, and no race stopped it."""
+        """How the latest work on it ended; None while it goes on, or where this machine knows of none."""
         ended = self._outcome in {None, SessionOutcome.COMPLETED}
         return SessionOutcome.RACE if ended and self.stopped_by_race else self._outcome
 

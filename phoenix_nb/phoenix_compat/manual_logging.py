@@ -183,8 +183,8 @@ class ManualLogging(ExperimentPages):
 
         Raises:
             NotFoundError: If there is no such experiment.
-            UsageError: If the client's store is a server, the file is there already, the experiment is
-                being run or evaluated, or something is added to it meanwhile.
+            UsageError: If the client's store is a server, the file is there already or its folder is not,
+                the experiment is being run or evaluated, or something is added to it meanwhile.
         """
         archive = getattr(self._store, "archive_experiment", None)
         if archive is None:

@@ -107,6 +107,7 @@ def _stored(
         call=min(sessions, key=lambda session: session.started_at).id if sessions else "",
         reason=" ".join(filter(None, (note, mixed))),
         race=race_of(home.store, record.id),
+        outcome=sessions[-1].outcome if sessions else None,
     )
 
 

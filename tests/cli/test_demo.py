@@ -21,3 +21,10 @@ def test_a_reader_that_has_seen_enough_gets_no_traceback():
         command = [sys.executable, "-m", "phoenix_nb", "list"]
         ended = subprocess.run(command, stdout=closed, stderr=subprocess.PIPE, check=False)
     assert (ended.returncode, ended.stderr) == (1, b"")
+
+
+def test_errors_name_the_command_that_lists_experiments(capsys):
+    assert main(["delete", "nowhere"]) == 1
+    message = capsys.readouterr().err
+    assert "`phoenix-nb list`" in message
+    assert "list_experiments()" not in message

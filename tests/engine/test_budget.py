@@ -1,6 +1,7 @@
 """Budgets in a run whose attempts fail or are cut off: what they cost is counted, and nothing else."""
 
 import asyncio
+from random import Random
 
 import pytest
 
@@ -311,3 +312,82 @@ def test_evaluations_cut_off_are_charged_where_a_model_makes_them():
     bench = Bench(task, evaluators, count=2, timeout=None, concurrency=4)
     run_stopped(bench, after=10)
     assert charged(bench) == {"judge": (2, None)}
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("judges", [1, 2])
+@pytest.mark.parametrize("calls", [10, 30, 60])
+def test_retries_wait_for_room_so_that_no_whole_example_is_left_unspent(seed, judges, calls):
+    chance = Random(seed)
+
+    async def task(input):
+        await asyncio.sleep(0.1 * chance.lognormvariate(0.0, 0.5))
+        if input["n"] % 4 == 0 or chance.random() < 0.1:
+            raise ValueError("unreadable")
+        return input["n"]
+
+    async def judge(output):
+        await asyncio.sleep(0.1)
+        if chance.random() < 0.2:
+            raise ConnectionError("reset by peer")
+        return 1.0
+
+    names = [f"judge_{number}" for number in range(judges)]
+    books = spending(Budget(calls=calls), *names)
+    bench = Bench(task, dict.fromkeys(names, judge), count=60, retries=4, spending=books)
+    outcome, _ = run_virtual(bench.runner.run())
+    spent = books.standing(0.0).spent.calls
+    assert outcome is SessionOutcome.BUDGET
+    assert calls - judges <= spent <= calls
+    assert books.standing(0.0).reserved.calls == 0
+    made = f"another example, which may take {1 + judges} calls; spent: {spent:.0f} calls"
+    assert bench.runner.reason == f"The budget of {calls} calls does not hold {made}"
+
+
+def test_of_retries_that_wait_for_one_another_the_latest_gives_way():
+    answer, answered = failing([0, 1], times=1, error=ValueError)
+
+    async def task(input):
+        await asyncio.sleep(1 + input["n"])
+        return await answer(input["n"])
+
+    async def judge(output):
+        return 1.0
+
+    books = spending(Budget(calls=4), "judge")
+    bench = Bench(task, [judge], count=10, retries=2, spending=books)
+    run_virtual(bench.runner.run())
+    assert answered == [0]
+    assert [run.error is None for run in bench.runs] == [True, False]
+    assert len(bench.evaluations) == 1
+    assert books.standing(0.0).spent.calls == 4
+
+
+def test_a_retry_that_waits_does_not_hold_up_the_same_example_of_another_variant():
+    errors = [ValueError("unreadable"), *[ConnectionError("reset by peer")] * 3]
+
+    async def task(input):
+        if errors:
+            raise errors.pop(0)
+        return input["n"]
+
+    books = Spending(Budget(calls=2), experiments=2, paid=(), price=lambda usage: None)
+    options = {"retries": 2, "variants": ("x", "y"), "concurrency": 1}
+    bench = Bench(task, count=9, spending=books, **options)
+    run_virtual(bench.runner.run())
+    made = [bench.store.load_runs(name).task_runs for name in ("x", "y")]
+    assert [(run.attempts, run.error is None) for (run,) in made] == [(2, True), (3, False)]
+
+
+def test_a_stop_records_retries_that_wait_for_room():
+    answer, _ = failing([0], times=1, error=ValueError)
+
+    async def task(input):
+        await asyncio.sleep(1 + input["n"])
+        return await answer(input["n"])
+
+    books = spending(Budget(calls=2))
+    bench = Bench(task, count=9, retries=2, spending=books)
+    run_stopped(bench, after=1.5)
+    assert [run.error is None for run in bench.runs] == [False]
+    assert books.standing(0.0).reserved.calls == 0

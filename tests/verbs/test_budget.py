@@ -366,3 +366,15 @@ def test_variants_may_set_the_limit_of_a_reply(client):
     variants["open"] = {"temperature": 0}
     with pytest.raises(pnb.UsageError, match="takes at most"):
         pnb.run_variants(DATASET, task, variants, client=client, budget=budget)
+
+
+def test_an_experiment_read_back_says_how_it_ended_as_the_list_does(client):
+    ran = run(lambda input: input["question"], client, budget=pnb.Budget(calls=5))
+    again = pnb.get_experiment(ran.id, client=client)
+    (listed,) = [
+        each for each in pnb.list_experiments(client=client) if each.experiment_id == ran.id
+    ]
+    assert again.outcome == ran.outcome == listed.outcome == "stopped: budget"
+    assert "stopped: budget" in str(again)
+    ran = pnb.resume_experiment(ran, lambda input: 0, client=client, print_summary=False)
+    assert pnb.get_experiment(ran.id, client=client).outcome == "completed"

@@ -12,17 +12,17 @@ def dry_run_size(dry_run: bool | int) -> int | None:  # noqa: FBT001 - Phoenix's
     """Read the `dry_run` keyword: the number of examples to take, or None for a real run.
 
     Raises:
-        UsageError: If it is negative or no whole number.
+        UsageError: If it is not a positive whole number.
     """
     if isinstance(dry_run, bool):
         return 1 if dry_run else None
-    size = count_of(dry_run, 0)
+    size = count_of(dry_run, 1)
     if size is None:
         raise UsageError(
-            f"dry_run={dry_run!r} is neither a truth value nor a number of examples; "
+            f"dry_run={dry_run!r} is neither a truth value nor a number of examples to run; "
             "pass True for one example, a positive whole number for that many, or False to run all."
         )
-    return size or None
+    return size
 
 
 def take(examples: Sequence[ExampleRecord], size: int, seed: int) -> tuple[ExampleRecord, ...]:

@@ -117,7 +117,7 @@ class Ledger:
         """
         calls = Counter(lines)
         each = {line: self._expected(line) for line in calls}
-        needed = _sum(each[line].scaled(number) for line, number in calls.items())
+        needed = self.needed(calls.elements())
         if not self._holds(self.spent + needed):
             return Refusal.NEVER
         if not self._holds(self.spent + self.reserved + needed) or any(map(self._full, calls)):
@@ -126,6 +126,10 @@ class Ledger:
         for line, number in calls.items():
             self._line(line).in_flight += number
         return Reservation(calls, each)
+
+    def needed(self, lines: Iterable[Line]) -> Amount:
+        """Return what is set aside for a unit, by the line of each call that it will make."""
+        return sum(map(self._expected, lines), start=Amount())
 
     def extend(self, reservation: Reservation, line: Line) -> Refusal | None:
         """Set aside one more call for a unit that has begun, such as another attempt; else why not."""
@@ -211,7 +215,3 @@ class Ledger:
         reservation.calls[line] -= number
         self.reserved -= reservation.each.get(line, Amount()).scaled(number)
         self._line(line).in_flight -= number
-
-
-def _sum(amounts: Iterable[Amount]) -> Amount:
-    return sum(amounts, start=Amount())

@@ -70,6 +70,10 @@ class Spending:
         self._price = price
         self._remaining = remaining
         self._units: dict[UnitKey, Reservation] = {}
+        self._waiting: set[tuple[UnitKey, SpendingLine]] = set()
+        """Whose further attempts wait for what is set aside at present, ahead of units to come."""
+        self._cut = False
+        """Whether attempts are not even made again: the time is over, or nothing tells what they cost."""
         self._stopped: set[int] = set()
         self._estimated = False
         self._reported = False
@@ -115,14 +119,14 @@ class Spending:
         if self.over:
             self.denied = True
             return Admission.NEVER
+        if self._waiting:
+            return Admission.LATER
         unit = self._ledger.reserve(lines)
         if isinstance(unit, Reservation):
             self._units[key] = unit
             return Admission.NOW
         if unit is Refusal.NEVER:
-            self._end(self._words())
-            self.denied = True
-            return Admission.NEVER
+            return self._deny(lines)
         return Admission.LATER
 
     # -- what it took -----------------------------------------------------------------------------
@@ -147,17 +151,23 @@ class Spending:
         self._ledger.settle(unit, line, taken)
         self._close_if_done(key, unit)
 
-    def again(self, key: UnitKey, line: SpendingLine) -> bool:
-        """Say whether a failed attempt may be made again; if not, its run stays missing."""
+    def again(self, key: UnitKey, line: SpendingLine) -> Admission:
+        """Say whether a failed attempt may be made again; NEVER ends the run or evaluation as it failed.
+
+        After LATER, nothing else begins until this one may, or is released.
+        """
         unit = self._unit(key, line)
         if unit is None:
-            return True
-        if not self.over and self._ledger.extend(unit, line) is None:
-            self._units[key] = unit
-            return True
-        self._end(self._words())
-        self.denied = True
-        return False
+            return Admission.NOW
+        self._waiting.discard((key, line))
+        refusal = Refusal.NEVER if self._cut else self._ledger.extend(unit, line)
+        if refusal is Refusal.NEVER:
+            return self._deny([line])
+        if refusal is Refusal.LATER:
+            self._waiting.add((key, line))
+            return Admission.LATER
+        self._units[key] = unit
+        return Admission.NOW
 
     def release(
         self, key: UnitKey, experiment: int, evaluators: Collection[str] | None = None
@@ -170,19 +180,19 @@ class Spending:
             evaluators: Whose evaluations are not needed; None for all, of a run that failed: nor is another
                 attempt at it, should the last one have cost nothing.
         """
-        unit = self._units.get(key)
-        if unit is None:
-            return
-        if evaluators is None:
-            self._ledger.cancel(unit, SpendingLine(experiment))
-        for name in self._paid:
-            if evaluators is None or name in evaluators:
-                self._ledger.cancel(unit, SpendingLine(experiment, name))
+        unit = self._units.get(key) or Reservation()
+        released = self._lines(experiment)
+        if evaluators is not None:
+            released = [line for line in released if line.evaluator in evaluators]
+        for line in released:
+            self._waiting.discard((key, line))
+            self._ledger.cancel(unit, line)
         self._close_if_done(key, unit)
 
     def stop(self, experiment: int) -> None:
         """Give back what is reserved for a variant that has been stopped."""
         self._stopped.add(experiment)
+        self._waiting = {each for each in self._waiting if each[1].experiment != experiment}
         for key, unit in list(self._units.items()):
             for line in list(unit.calls):
                 while (
@@ -214,7 +224,7 @@ class Spending:
             return float("inf")
         left = self.budget.seconds - self.seconds(now)
         if left <= 0:
-            self._end(f"{self.budget.seconds:g} seconds are over")
+            self._cut_off(f"{self.budget.seconds:g} seconds are over")
         return max(0.0, left)
 
     def seconds(self, now: float) -> float:
@@ -227,13 +237,7 @@ class Spending:
     @property
     def reason(self) -> str:
         """Why it is over, and what has been spent by now; empty while it is not."""
-        spent, about = self._ledger.spent, "about " if self._estimated else ""
-        amounts = (
-            (self.budget.cost, exact_money(spent.cost)),
-            (self.budget.tokens, f"{spent.tokens:,.0f} tokens"),
-            (self.budget.calls, f"{spent.calls:,.0f} calls"),
-        )
-        named = " and ".join(words for bound, words in amounts if bound is not None)
+        named, about = self._named(self._ledger.spent), "about " if self._estimated else ""
         return f"{self.over}; spent: {about}{named}" if self.over and named else self.over
 
     def standing(self, now: float) -> Standing:
@@ -273,13 +277,13 @@ class Spending:
             (part.model for part in parts if part.model and self._price(part) is None), None
         )
         if model:
-            self._end(
+            self._cut_off(
                 f"nothing tells what {model} costs; set settings.prices[{model!r}] to dollars per million "
                 "input and output tokens, or use Budget(tokens=...)"
             )
         elif not (self._reported or failed):
             who = line.evaluator or _TASK
-            self._end(
+            self._cut_off(
                 f"the calls of {who} report neither tokens nor a cost; call report_usage(...) in it, or use "
                 "Budget(calls=...)"
             )
@@ -288,15 +292,32 @@ class Spending:
         if not any(unit.calls.values()):
             self._units.pop(key, None)
 
-    def _end(self, words: str) -> None:
-        self.over = self.over or words
+    def _cut_off(self, words: str) -> None:
+        self.over, self._cut = self.over or words, True
 
-    def _words(self) -> str:
+    def _deny(self, lines: Sequence[SpendingLine]) -> Admission:
+        """Leave a unit, or a further attempt, undone: the budget does not hold what it may take."""
+        self.denied = True
+        if not self.over:
+            budget, unit = self.budget, "example" if len(lines) > 1 else "call"
+            bound = self._named(Amount(budget.cost or 0.0, budget.tokens or 0, budget.calls or 0))
+            self.over = f"The budget of {bound} does not hold another {unit}"
+            needed = self._ledger.needed(lines)
+            if self._named(needed) != "1 call":
+                self.over += f", which may take {self._named(needed)}"
+        return Admission.NEVER
+
+    def _named(self, amount: Amount) -> str:
+        """Write what is bounded of an amount in words."""
         budget = self.budget
-        bounds = [
-            *([] if budget.cost is None else [exact_money(budget.cost)]),
-            *([] if budget.tokens is None else [f"{budget.tokens:,} tokens"]),
-            *([] if budget.calls is None else [f"{budget.calls:,} calls"]),
-        ]
-        named = " and ".join(bounds)
-        return f"The budget of {named} does not hold another call"
+        return " and ".join(
+            [
+                *([] if budget.cost is None else [exact_money(amount.cost)]),
+                *([] if budget.tokens is None else [_counted(amount.tokens, "token")]),
+                *([] if budget.calls is None else [_counted(amount.calls, "call")]),
+            ]
+        )
+
+
+def _counted(number: float, noun: str) -> str:
+    return f"{number:,.0f} {noun}{'' if number == 1 else 's'}"

@@ -303,14 +303,19 @@ class SqliteStore(Store):
 
         Raises:
             NotFoundError: If there is no such experiment.
-            UsageError: If the file is there already, the experiment is being run or evaluated, or something
-                is added to it meanwhile; it then stays where it is, and there is no file.
+            UsageError: If the file is there already or its folder is not, the experiment is being run or
+                evaluated, or something is added to it meanwhile; it then stays where it is, and there is
+                no file.
         """
         from phoenix_nb.stores.sqlite import archive
 
         file = resolve_file(path)
         if file.exists():
             raise UsageError(f"{file} is there already; name a file that is not.")
+        if not file.parent.is_dir():
+            raise UsageError(
+                f"There is no folder {file.parent}; make it first, or name another file."
+            )
         self._check_idle(experiment_id)
         archive.move_experiment(self._database, experiment_id, file)
         return file

@@ -144,6 +144,16 @@ def test_experiment_that_is_added_to_while_it_is_being_archived_stays(tmp_path, 
         each.close()
 
 
+def test_archive_makes_no_folder(tmp_path):
+    store = SqliteStore(tmp_path / "store")
+    made = begin(store)
+    with pytest.raises(UsageError, match="There is no folder"):
+        store.archive_experiment(made.id, tmp_path / "such" / "x.db")
+    assert store.load_experiment(made.id).id == made.id
+    store.close()
+    assert not (tmp_path / "such").exists()
+
+
 def test_experiment_under_way_is_not_deleted(tmp_path):
     store = SqliteStore(tmp_path)
     store.create_experiment(experiment_record(id="e"))
