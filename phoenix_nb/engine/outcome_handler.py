@@ -176,9 +176,8 @@ class OutcomeHandler:
     def _give_back(self, call: Call, fault: Fault, now: float) -> None:
         """Give back the slot of an attempt that failed, and note whether the server had room for it."""
         overload = call.lane.overload
-        if (
-            fault is Fault.BUSY and call.slot is not None
-        ):  # the pace sees to it, not the number at once
+        # An overload is seen to by the pace, not by the number at once.
+        if fault is Fault.BUSY and call.slot is not None:
             self._runner.gate.release(call.slot, now, CallOutcome.FAILED)
             call.slot = None
         self._release(call, now, _OUTCOMES.get(fault, CallOutcome.FAILED))

@@ -83,12 +83,10 @@ class _Evidence:
     def for_chance(self) -> float:
         """The log-likelihood ratio of chance and of a capacity, each fitted as well as it can be."""
         by_chance = self._fit(dict.fromkeys(self._seen, self.share))
-        capacities = range(
-            2 * min(self._seen) - 12, 2 * max(self._seen) + 2
-        )  # quarters of an octave
+        quarters = range(2 * min(self._seen) - 12, 2 * max(self._seen) + 2)  # of an octave
         return by_chance - max(
             self._fit({pace: 1 - 2.0 ** (capacity / 4 - pace / 2) for pace in self._seen})
-            for capacity in capacities
+            for capacity in quarters
         )
 
     def _fit(self, shares: dict[int, float]) -> float:
