@@ -192,15 +192,18 @@ def _in_background(
     make: Callable[[], Coroutine[Any, Any, T]],
     on_interrupt: Callable[[], None] | None,
 ) -> T:
-    future = background.submit(make)
+    future: concurrent.futures.Future[T] | None = None
 
     def interrupt() -> None:
         if on_interrupt:
             background.loop.call_soon_threadsafe(on_interrupt)
-        else:
+        elif future is not None:
             future.cancel()
 
     with _sigint(interrupt) as interrupted:
+        future = background.submit(make)
+        if interrupted():  # perhaps before there was anything to interrupt
+            interrupt()
         try:
             result = future.result()
         except KeyboardInterrupt:

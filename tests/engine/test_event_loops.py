@@ -10,7 +10,7 @@ import threading
 
 import pytest
 
-from phoenix_nb.engine.event_loops import background_loop, run_sync, spawn
+from phoenix_nb.engine.event_loops import BackgroundLoop, background_loop, run_sync, spawn
 
 
 async def where():
@@ -245,3 +245,35 @@ def test_a_background_loop_that_has_ended_fails_what_waits_and_is_replaced():
     """)
         == "True\nTrue\nTrue works"
     )
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_an_interrupt_as_work_begins_ends_it(monkeypatch, asks):
+    """The work is on another thread already, and the one that is to wait for it does not wait yet."""
+    submit, ends, begun, ended = BackgroundLoop.submit, [], threading.Event(), threading.Event()
+
+    async def work():
+        ends.append(asyncio.Event())
+        begun.set()
+        try:
+            await ends[0].wait()
+        finally:
+            ended.set()
+
+    def end():
+        ends[0].set()
+
+    def interrupted(background, make):
+        future = submit(background, make)
+        begun.wait(10)
+        signal.raise_signal(signal.SIGINT)
+        return future
+
+    monkeypatch.setattr(BackgroundLoop, "submit", interrupted)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            run_sync(work, on_interrupt=end if asks else None)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert ended.wait(10)
