@@ -314,6 +314,11 @@ class Lane:
         evaluator = self.evaluator
         self.asks_for_trace: bool = evaluator is not None and evaluator.binding.asks_for("trace")
 
+    def answered(self, calls: int = 1) -> None:
+        """Note that calls were answered."""
+        if self.guard.succeeded(calls):
+            self.overload.resume()
+
 
 class Backoff:
     """Calls that wait for their next attempt, soonest first."""

@@ -196,7 +196,7 @@ class Launcher:
         runner, count = self._runner, len(calls)
         slot = runner.gate.acquire(now, count)
         lane.guard.launched()
-        counted_in = lane.overload.launched(now, count)
+        counted_in = None if lane.guard.shut else lane.overload.launched(now, count)
         lane.launches.extend(repeat(now, count))
         lane.launched += count
         runner.in_flight.update(calls)

@@ -100,7 +100,7 @@ class OutcomeHandler:
             return
         lane = calls[0].lane
         self._runner.gate.served(permit, now, len(calls))
-        lane.guard.succeeded(len(calls))
+        lane.answered(len(calls))
         lane.refused_since = None
         for call in calls:
             call.slot = None
@@ -200,7 +200,7 @@ class OutcomeHandler:
         """The API has answered."""
         lane = call.lane
         self._release(call, now, CallOutcome.SUCCEEDED)
-        lane.guard.succeeded()
+        lane.answered()
         if call.round is not None:
             lane.overload.served(call.round, now)
         lane.refused_since = None

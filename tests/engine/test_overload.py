@@ -84,6 +84,16 @@ def test_calls_at_once_come_back_once_calls_are_known_to_be_turned_away_at_rando
     assert run(task, 1_000) <= 4 * run(at_ease, 1_000) / (1 - share)
 
 
+@pytest.mark.parametrize(("share", "rate"), [(0.2, 40), (0.4, 15), (0.6, 8), (0.5, 3)])
+@pytest.mark.slow
+def test_no_row_is_lost_where_a_capacity_is_exceeded_and_calls_are_turned_away_at_random(
+    share, rate
+):
+    chance, bucket = Random(4), TokenBucket(rate, rate / 2)
+    task, _ = overloaded(lambda now: chance.random() >= share and bucket.admit(now), 0.5)
+    assert run(task, 2_000, concurrency=32) <= 2 * 2_000 / rate
+
+
 def test_a_server_that_is_down_for_a_while_is_asked_once_a_second_at_most():
     task, seen = overloaded(lambda now: not 3 <= now < 60, 0.1)
     run(task, 900, concurrency=16)

@@ -21,6 +21,7 @@ def pace_after_refusals(launch, waves):
     pace.turned_away(None, now)
     assert not pace.idle
     while pace.rate is None:
+        now += 0.01
         pace.turned_away(pace.launched(now), now)
     return pace.rate, pace.wait(now)
 
@@ -91,3 +92,18 @@ def test_a_call_under_way_counts_as_let_in_once_a_later_one_is_refused():
     for call in calls[::12]:  # the others are not answered yet
         pace.turned_away(call, 5.0)
     assert pace.rate is None
+
+
+@given(st.permutations(range(64)))
+def test_the_order_in_which_calls_made_at_once_are_turned_away_tells_nothing(order):
+    def rate_after(order):
+        pace = OverloadPace()
+        pace.turned_away(None, 0.0)
+        calls = [pace.launched(0.0) for _ in range(64)]
+        for number in order:
+            if number % 2:  # the others are served, and that takes longer
+                pace.turned_away(calls[number], 0.1)
+        pace.turned_away(pace.launched(0.1), 0.2)
+        return pace.rate
+
+    assert rate_after(order) == rate_after(range(64)) is not None
