@@ -29,7 +29,7 @@ from phoenix_nb.ui.live.status_words import (
 )
 from phoenix_nb.ui.shared.encoding import encode
 from phoenix_nb.ui.shared.limit_words import bound_limits
-from phoenix_nb.ui.shared.plain_text import ENDINGS, workers_words
+from phoenix_nb.ui.shared.plain_text import ENDINGS, ending_words, workers_words
 from phoenix_nb.ui.shared.short_names import short_names
 from phoenix_nb.ui.shared.tiles import Tile, progress_tiles, short
 from phoenix_nb.ui.shared.words import (
@@ -283,7 +283,7 @@ def _board(
 def _outcome(experiment: ExperimentProgress) -> str:
     if experiment.out_of_race:
         return ENDINGS[SessionOutcome.RACE]
-    return ENDINGS[experiment.outcome] if experiment.outcome else ""
+    return ending_words(experiment)
 
 
 def _track(flow: Flow) -> Track:

@@ -8,7 +8,7 @@ from phoenix_nb.core.summary.resume_call import resume_call
 from phoenix_nb.model import SessionOutcome
 from phoenix_nb.ui.live.messages import Tone
 from phoenix_nb.ui.shared.outlook_words import outlook_line
-from phoenix_nb.ui.shared.plain_text import ENDINGS
+from phoenix_nb.ui.shared.plain_text import ending_words
 from phoenix_nb.ui.shared.words import count, duration, money, one_line, plural, seconds
 
 __all__ = ["call_to_resume", "latency_words", "origin", "spent_words", "status_of", "title"]
@@ -155,7 +155,7 @@ def _variant(experiment: ExperimentProgress) -> str:
 
 
 def _ending(experiment: ExperimentProgress) -> str:
-    words = ENDINGS[experiment.outcome] if experiment.outcome is not None else "stopping"
+    words = ending_words(experiment) or "stopping"
     reason = one_line(experiment.reason, 200).removesuffix(".")
     if experiment.outcome is SessionOutcome.BUDGET and reason:
         return f"{reason}."

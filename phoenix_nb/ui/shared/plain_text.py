@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from phoenix_nb.core.progress.progress import Progress
+from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
 from phoenix_nb.core.summary.experiment import EvaluatorSummary, ExperimentReport
 from phoenix_nb.core.summary.failures import FailureGroup
 from phoenix_nb.model import (
@@ -29,6 +29,7 @@ __all__ = [
     "ENDINGS",
     "before_message",
     "dataset_text",
+    "ending_words",
     "experiment_text",
     "experiments_text",
     "failure_lines",
@@ -63,6 +64,15 @@ _WORKERS = 8
 """Workers that are shown one by one."""
 _EXAMPLES = 3
 """Examples of a dataset that are shown as text."""
+
+
+def ending_words(experiment: ExperimentProgress) -> str:
+    """Return how the runs of an experiment ended; empty while they go on."""
+    if experiment.outcome is None:
+        return ""
+    tasks = experiment.tasks
+    failed = tasks.failed and tasks.failed == tasks.planned
+    return "all failed" if failed else ENDINGS[experiment.outcome]
 
 
 def status_words(card: ExperimentReport) -> str:

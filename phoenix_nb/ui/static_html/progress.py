@@ -2,7 +2,7 @@
 
 from phoenix_nb.core.progress.progress import ExperimentProgress, Progress
 from phoenix_nb.ui.shared.limit_words import progress_limits
-from phoenix_nb.ui.shared.plain_text import ENDINGS, progress_text, status_sign
+from phoenix_nb.ui.shared.plain_text import ending_words, progress_text, status_sign
 from phoenix_nb.ui.shared.tiles import progress_tiles
 from phoenix_nb.ui.shared.words import count, named, plural
 from phoenix_nb.ui.static_html import style as s
@@ -28,7 +28,7 @@ def left_running_html(note: str) -> Html:
 
 def _experiment_progress(experiment: ExperimentProgress) -> Html:
     tasks = experiment.tasks
-    words = ENDINGS[experiment.outcome] if experiment.outcome else experiment.state
+    words = ending_words(experiment) or experiment.state
     failed = f", {count(tasks.failed)} failed" if tasks.failed else ""
     facts = f"{count(tasks.done)} of {plural(tasks.planned, 'run')} done{failed}"
     head = [

@@ -104,6 +104,17 @@ def test_runs_that_a_quota_stopped_say_so_in_words() -> None:
     assert "◐ stopped by a quota" in check(progress_html(progress)).text
 
 
+def test_runs_that_all_failed_are_not_called_completed() -> None:
+    progress = fold(feed([record()], 40))
+    (name,) = progress.experiments
+    tasks = progress.experiments[name].tasks
+    tasks.done, tasks.failed = 0, tasks.planned
+    progress.apply(Finished(at=1.0, experiment_id=name, outcome=SessionOutcome.COMPLETED))
+    text = check(progress_html(progress)).text
+    assert "✗ all failed" in text
+    assert "completed" not in text
+
+
 @pytest.mark.slow
 def test_size_is_bounded_whatever_the_texts() -> None:
     assert len(experiment_html(experiment_card(hostile=True, examples=40))) < 400_000
