@@ -1,8 +1,11 @@
 """Frames and files, read into plain columns or records."""
 
 import json
+import lzma
 import os
 import warnings
+import zipfile
+import zlib
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -16,6 +19,9 @@ from phoenix_nb.core.values.json_coerce import shown
 from phoenix_nb.errors import DatasetError
 from phoenix_nb.loading.checks import check_names, described, is_nan, other_separator
 from phoenix_nb.loading.columns import Columns
+
+_NOT_COMPRESSED = (BadGzipFile, EOFError, lzma.LZMAError, zipfile.BadZipFile, zlib.error)
+"""What readers of compressed files raise on others, and on files that are cut off."""
 
 
 def read_frame(frame: Any) -> Columns:
@@ -113,6 +119,8 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
             f"{_file(path)} is not a CSV that can be read: {str(problem).strip()}. Correct that line, or "
             "pass sep= and quotechar= as the file uses them."
         ) from problem
+    except _NOT_COMPRESSED as problem:
+        raise _not_decompressed(path, problem) from problem
 
 
 def _pandas_csv(path: Path, options: dict[str, Any]) -> Any:
@@ -154,12 +162,17 @@ def read_jsonl(path: str | os.PathLike[str], *, encoding: str) -> list[dict[str,
             f"{_file(path)} is not written in {problem.encoding}, around line {len(records) + 1}; "
             f"{_written(path)}"
         ) from problem
-    except (BadGzipFile, EOFError) as problem:
-        raise DatasetError(
-            f"{_file(path)} cannot be decompressed: {problem}. Write it anew; a name that ends in .gz is for "
-            "gzipped files."
-        ) from problem
+    except _NOT_COMPRESSED as problem:
+        raise _not_decompressed(path, problem) from problem
     return records
+
+
+def _not_decompressed(path: str | os.PathLike[str], problem: Exception) -> DatasetError:
+    ending = Path(path).suffix
+    return DatasetError(
+        f"{_file(path)} cannot be decompressed: {problem}. Write it anew; a name that ends in {ending} is "
+        "for compressed files."
+    )
 
 
 def _objects(lines: Iterable[str], path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:

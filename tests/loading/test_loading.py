@@ -525,6 +525,16 @@ def test_a_gz_file_that_cannot_be_decompressed_is_refused(tmp_path, cut):
         Dataset.from_jsonl(path, name="x")
 
 
+@pytest.mark.parametrize("ending", ["gz", "zip", "xz"])
+def test_a_csv_that_only_its_name_calls_compressed_is_refused(tmp_path, ending):
+    path = tmp_path / f"rows.csv.{ending}"
+    path.write_text("q,a\n1,2\n")
+    with pytest.raises(
+        DatasetError, match=rf"cannot be decompressed.*\.{ending} is for compressed"
+    ):
+        Dataset.from_csv(path, input_keys="q", output_keys="a", name="x")
+
+
 def test_a_line_that_is_nested_too_deep_is_named(tmp_path):
     path = tmp_path / "rows.jsonl"
     path.write_text('{"input": ' + "[" * 100_000 + "]" * 100_000 + "}")
