@@ -16,10 +16,10 @@ from phoenix_nb.stores.sqlite.queries import load_entries, to_key
 from phoenix_nb.stores.sqlite.session import OPEN_HERE
 
 _LAST_OUTCOMES = (
-    "SELECT experiment_id, outcome FROM sessions JOIN session_ends"
+    "SELECT experiment_id, outcome FROM sessions LEFT JOIN session_ends"
     " ON session_ends.session_id = sessions.session_id ORDER BY sessions.seq"
 )
-"""How each call ended, the last of each experiment at the end."""
+"""How each call ended, the last of each experiment at the end; NULL if it has not, or was killed."""
 
 _COUNTS = (
     "SELECT count(*), coalesce(sum(failed), 0) FROM (SELECT min(failed) AS failed FROM task_runs"
@@ -35,7 +35,7 @@ def list_experiments(
     """Every experiment, or those on one dataset, newest first."""
     key = to_key(dataset_id)
     busy = at_work(connection)
-    outcomes = {id_: SessionOutcome(outcome) for id_, outcome in connection.execute(_LAST_OUTCOMES)}
+    outcomes = dict(connection.execute(_LAST_OUTCOMES).fetchall())
     rows = connection.execute(
         "SELECT id, name, dataset_id, dataset_name, dataset_version_id, created_at, planned, record"
         " FROM experiments WHERE :dataset_id IS NULL OR dataset_id = :dataset_id"
@@ -46,7 +46,8 @@ def list_experiments(
     for id_, name, dataset, dataset_name, version, created_at, planned, text in rows:
         recorded, failed = connection.execute(_COUNTS, (id_,)).fetchone()
         status = standing(recorded, planned, running=id_ in busy)
-        outcome = None if id_ in busy else outcomes.get(id_)
+        last = None if id_ in busy else outcomes.get(id_)
+        outcome = None if last is None else SessionOutcome(last)
         summaries.append(
             ExperimentSummaryRecord(
                 experiment_id=id_,

@@ -99,6 +99,15 @@ def test_a_killed_process_loses_nothing_that_was_told(store, folder):
     assert len(store.load_runs("e").task_runs) == len(kept) + 1
 
 
+def test_a_killed_session_is_not_listed_as_ended_as_the_one_before_it_did(store, folder):
+    write(store, "e", [run("e", "first")])
+    with start(ENDLESS, folder) as writer:
+        writer.stdout.readline()
+        writer.send_signal(signal.SIGKILL)
+    assert store.load_sessions("e")[-1].outcome is None
+    assert store.list_experiments()[0].outcome is None
+
+
 @pytest.mark.slow
 def test_processes_make_and_write_one_file_at_once(folder):
     writers = [start(SOME, folder / "new", f"e{n}", runs=200) for n in range(3)]
