@@ -1,4 +1,4 @@
-"""Which view a run gets: a widget in a notebook, a progress bar in a terminal, nothing into a pipe."""
+"""Which view a run gets: a widget in a notebook, a bar in a terminal, lines of the log elsewhere."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +10,7 @@ from phoenix_nb.core.ports import View
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
+from phoenix_nb.ui.live.log_lines import LogLines
 from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
@@ -28,7 +29,7 @@ def view_for(
         kind = view_kind(front_end())
         if kind == "widget":
             return NotebookView(handle, connection, print_summary=print_summary)
-        if kind != "text" and not print_summary:
+        if kind != "text" and not print_summary and not LogLines.wanted():
             return None
         return TerminalView(handle, bar=kind == "text", print_summary=print_summary)
 
@@ -77,7 +78,7 @@ def _in_cell() -> "Show":
 
 
 class TerminalView:
-    """A progress bar while it goes on, and a table at the end, both on standard error."""
+    """A progress bar or lines of the log while it goes on, and a table at the end, on standard error."""
 
     def __init__(self, handle: ExperimentHandle[Any], *, bar: bool, print_summary: bool) -> None:
         # Imported before the first call, so that nobody waits for it after the last.
@@ -86,11 +87,15 @@ class TerminalView:
         from phoenix_nb.ui.live import terminal
 
         self._terminal = terminal
-        self._display = terminal.TerminalDisplay(handle.live_progress) if bar else None
+        self._display: terminal.TerminalDisplay | LogLines | None = None
+        if bar:
+            self._display = terminal.TerminalDisplay(handle.live_progress)
+        elif LogLines.wanted():
+            self._display = LogLines(handle.live_progress)
         self._print_summary = print_summary
 
     def open(self) -> None:
-        """Show the bar."""
+        """Show the bar, or begin to log."""
         if self._display:
             self._display.open()
 
