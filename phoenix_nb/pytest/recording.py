@@ -1,11 +1,13 @@
 """Puts what a session's tests said into an experiment on their dataset."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from phoenix_nb.core.values.ids import new_hex_id
 from phoenix_nb.errors import NotFoundError
+from phoenix_nb.ui.shared.words import one_line, plural
 
 __all__ = ["Recorded", "record"]
 
@@ -109,6 +111,17 @@ def _last_of_each(evaluations: Iterable[Mapping[str, Any]]) -> Iterable[Mapping[
     return {evaluation["name"]: evaluation for evaluation in evaluations}.values()
 
 
+def _failures(cases: Iterable[Mapping[str, Any]]) -> str:
+    """Which evaluators failed, and how often: no test fails for that. Empty if none did."""
+    evaluations = [one for case in cases for one in _last_of_each(case["evaluations"])]
+    of = Counter(one["name"] for one in evaluations)
+    failed = Counter(one["name"] for one in evaluations if one.get("error"))
+    return ", ".join(
+        f"{one_line(name, 60)} could not judge {count} of {plural(of[name], 'run')}"
+        for name, count in failed.items()
+    )
+
+
 def _described(
     client: Any,
     dataset_name: str,
@@ -125,6 +138,9 @@ def _described(
     result = f"{passed} of {len(cases)} runs of {dataset_name} passed"
     line = f"{result}; recorded as {experiment['name']} ({experiment['id']})"
     markdown = f"### {inert(dataset_name)}\n\n{inert(result)}\n"
+    if failures := _failures(cases):
+        line += f". {failures}"
+        markdown += f"\n{inert(failures)}\n"
     if previous is not None:
         before, now = (get_experiment(one["id"], client=client) for one in (previous, experiment))
         comparison = compare(before, now)

@@ -121,6 +121,7 @@ def test_marked_tests_are_recorded_with_pass_and_evaluations(tmp_path):
     assert set(first["tone.label"]) == {"calm"}
     assert "no such thing" in first["broken.error"].iloc[0]
     assert "2 of 5 runs of test_bot passed" in printed
+    assert ". broken could not judge 4 of 4 runs" in printed
     assert "1 of 1 runs of others passed" in printed
     recorded = pnb.list_experiments(dataset.id)[0]  # of which one test was not repeated
     assert (recorded.status, recorded.planned) == ("completed", 5)
