@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from phoenix_nb.core.limits.constants import LIMITER
 from phoenix_nb.core.run.overload import MOST_OVERLOADS
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import SessionOutcome
@@ -151,7 +152,7 @@ def decide(
 def _after_refusal(attempt: AttemptState, signal: "ThrottleSignal", now: float) -> Decision:
     if signal.answer.permanent:
         return Record()
-    if signal.exhausted:
+    if signal.exhausted or (signal.reason and attempt.refused_for > LIMITER.patience):
         return Stop(SessionOutcome.EXHAUSTED, signal.reason or "the quota is used up")
     if (signal.retry_after or 0.0) > attempt.patience:
         wait = f"the API asks to wait {signal.retry_after:,.0f} s, longer than this run will"
