@@ -130,8 +130,8 @@ def test_credit_that_is_used_up_is_long_term():
         (
             {},
             (
-                "Rate limit reached for gpt-4o on requests per day (RPD): Limit 1000, Used 1000, Requested 1. "
-                "Please try again in 1m26.4s."
+                "Rate limit reached for gpt-4o on requests per day (RPD): Limit 1000, Used 1000, "
+                "Requested 1. Please try again in 1m26.4s."
             ),
             True,
             "the limit of 1,000 requests a day is used up until 2026-09-21 14:15 UTC",
@@ -139,8 +139,8 @@ def test_credit_that_is_used_up_is_long_term():
         (
             {},
             (
-                "Rate limit reached for gpt-4o on requests per day (RPD): Limit 10000, Used 10000, Requested 1. "
-                "Please try again in 8.64s."
+                "Rate limit reached for gpt-4o on requests per day (RPD): Limit 10000, Used 10000, "
+                "Requested 1. Please try again in 8.64s."
             ),
             False,
             "the limit of 10,000 requests a day is used up",
@@ -166,8 +166,8 @@ def test_credit_that_is_used_up_is_long_term():
                 "retry-after": "1123",
             },
             (
-                "Rate limit reached for model `llama-3.1-8b` on tokens per day (TPD): Limit 100000, Used 99800, "
-                "Requested 1500. Please try again in 18m43.2s."
+                "Rate limit reached for model `llama-3.1-8b` on tokens per day (TPD): Limit 100000, "
+                "Used 99800, Requested 1500. Please try again in 18m43.2s."
             ),
             True,
             "the limit of 100,000 tokens a day is used up until 2026-09-21 14:33 UTC",
