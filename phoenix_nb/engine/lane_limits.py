@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from phoenix_nb.core.limits.answers import Answer
 from phoenix_nb.core.limits.demand import Demand
 from phoenix_nb.core.limits.keys import LimitKey
+from phoenix_nb.core.run.attempt_decision import closed_for
 from phoenix_nb.engine.calls import Call, Lane
 from phoenix_nb.engine.limit_reports import LimitReports
 from phoenix_nb.engine.shared_limits import SharedLimiter
@@ -83,7 +84,13 @@ class LaneLimits:
         if not call.over and call.attempts == attempt:
             self._runner.executor.set_waiting(call, waiting=waiting)
         if call.wire is not None:
-            self._reports.report(self._runner.now(), call.wire.keys)
+            now = self._runner.now()
+            self._reports.report(now, call.wire.keys)
+            for key in call.wire.keys:
+                wait = self._runner.registry.lane(key).throttled_until(now) - now
+                if wait > self._runner.options.throttle_patience:
+                    stop = closed_for(wait)
+                    self._runner.stop(stop.outcome, stop.reason)
 
     def _provide(self, call: Call, now: float) -> None:
         """Let as many calls be in flight as use up the quotas that the answers to a call have stated."""

@@ -286,6 +286,16 @@ def test_refusal_that_only_the_answer_explains_stops_the_run(server, words, reas
     assert len(server.asked) == 1
 
 
+def test_a_run_that_meets_a_limit_which_is_closed_for_hours_ends_without_a_call(server):
+    """Once, a resume that came too early waited for them."""
+    server.refusals, server.words = 20, "Please try again in 99999s."
+    for _ in range(2):
+        report = run(numbers(1), asked_of(server.url)).report()
+        assert len(server.asked) == 1
+    assert report.outcome == "exhausted"
+    assert "longer than this run will" in report.reason
+
+
 def test_limits_that_are_none_are_refused_before_anything_runs():
     with pytest.raises(pnb.UsageError, match="not a Limit"):
         run(numbers(1), lambda input: 1, limits=[500])

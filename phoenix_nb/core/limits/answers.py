@@ -45,7 +45,7 @@ class Answer(NamedTuple):
     long_term: bool = False
     """Whether the quota will not come back soon: credit used up, a daily limit."""
     reason: str = ""
-    """For people, if it is permanent or long-term."""
+    """For people, if it is permanent or long-term, or a limit of a day that may let a call through soon."""
     unread: bool = False
     """Whether nothing was looked at but that it is a success: there was nothing that it could teach."""
 

@@ -103,6 +103,8 @@ class Limiters(_Group):
     """Seconds for which nothing is learnt from answers after one that stated that plenty is left of
     all quotas, or that stated nothing, where nothing is known. So learning costs little however many
     calls there are."""
+    patience: float = 60.0
+    """Seconds for which a quota of a day or more is waited for: some let a call through every few seconds."""
     several: float = 100.0
     """Calls for which enough is plenty, even below the reserve: more than leave in a moment."""
 

@@ -1,13 +1,16 @@
 """Reads an HTTP answer as what it teaches of the limits that its request met."""
 
+import math
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from phoenix_nb.core.limits.answers import Answer, AnswerKind, StatedQuota
+from phoenix_nb.core.limits.constants import LIMITER
 from phoenix_nb.core.limits.demand import Usage
 from phoenix_nb.core.limits.headers import read_retry_after
 from phoenix_nb.core.limits.reported_usage import Reported
-from phoenix_nb.core.limits.stated import is_quota_header, read_stated
+from phoenix_nb.core.limits.stated import PERIODS, is_quota_header, read_stated
 
 if TYPE_CHECKING:
     from phoenix_nb.core.limits.refusal_text import RefusalText
@@ -146,16 +149,18 @@ def refused_answer(
         retry_after = words.retry_after
     stated = read_stated(headers, wall_now)
     known = {quota.dimension for quota in stated}
-    long_term = words.long_term(retry_after)
+    stated = (*stated, *(quota for quota in words.stated if quota.dimension not in known))
+    lasting = words.used_up or _used_up_for_long(words, stated, retry_after, wall_now)
+    soon = retry_after is not None and retry_after <= LIMITER.patience
     return Answer(
         kind=kind,
         retry_after=retry_after,
         coarse=coarse,
-        stated=(*stated, *(quota for quota in words.stated if quota.dimension not in known)),
+        stated=stated,
         dimension=words.dimension,
         permanent=words.permanent,
-        long_term=bool(long_term),
-        reason=_reason(words) or long_term,
+        long_term=bool(words.used_up or (lasting and not soon)),
+        reason=_reason(words) or lasting,
     )
 
 
@@ -170,3 +175,32 @@ def _reason(words: "RefusalText") -> str:
         return ""
     what = (words.dimension or "units").replace("_", " ")
     return f"the call asks for {words.requested:,.0f} {what} where the whole limit is {words.limit:,.0f}"
+
+
+def _used_up_for_long(
+    words: "RefusalText", stated: tuple[StatedQuota, ...], wait: float | None, wall_now: float
+) -> str:
+    """Which quota of a day or more is used up, and until when, for people; empty if none is.
+
+    Args:
+        words: What the words of the refusal tell.
+        stated: All that it states.
+        wait: Seconds that it asks to wait.
+        wall_now: Seconds since 1970.
+    """
+    used_up = [quota for quota in stated if quota.remaining is not None and quota.remaining < 1]
+    named = (*words.stated, *used_up) if words.lasting else used_up
+    quota = next((quota for quota in named if (quota.period or 0.0) >= PERIODS["day"]), None)
+    if quota is None and not words.lasting:
+        return ""
+    reason = "a daily or monthly limit is reached"
+    if quota is not None:
+        period = "day" if quota.period == PERIODS["day"] else "month"
+        what = f"{quota.limit:,.0f} {quota.dimension.replace('_', ' ')}"
+        reason = f"the limit of {what} a {period} is used up"
+    if wait is None:
+        wait = max((quota.resets_in or 0.0 for quota in used_up), default=0.0)
+    if wait <= LIMITER.patience:  # whoever is refused for longer was told wrong
+        return reason
+    back = datetime.fromtimestamp(math.ceil((wall_now + wait) / 60) * 60, UTC)
+    return f"{reason} until {back:%Y-%m-%d %H:%M} UTC"

@@ -40,8 +40,6 @@ _USED_UP = {
 _DAILY = re.compile(
     r"\b(?:per|a|each)[\s_-]?day\b|PerDay|\bdaily\b|\b[RT]PD\b|\bper[\s_-]?month\b|\bmonthly\b",
 )
-_SOON = 60.0
-"""Seconds; a daily limit that lets a call through that soon is waited for all the same."""
 _NAME = r"['\"`]?(?P<{}>(?=[^\d\s]*[-\d])[a-z][\w./:@-]{{0,98}}\w)['\"`]?"
 """A model's name, in quotes or not; it holds a hyphen or a digit, unlike the words of a sentence."""
 _MODEL = re.compile(
@@ -98,7 +96,9 @@ class RefusalText:
     retry_after: float | None
     """Seconds."""
     used_up: str
-    """Why the quota will not come back soon, for people."""
+    """Why the account gets nothing any more, for people: its credit is used up."""
+    lasting: bool
+    """Whether a quota of a day or a month is used up."""
 
     @property
     def permanent(self) -> bool:
@@ -116,17 +116,6 @@ class RefusalText:
                 dimension=self.dimension, limit=self.limit, period=self.period, remaining=remaining
             ),
         )
-
-    def long_term(self, retry_after: float | None) -> str:
-        """Why the quota will not come back soon, for people; empty if it may.
-
-        Args:
-            retry_after: Seconds that the server asks to wait.
-        """
-        if self.used_up in _USED_UP.values():
-            return self.used_up
-        soon = retry_after is not None and retry_after <= _SOON
-        return "" if soon else self.used_up
 
 
 def read_refusal_text(text: str) -> RefusalText:
@@ -154,7 +143,8 @@ def read_refusal_text(text: str) -> RefusalText:
         used=numbers.get("Used"),
         requested=numbers.get("Requested"),
         retry_after=_wait(text),
-        used_up=_used_up(text),
+        used_up=next((reason for code, reason in _USED_UP.items() if code in text), ""),
+        lasting=bool(_DAILY.search(text)),
     )
 
 
@@ -190,10 +180,3 @@ def _period(text: str) -> float | None:
 def _seconds(place: re.Match[str]) -> float:
     word: str = place["word"] or place["letter"] or place["camel"]
     return PERIODS["month"] if word.startswith("month") else _LETTERS[word[0].lower()]
-
-
-def _used_up(text: str) -> str:
-    for code, reason in _USED_UP.items():
-        if code in text:
-            return reason
-    return "a daily or monthly limit is reached" if _DAILY.search(text) else ""

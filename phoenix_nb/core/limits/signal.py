@@ -52,7 +52,7 @@ class ThrottleSignal:
     exhausted: bool = False
     """Whether the quota will not come back soon: credit used up, a daily limit."""
     reason: str = ""
-    """For people, if it is exhausted."""
+    """For people, if it is exhausted, or a limit of a day that may let a call through soon all the same."""
     limit: float | None = None
     """Calls that are let through in one window, or by a full bucket."""
     window: float | None = None

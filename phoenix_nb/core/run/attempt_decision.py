@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from phoenix_nb.core.limits.constants import LIMITER
 from phoenix_nb.core.run.overload import MOST_OVERLOADS
 from phoenix_nb.core.run.retry import RetryPolicy
 from phoenix_nb.model import SessionOutcome
@@ -25,6 +26,7 @@ __all__ = [
     "Requeue",
     "RetryAt",
     "Stop",
+    "closed_for",
     "decide",
 ]
 
@@ -148,14 +150,19 @@ def decide(
     return Record() if delay is None else RetryAt(now + delay)
 
 
+def closed_for(wait: float) -> Stop:
+    """What follows when a limit lets nothing through for so many seconds, more than a run waits."""
+    reason = f"the API asks to wait {wait:,.0f} s, longer than this run will"
+    return Stop(SessionOutcome.EXHAUSTED, reason)
+
+
 def _after_refusal(attempt: AttemptState, signal: "ThrottleSignal", now: float) -> Decision:
     if signal.answer.permanent:
         return Record()
-    if signal.exhausted:
+    if signal.exhausted or (signal.reason and attempt.refused_for > LIMITER.patience):
         return Stop(SessionOutcome.EXHAUSTED, signal.reason or "the quota is used up")
-    if (signal.retry_after or 0.0) > attempt.patience:
-        wait = f"the API asks to wait {signal.retry_after:,.0f} s, longer than this run will"
-        return Stop(SessionOutcome.EXHAUSTED, wait)
+    if (wait := signal.retry_after or 0.0) > attempt.patience:
+        return closed_for(wait)
     if attempt.refused_for > attempt.patience:
         refused = f"the API has refused every call for {attempt.patience:,.0f} s"
         return Stop(SessionOutcome.EXHAUSTED, refused)

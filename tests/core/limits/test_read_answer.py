@@ -124,6 +124,80 @@ def test_credit_that_is_used_up_is_long_term():
     assert read_answer(429, {}, NOTHING_REPORTED, text, wall_now=NOW).long_term
 
 
+@pytest.mark.parametrize(
+    ("headers", "text", "long_term", "reason"),
+    [
+        (
+            {},
+            (
+                "Rate limit reached for gpt-4o on requests per day (RPD): Limit 1000, Used 1000, "
+                "Requested 1. Please try again in 1m26.4s."
+            ),
+            True,
+            "the limit of 1,000 requests a day is used up until 2026-09-21 14:15 UTC",
+        ),
+        (
+            {},
+            (
+                "Rate limit reached for gpt-4o on requests per day (RPD): Limit 10000, Used 10000, "
+                "Requested 1. Please try again in 8.64s."
+            ),
+            False,
+            "the limit of 10,000 requests a day is used up",
+        ),
+        (
+            {
+                "x-ratelimit-limit-requests-day": "14400",
+                "x-ratelimit-remaining-requests-day": "0",
+                "x-ratelimit-reset-requests-day": "33000",
+                "x-ratelimit-limit-tokens-minute": "60000",
+                "x-ratelimit-remaining-tokens-minute": "0",
+                "x-ratelimit-reset-tokens-minute": "11",
+            },
+            "Too many requests",
+            True,
+            "the limit of 14,400 requests a day is used up until 2026-09-21 23:24 UTC",
+        ),
+        (
+            {
+                "x-ratelimit-limit-tokens": "6000",
+                "x-ratelimit-remaining-tokens": "5990",
+                "x-ratelimit-reset-tokens": "100ms",
+                "retry-after": "1123",
+            },
+            (
+                "Rate limit reached for model `llama-3.1-8b` on tokens per day (TPD): Limit 100000, "
+                "Used 99800, Requested 1500. Please try again in 18m43.2s."
+            ),
+            True,
+            "the limit of 100,000 tokens a day is used up until 2026-09-21 14:33 UTC",
+        ),
+        (
+            {
+                "x-ratelimit-limit": "50",
+                "x-ratelimit-remaining": "0",
+                "x-ratelimit-reset": "1790040000000",
+            },
+            "Rate limit exceeded: free-models-per-day",
+            True,
+            "a daily or monthly limit is reached until 2026-09-22 01:20 UTC",
+        ),
+        ({}, "You have reached your daily limit.", True, "a daily or monthly limit is reached"),
+        (
+            {"x-ratelimit-limit-requests": "60", "x-ratelimit-remaining-requests": "0"},
+            "Too many requests",
+            False,
+            "",
+        ),
+    ],
+)
+def test_a_quota_of_a_day_that_is_used_up_says_how_much_it_was_and_until_when(
+    headers, text, long_term, reason
+):
+    answer = read_answer(429, headers, NOTHING_REPORTED, text, wall_now=NOW)
+    assert (answer.long_term, answer.reason) == (long_term, reason)
+
+
 def test_stated_header_wins_over_the_words_of_its_dimension():
     headers = {"x-ratelimit-limit-tokens": "40000", "x-ratelimit-remaining-tokens": "0"}
     stated = read_answer(429, headers, NOTHING_REPORTED, REFUSALS["OpenAI"][0], wall_now=NOW).stated

@@ -19,6 +19,8 @@ from phoenix_nb.model import SessionOutcome
 
 ONCE = RetryPolicy(retries=1)
 REFUSED = ThrottleSignal(retry_after=2.0)
+DAILY = ThrottleSignal(retry_after=36.0, reason="the limit of 20 requests a day is used up")
+"""As Google words it: it names a wait of seconds though nothing comes back before the day is over."""
 TOO_LARGE = ThrottleSignal(answer=Answer(kind="refused", permanent=True))
 FAILED, THROTTLED = Fault.FAILED, Fault.THROTTLED
 
@@ -39,6 +41,8 @@ FAILED, THROTTLED = Fault.FAILED, Fault.THROTTLED
     ({"stopped": True}, FAILED, None, Leave()),
     ({"failures": 9}, THROTTLED, REFUSED, Requeue()),
     ({"by_chance": True}, THROTTLED, REFUSED, Requeue(102.0)),
+    ({"refused_for": 61.0}, THROTTLED, REFUSED, Requeue()),
+    ({"refused_for": 59.0}, THROTTLED, DAILY, Requeue()),
     ({"by_chance": True}, THROTTLED, ThrottleSignal(), Requeue(100.0)),
     ({"stopped": True}, THROTTLED, REFUSED, Leave()),
     ({}, THROTTLED, TOO_LARGE, Record()),
@@ -51,6 +55,7 @@ def test_what_follows_an_attempt(state, fault, signal, expected):
     ({}, ThrottleSignal(exhausted=True, reason="no credit"), "no credit"),
     ({}, ThrottleSignal(retry_after=700.0), "asks to wait 700 s"),
     ({"refused_for": 601.0}, REFUSED, "refused every call for 600 s"),
+    ({"refused_for": 61.0}, DAILY, "20 requests a day"),
 ])  # fmt: skip
 def test_a_limit_that_will_not_open_stops_the_run(state, signal, reason):
     decision = decide(AttemptState(policy=ONCE, **state), THROTTLED, signal, 100.0, 0.5)
