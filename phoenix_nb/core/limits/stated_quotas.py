@@ -149,8 +149,13 @@ class StatedQuotas:
             ago = 0.0 if answered is None else now - answered.launched
             meter.hear(now, quota, later=later, ago=ago, refused=refused)
             told += quota.remaining is not None
-            if refused and answered is not None and self.lacks(quota, answered.demand):
-                meter.give_way(now, answered.launched)
+            if refused and answered is not None and quota.remaining is not None:
+                lacking = self.lacks(quota, answered.demand)
+                if lacking:
+                    meter.give_way(now, answered.launched)
+                if meter.expectation and (lacking or quota.remaining < LIMITER.low * quota.limit):
+                    # The call takes more than that, and is made again: it counts for nothing until then.
+                    meter.level = min(meter.level, -quota.remaining)
         if not refused and told == len(self.meters):
             self.known_until = now + LIMITER.moment
 

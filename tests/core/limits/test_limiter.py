@@ -312,6 +312,22 @@ def test_calls_that_were_overtaken_before_the_first_refusal_count_as_any_other()
     assert client.report.used(12.0, after=0.1) >= 0.9
 
 
+def test_a_call_that_took_more_than_was_left_is_made_again_when_as_much_is_back_besides():
+    limiter = Limiter()
+
+    def make(at, kind, left):
+        usage = Usage(500, 100) if kind == "accepted" else None
+        stated = (minute("tokens", 60_000.0, remaining=left),)
+        limiter.settle(limiter.admit(at), at, Answer(kind=kind, stated=stated, usage=usage))
+
+    for at in range(5):
+        make(at, "accepted", 2_000.0)
+    make(5.0, "refused", 1_000.0)
+    assert limiter.wait(5.0) == pytest.approx(1.6)
+    make(6.6, "accepted", 2_000.0)
+    assert limiter.wait(6.6) == 0.0
+
+
 def test_what_was_learnt_is_forgotten_after_a_long_rest():
     limiter = Limiter()
     for at in range(3):
