@@ -1,5 +1,6 @@
 """Which view a run gets: a widget in a notebook, a bar in a terminal, lines of the log elsewhere."""
 
+import logging
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,11 +11,13 @@ from phoenix_nb.core.ports import View
 from phoenix_nb.core.progress.events import Event
 from phoenix_nb.experiment import RanExperiment
 from phoenix_nb.handle import ExperimentHandle
-from phoenix_nb.ui.live.log_lines import LogLines
 from phoenix_nb.ui.shared.environment import FrontEnd, cell_number, front_end, view_kind
 from phoenix_nb.ui.shared.shown_once import ShownOnce
 
 if TYPE_CHECKING:
+    from phoenix_nb.core.progress.progress import Progress
+    from phoenix_nb.ui.live.log_lines import LogLines
+    from phoenix_nb.ui.live.terminal import TerminalDisplay
     from phoenix_nb.ui.shared.output_cells import Output, Show
 
 HINT = "Press ■ to stop; what has finished is kept."
@@ -29,7 +32,7 @@ def view_for(
         kind = view_kind(front_end())
         if kind == "widget":
             return NotebookView(handle, connection, print_summary=print_summary)
-        if kind != "text" and not print_summary and not LogLines.wanted():
+        if kind != "text" and not print_summary and not _is_logged():
             return None
         return TerminalView(handle, bar=kind == "text", print_summary=print_summary)
 
@@ -77,6 +80,24 @@ def _in_cell() -> "Show":
     return in_marimo_cell if front_end() is FrontEnd.MARIMO else in_this_cell
 
 
+def _is_logged() -> bool:
+    """Whether anybody reads what is logged on level INFO."""
+    return logging.getLogger("phoenix_nb").isEnabledFor(logging.INFO)
+
+
+def _display(progress: "Progress", *, bar: bool) -> "TerminalDisplay | LogLines | None":
+    """Make what shows how far a run is, outside of notebooks."""
+    if bar:
+        from phoenix_nb.ui.live.terminal import TerminalDisplay
+
+        return TerminalDisplay(progress)
+    if _is_logged():
+        from phoenix_nb.ui.live.log_lines import LogLines
+
+        return LogLines(progress)
+    return None
+
+
 class TerminalView:
     """A progress bar or lines of the log while it goes on, and a table at the end, on standard error."""
 
@@ -87,11 +108,7 @@ class TerminalView:
         from phoenix_nb.ui.live import terminal
 
         self._terminal = terminal
-        self._display: terminal.TerminalDisplay | LogLines | None = None
-        if bar:
-            self._display = terminal.TerminalDisplay(handle.live_progress)
-        elif LogLines.wanted():
-            self._display = LogLines(handle.live_progress)
+        self._display = _display(handle.live_progress, bar=bar)
         self._print_summary = print_summary
 
     def open(self) -> None:

@@ -25,11 +25,6 @@ class LogLines:
         self._timer: asyncio.TimerHandle | None = None
         self._open = False
 
-    @staticmethod
-    def wanted() -> bool:
-        """Whether anybody reads such lines."""
-        return _LOG.isEnabledFor(logging.INFO)
-
     def __call__(self, event: Event) -> None:
         """Begin with the first event, where no loop was running before."""
         del event
