@@ -2,6 +2,7 @@
 
 import asyncio
 import concurrent.futures
+import logging
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from phoenix_nb.core.ports import Tracer, View
 from phoenix_nb.core.progress import events
 from phoenix_nb.core.progress.progress import Progress
+from phoenix_nb.core.values.guarded import message_of, type_name
 from phoenix_nb.engine.event_listener import warn_of
 from phoenix_nb.engine.event_loops import loop_of_thread, spawn
 from phoenix_nb.engine.exit_warning import watch
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from phoenix_nb.distributed import Cluster
 
 __all__ = ["ExperimentHandle", "Finish"]
+
+_LOG = logging.getLogger("phoenix_nb")
 
 R_co = TypeVar("R_co", covariant=True)
 
@@ -57,6 +61,8 @@ class ExperimentHandle(Generic[R_co]):
         )
         self._finish = finish
         self._work: asyncio.Task[R_co] | concurrent.futures.Future[R_co] | None = None
+        self._awaited = False
+        """Whether a caller waits for the result, or has asked for it."""
         self._running = False
         """Whether a session is under way, also one that its caller awaits."""
         self._make_view = make_view
@@ -83,7 +89,7 @@ class ExperimentHandle(Generic[R_co]):
         """What it is doing: starting, running, paused, stopping, or how it ended, as "completed"."""
         work = self._work
         if work is not None and work.done() and not work.cancelled():
-            if work.exception() is not None:
+            if self._failure is not None:
                 return SessionOutcome.BROKEN.value
             runner = self._sessions.runner
             if runner is not None and runner.outcome is not None:
@@ -209,7 +215,7 @@ class ExperimentHandle(Generic[R_co]):
             TimeoutError: If it has not ended by then; it goes on.
             UsageError: If called on the very loop that runs the work, which would wait for ever.
         """
-        work = self._work
+        work, self._awaited = self._work, True
         if work is None:
             raise UsageError("Nothing has been started; get a handle from start_experiment(...).")
         loop = loop_of_thread()
@@ -225,6 +231,7 @@ class ExperimentHandle(Generic[R_co]):
         return work.result()
 
     def __await__(self) -> Generator[Any, None, R_co]:
+        self._awaited = True
         if self._work is None:
             return self.run().__await__()
         if isinstance(self._work, concurrent.futures.Future):
@@ -242,14 +249,31 @@ class ExperimentHandle(Generic[R_co]):
         self._work = spawn(self._again if again else self.run)
         if isinstance(self._work, asyncio.Task):
             self._sessions.loop = self._work.get_loop()
-        self._work.add_done_callback(_noticed)
+        self._work.add_done_callback(self._notice)
         watch(self)
+
+    def _notice(self, _: object) -> None:
+        """Log the exception of a background run if nobody waits for its result, to whom it is raised."""
+        if self._failure is not None and not self._awaited:
+            _LOG.error("An experiment in the background ended with %s", self._failure)
+
+    @property
+    def _failure(self) -> str | None:
+        """What the work raised, in words; None if nothing."""
+        work = self._work
+        error = work.exception() if work and work.done() and not work.cancelled() else None
+        return None if error is None else _in_words(error)
 
     def left_undone(self) -> str:
         """Describe what the end of the process cuts short; empty if nothing is under way."""
         opened = self._sessions.opened
-        if self._work is None or self._work.done() or opened is None:
+        if self._work is None or self._work.done():
             return ""
+        if opened is None:
+            return (
+                "The process ends before an experiment has begun: nothing has been run. "
+                "handle.result() waits for the end."
+            )
         total = self.progress.tasks
         resume = "resume_experiment" if len(self.experiment_ids) == 1 else "resume_variants"
         ids = ", ".join(repr(one) for one in self.experiment_ids)
@@ -284,8 +308,8 @@ class ExperimentHandle(Generic[R_co]):
             try:
                 watched = self.background or self._view is not None
                 cancelled = await self._sessions.open(watched=watched)
-            except BaseException:
-                self._close_view([])
+            except BaseException as error:
+                self._close_view([], _in_words(error))
                 raise
             result = await self._finish_session()
         if cancelled is not None:
@@ -325,11 +349,11 @@ class ExperimentHandle(Generic[R_co]):
             raise failure
         return result[0]
 
-    def _close_view(self, shown: Sequence[Any]) -> None:
+    def _close_view(self, shown: Sequence[Any], failure: str = "") -> None:
         """Show the end; what goes wrong with that must not cost the result."""
         if self._view:
             try:
-                self._view.close(shown)
+                self._view.close(shown, failure)
             except Exception as error:  # noqa: BLE001 - as a closed standard error
                 warn_of("The view of this run", error)
 
@@ -356,11 +380,15 @@ class ExperimentHandle(Generic[R_co]):
         work = self._work
         if work is None or not work.done() or work.cancelled():
             return []
-        return list(self.experiments) if work.exception() else [work.result()]
+        return list(self.experiments) if self._failure else [work.result()]
 
     def __repr__(self) -> str:
-        total = self.progress.tasks
-        return f"<ExperimentHandle {self.status}: {total.done:,} of {total.planned:,} runs done>"
+        total, failure = self.progress.tasks, f"; {self._failure}" if self._failure else ""
+        return f"<ExperimentHandle {self.status}: {total.done:,} of {total.planned:,} runs done{failure}>"
+
+
+def _in_words(error: BaseException) -> str:
+    return f"{type_name(type(error))}: {message_of(error)}"
 
 
 def _wait_elsewhere(work: "asyncio.Task[Any]", timeout: float | None) -> None:
@@ -369,9 +397,3 @@ def _wait_elsewhere(work: "asyncio.Task[Any]", timeout: float | None) -> None:
     work.get_loop().call_soon_threadsafe(lambda: work.add_done_callback(lambda _: ended.set()))
     if not ended.wait(timeout):
         raise TimeoutError(f"The experiment has not ended within {timeout:g} s; it goes on.")
-
-
-def _noticed(work: "asyncio.Future[Any] | concurrent.futures.Future[Any]") -> None:
-    """Look at a background run's exception, which the view has shown, so that asyncio does not complain."""
-    if not work.cancelled():
-        work.exception()

@@ -130,8 +130,9 @@ class TerminalView:
         """Do nothing: a terminal has one bar."""
         return False
 
-    def close(self, shown: Sequence[Any]) -> None:
+    def close(self, shown: Sequence[Any], failure: str = "") -> None:
         """Take the bar away and print the summaries."""
+        del failure  # it is raised to whoever waits, and logged where nobody does
         if self._display:
             self._display.close()
         if self._print_summary:
@@ -212,8 +213,14 @@ class NotebookView:
             self._display.show_again()
         return True
 
-    def close(self, shown: Sequence[Any]) -> None:
+    def close(self, shown: Sequence[Any], failure: str = "") -> None:
         """Put static HTML in the widget's place."""
+        if failure:
+            from phoenix_nb.ui.static_html.markup import tag
+
+            words = f"The experiment could not begin. {failure}"
+            self._display.close(str(tag("div", words)), words)
+            return
         results = shown if self._print_summary else []
         steps = None
         if results and self._next_steps:

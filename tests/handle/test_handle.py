@@ -1,5 +1,8 @@
 """The handle of an experiment under way, as a user holds it."""
 
+import logging
+import queue
+
 import pytest
 
 import phoenix_nb as pnb
@@ -18,6 +21,33 @@ async def test_frame_of_a_handle_that_has_not_begun_is_empty(client, numbers, ri
     assert len(frame) == 0
     assert set(frame.columns) <= set(handle.to_dataframe(shape).columns)
     assert frame.index.names == handle.to_dataframe(shape).index.names
+
+
+async def test_the_end_of_a_process_says_that_a_run_had_not_begun(client, numbers):
+    """A script whose last line starts a run in the background ends before the loop has had a turn."""
+    handle = pnb.start_experiment(numbers, double, client=client)
+    assert "nothing has been run. handle.result() waits" in handle.left_undone()
+    await handle
+    assert handle.left_undone() == ""
+
+
+def _start_without_a_store(numbers):
+    return pnb.start_experiment(numbers, double, client=pnb.Client("http://localhost:1"))
+
+
+def test_failure_of_a_background_run_that_nobody_sees_is_logged(numbers, monkeypatch):
+    logged = queue.SimpleQueue()
+    hear = [lambda record: logged.put(record.getMessage())]
+    monkeypatch.setattr(logging.getLogger("phoenix_nb"), "filters", hear)
+    handle = _start_without_a_store(numbers)
+    assert "ended with StoreUnavailableError: The Phoenix server at" in logged.get(timeout=30)
+    assert repr(handle).startswith("<ExperimentHandle broken: 0 of 0 runs done; StoreUnavailableE")
+
+
+async def test_failure_of_a_background_run_that_is_awaited_is_not_logged(numbers, caplog):
+    with pytest.raises(pnb.StoreUnavailableError):
+        await _start_without_a_store(numbers)
+    assert not caplog.records
 
 
 async def test_waiting_for_a_handle_on_its_own_loop_is_refused(client, numbers):

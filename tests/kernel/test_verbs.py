@@ -99,6 +99,15 @@ ran = await handle
     assert notebook.run("print(handle.status, len(ran.task_runs))") == "stopped 10\n"
 
 
+def test_a_started_experiment_that_cannot_begin_says_why_in_its_cell(notebook):
+    cell = notebook.send(
+        'handle = pnb.start_experiment(dataset, double, client=pnb.Client("http://localhost:1"))'
+    )
+    notebook.run("try:\n    await handle\nexcept pnb.StoreUnavailableError:\n    pass")
+    shown = notebook.outputs(cell)[-1]["data"]["text/plain"]
+    assert shown.startswith("The experiment could not begin. StoreUnavailableError: The Phoenix")
+
+
 def test_two_started_experiments_run_side_by_side(notebook):
     printed = notebook.run("""
 first = pnb.start_experiment(dataset, double, [right])

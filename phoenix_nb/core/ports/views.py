@@ -36,6 +36,11 @@ class View(Protocol):
         """Show it in the cell that runs now, too; False where that cannot be done, or it is over."""
         ...
 
-    def close(self, shown: Sequence[Any]) -> None:
-        """Show the end in its place: what the verb returns, or the experiments as far as they came."""
+    def close(self, shown: Sequence[Any], failure: str = "") -> None:
+        """Show the end in its place: what the verb returns, or the experiments as far as they came.
+
+        Args:
+            shown: These; none where no experiment began.
+            failure: Why none began.
+        """
         ...
