@@ -88,7 +88,7 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
     if options.get("engine") != "pyarrow":  # which does not know these, and needs neither
         rules |= {"index_col": False, "low_memory": False}
     try:
-        return read_frame(_pandas_csv(_existing(path), rules | options))
+        return read_frame(_with_zeros_in_front(_existing(path), rules | options))
     except pd.errors.EmptyDataError:
         raise DatasetError(f"{_file(path)} is empty; pass a file with a header and rows.") from None
     except UnicodeDecodeError as problem:
@@ -113,6 +113,22 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
             f"{_file(path)} is not a CSV that can be read: {str(problem).strip()}. Correct that line, or "
             "pass sep= and quotechar= as the file uses them."
         ) from problem
+
+
+def _with_zeros_in_front(path: Path, options: dict[str, Any]) -> Any:
+    """Read a CSV file; numbers with a zero in front are codes, such as postcodes, and their column stays text.
+
+    Only the file shows which ones these are: pandas has read "007" and "7" as the same number.
+    """
+    frame = _pandas_csv(path, options)
+    numbers = [name for name, kind in frame.dtypes.items() if kind.kind in "iuf"]
+    if not numbers or {"dtype", "converters"} & options.keys():
+        return frame
+    texts = _pandas_csv(path, options | {"dtype": dict.fromkeys(numbers, str)})
+    for name in numbers:
+        if texts[name].str.match(r"\s*[-+]?0\d").any():
+            frame[name] = texts[name]
+    return frame
 
 
 def _pandas_csv(path: Path, options: dict[str, Any]) -> Any:
