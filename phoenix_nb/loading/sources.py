@@ -116,7 +116,7 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
 
 
 def _with_zeros_in_front(path: Path, options: dict[str, Any]) -> Any:
-    """Read a CSV file; numbers with a zero in front are codes, such as postcodes, and their column stays text.
+    """Read a CSV file; numbers with a zero in front are codes, such as postcodes: their column stays text.
 
     Only the file shows which ones these are: pandas has read "007" and "7" as the same number.
     """
