@@ -136,8 +136,8 @@ class Dataset(DatasetFields):
         """Make an example of each row of a CSV file; its name is the file's, unless given.
 
         Only empty cells are empty: texts such as "NA" and "None" stay texts. A column of digits is
-        read as numbers; pass `dtype=str` to keep leading zeros. Other `options`, such as `sep` and
-        `encoding`, go to `pandas.read_csv`.
+        read as numbers, unless one has a zero in front: then it holds codes, such as postcodes, and
+        stays text. Other `options`, such as `sep`, `encoding` and `dtype=str`, go to `pandas.read_csv`.
         """
         from phoenix_nb.loading.sources import read_csv
 

@@ -94,7 +94,7 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
     if options.get("engine") != "pyarrow":  # which does not know these, and needs neither
         rules |= {"index_col": False, "low_memory": False}
     try:
-        return read_frame(_pandas_csv(_existing(path), rules | options))
+        return read_frame(_with_zeros_in_front(_existing(path), rules | options))
     except pd.errors.EmptyDataError:
         raise DatasetError(f"{_file(path)} is empty; pass a file with a header and rows.") from None
     except UnicodeDecodeError as problem:
@@ -121,6 +121,22 @@ def read_csv(path: str | os.PathLike[str], **options: Any) -> Columns:
         ) from problem
     except _NOT_COMPRESSED as problem:
         raise _not_decompressed(path, problem) from problem
+
+
+def _with_zeros_in_front(path: Path, options: dict[str, Any]) -> Any:
+    """Read a CSV file; numbers with a zero in front are codes, such as postcodes: their column stays text.
+
+    Only the file shows which ones these are: pandas has read "007" and "7" as the same number.
+    """
+    frame = _pandas_csv(path, options)
+    numbers = [name for name, kind in frame.dtypes.items() if kind.kind in "iuf"]
+    if not numbers or {"dtype", "converters"} & options.keys():
+        return frame
+    texts = _pandas_csv(path, options | {"dtype": dict.fromkeys(numbers, str)})
+    for name in numbers:
+        if texts[name].str.match(r"\s*[-+]?0\d").any():
+            frame[name] = texts[name]
+    return frame
 
 
 def _pandas_csv(path: Path, options: dict[str, Any]) -> Any:

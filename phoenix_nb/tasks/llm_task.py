@@ -120,14 +120,20 @@ class LlmTask:
             inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD)
             for name in needs_of(self._prompt)
         ]
-        needs_model = self._model is None and self._endpoint.call is not self._client
         own = [
-            _keyword("prompt", self._prompt, needed=self._prompt is None),
-            _keyword("model", self._model, needed=needs_model),
+            _keyword("prompt", self._prompt, needed="prompt" in self.unset_parameters),
+            _keyword("model", self._model, needed="model" in self.unset_parameters),
             *(_keyword(name, value) for name, value in self._parameters.items()),
             inspect.Parameter("parameters", inspect.Parameter.VAR_KEYWORD),
         ]
         return inspect.Signature([*needs, *own])
+
+    @property
+    def unset_parameters(self) -> tuple[str, ...]:
+        """What variants have to set, because it was left out."""
+        needs_model = self._model is None and self._endpoint.call is not self._client
+        needs_prompt = self._prompt is None
+        return ("prompt",) * needs_prompt + ("model",) * needs_model
 
     @property
     def identity_parts(self) -> dict[str, Any]:

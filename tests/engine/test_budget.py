@@ -123,7 +123,7 @@ def test_model_without_a_price_is_named_also_where_another_answered_last():
     bench = Bench(task, count=40, spending=books)
     outcome, _ = run_virtual(bench.runner.run())
     assert outcome is SessionOutcome.BUDGET
-    assert "nothing tells what unknown costs" in bench.runner.reason
+    assert "Nothing tells what unknown costs" in bench.runner.reason
 
 
 def run_stopped(bench, after):

@@ -265,6 +265,18 @@ def test_only_empty_cells_of_a_csv_are_empty(tmp_path):
     assert dataset.name == "words"
 
 
+def test_columns_of_a_csv_with_zeros_in_front_stay_text(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("id,postcode,share,count,gap\n007,01234,0.5,0,\n010,98765,1.5,10,02\n")
+    names = ["postcode", "share", "count", "gap"]
+    dataset = Dataset.from_csv(path, input_keys=names, id_key="id", missing="null")
+    assert [example.id for example in dataset] == ["007", "010"]
+    assert [[example.input[name] for name in names] for example in dataset] == [
+        ["01234", 0.5, 0, None],
+        ["98765", 1.5, 10, "02"],
+    ]
+
+
 def test_csv_options_reach_pandas(tmp_path):
     path = tmp_path / "codes.csv"
     path.write_text("code;n\n007;ä\n", "latin-1")

@@ -170,9 +170,9 @@ def test_client_that_is_none_is_refused(client):
 
 
 def test_model_and_prompt_that_nobody_sets_are_missed_before_the_run():
-    with pytest.raises(pnb.TaskSignatureError, match="prompt"):
+    with pytest.raises(pnb.TaskSignatureError, match="no prompt; pass prompt= to llm_task"):
         bind_task(pnb.llm_task(Recorder(), model="m"))
-    with pytest.raises(pnb.TaskSignatureError, match="model"):
+    with pytest.raises(pnb.TaskSignatureError, match="no model; pass model= to llm_task"):
         bind_task(pnb.llm_task(Recorder(), prompt="{q}"))
     assert bind_task(pnb.llm_task(Recorder()), {"model": "m", "prompt": "{q}"}).is_async is False
 

@@ -43,14 +43,13 @@ def find_notes(
     """
     notes = []
     if len(overlap.versions) > 1:
-        notes.append(
-            "The experiments were run on different versions of the dataset; examples are matched "
-            "by id."
-        )
+        names = list(dict.fromkeys(side.record.dataset_name for side in sides))
+        of = "datasets (" + ", ".join(names) + ")" if len(names) > 1 else "versions of the dataset"
+        notes.append(f"The experiments were run on different {of}; examples are matched by id.")
     if overlap.edited:
         notes.append(
-            f"{_some(overlap.edited)} another input or expected output in another version under the "
-            "same id; the scores compared there answer different questions."
+            f"{_some(overlap.edited)} another input or expected output elsewhere under the same id; "
+            "the scores compared there answer different questions."
         )
     short = [side for side in sides if side.missing and side.record.id not in raced]
     notes += _failed_alike(sides, short if len(short) == 1 else ())

@@ -224,7 +224,7 @@ class Spending:
             return float("inf")
         left = self.budget.seconds - self.seconds(now)
         if left <= 0:
-            self._cut_off(f"{self.budget.seconds:g} seconds are over")
+            self._cut_off(f"The {self.budget.seconds:g} seconds of the budget are over")
         return max(0.0, left)
 
     def seconds(self, now: float) -> float:
@@ -236,9 +236,10 @@ class Spending:
 
     @property
     def reason(self) -> str:
-        """Why it is over, and what has been spent by now; empty while it is not."""
+        """Why it is over, and what has been spent by now, where anything tells; empty while it is not."""
         named, about = self._named(self._ledger.spent), "about " if self._estimated else ""
-        return f"{self.over}; spent: {about}{named}" if self.over and named else self.over
+        told = self.over and named and self._reported
+        return f"{self.over}; spent: {about}{named}" if told else self.over
 
     def standing(self, now: float) -> Standing:
         """Return what is spent and reserved."""
@@ -278,13 +279,13 @@ class Spending:
         )
         if model:
             self._cut_off(
-                f"nothing tells what {model} costs; set settings.prices[{model!r}] to dollars per million "
+                f"Nothing tells what {model} costs; set settings.prices[{model!r}] to dollars per million "
                 "input and output tokens, or use Budget(tokens=...)"
             )
         elif not (self._reported or failed):
             who = line.evaluator or _TASK
             self._cut_off(
-                f"the calls of {who} report neither tokens nor a cost; call report_usage(...) in it, or use "
+                f"The calls of {who} report neither tokens nor a cost; call report_usage(...) in it, or use "
                 "Budget(calls=...)"
             )
 

@@ -85,9 +85,10 @@ def sample_size(
     """
     chance, confidence = _share("power", power), _share("level", level)
     difference, times, repeated = number_of(margin), count_of(repetitions, 1), number_of(noise)
-    if not difference:
+    if not difference or (spread is None and abs(difference) > 1):
         raise UsageError(
-            f"margin={margin!r:.80} is not a difference to show; pass one such as margin=0.05."
+            f"margin={margin!r:.80} is not a difference to show; pass one such as margin=0.05, which is five "
+            "points. For scores beyond 0 to 1, pass their spread, too."
         )
     if times is None:
         raise UsageError(

@@ -90,6 +90,14 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
             f"({', '.join(TASK_NAMES)}); rename it."
         )
     name = name_of(task) or "task"
+    makes_its_own = hasattr(
+        type(task), "unset_parameters"
+    )  # as `llm_task`; an object may answer to any name
+    for unset in task.unset_parameters if makes_its_own else ():
+        if unset not in parameters:
+            raise TaskSignatureError(
+                f"The task has no {unset}; pass {unset}= to {name}, or set it by variants (run_variants)."
+            )
     try:
         binding = bind(task, TASK_NAMES, "input", parameters)
     except Unbindable as problem:

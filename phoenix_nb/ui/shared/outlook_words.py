@@ -66,7 +66,7 @@ def outlook_note(outlook: Outlook) -> str:
     parts = [f"Learnt from {one_line(outlook.source, 120)}."]
     if outlook.uncounted:
         names = ", ".join(one_line(name, 40) for name in outlook.uncounted)
-        parts.append(f"Not counted, because it has not been run before: {names}.")
+        parts.append(f"Not counted, for lack of an evaluation that succeeded: {names}.")
     if outlook.tokens is not None and outlook.cost is None:
         parts.append("Nothing tells what a token of the model costs; settings.prices can say it.")
     return " ".join(parts)

@@ -220,6 +220,13 @@ def test_other_versions_are_said_and_edited_examples_named():
     assert "1 example (x) has another input" in found.notes[1]
 
 
+def test_other_datasets_are_named_as_such():
+    record, dataset, runs, evaluators = experiment("b", {"x": 1}, version="v2")
+    other = record.model_copy(update={"dataset_name": "other"})
+    found = card(experiment("a", {"x": 1}), (other, dataset, runs, evaluators))
+    assert f"different datasets ({record.dataset_name}, other)" in found.notes[0]
+
+
 def test_equal_names_are_numbered():
     made = [experiment(name, {"x": 1}) for name in ("a", "a", "a · 2", "a")]
     assert card(*made).variants == ("a", "a · 3", "a · 2", "a · 4")

@@ -64,3 +64,9 @@ def test_repetitions_help_against_noise_alone() -> None:
 def test_impossible_plans_are_refused(given) -> None:
     with pytest.raises(UsageError, match="pass"):
         sample_size(**given)
+
+
+def test_points_given_for_a_share_are_explained() -> None:
+    with pytest.raises(UsageError, match=r"margin=5 is not.*margin=0\.05, which is five points"):
+        sample_size(margin=5)
+    assert sample_size(margin=5, spread=20) == pairs_needed(5, 20)

@@ -7,6 +7,11 @@ def test_the_name_most_like_what_is_wanted_is_found():
 
 def test_no_name_is_found_where_none_is_alike():
     assert near_name("anwser", ["question"]) is None
+
+
+def test_word_that_only_one_name_ends_in():
+    assert near_name("name", ["dataset", "experiment_name"]) == "experiment_name"
+    assert near_name("name", ["dataset_name", "experiment_name"]) is None
     assert near_name("anwser", []) is None
 
 
