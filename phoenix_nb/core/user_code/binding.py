@@ -90,9 +90,8 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
             f"({', '.join(TASK_NAMES)}); rename it."
         )
     name = name_of(task) or "task"
-    makes_its_own = hasattr(
-        type(task), "unset_parameters"
-    )  # as `llm_task`; an object may answer to any name
+    # `llm_task` says so of itself; of its type, since an object may answer to any name.
+    makes_its_own = hasattr(type(task), "unset_parameters")
     for unset in task.unset_parameters if makes_its_own else ():
         if unset not in parameters:
             raise TaskSignatureError(
