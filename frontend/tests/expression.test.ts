@@ -20,6 +20,7 @@ const COLUMNS = [
   column("c4", "the reply's tone", false),
   column("c5", "latency", true),
   column("c6", "返金", true),
+  { ...column("c7", "error"), role: "error" as const },
 ];
 const compare = (name: string, operator: string, value: unknown) => ({
   column: name,
@@ -37,6 +38,8 @@ describe("an expression is read", () => {
     ["label_match", compare("c1", "==", true)],
     ["not label_match", { negated: compare("c1", "==", true) }],
     ["latency>=-1.5e2", compare("c5", ">=", -150)],
+    ["error", { negated: compare("c7", "missing", null) }],
+    ["not error", { negated: { negated: compare("c7", "missing", null) } }],
     ["input.channel = 'it\\'s'", compare("c2", "==", "it's")],
     ['`the reply\'s tone` != "a"', compare("c4", "!=", "a")],
     ['"refund" in label', compare("c3", "contains", "refund")],
@@ -125,6 +128,7 @@ describe("what cannot be read is said in words", () => {
     ["latency in 5", "comes a list", 11],
     ["latency is big", "missing", 11],
     ["latency > $", "means nothing", 10],
+    ["latency > 2ms", "2ms means nothing", 10],
     ["(".repeat(500), "Too many parentheses", 40],
     ["not ".repeat(500), "Too many parentheses", 160],
   ])("%s", (text, words, at) => {

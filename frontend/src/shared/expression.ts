@@ -43,6 +43,15 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   "≥": ">=",
   contains: "contains",
 };
+/** What a run has or has not, and what is never true or 1: `error` asks whether there is one. */
+const PRESENT: ReadonlySet<string> = new Set([
+  "error",
+  "explanation",
+  "thumbs",
+  "tags",
+  "note",
+  "trace",
+]);
 /** Parentheses within parentheses; nobody types more. */
 const DEEPEST = 40;
 /** Slips of the finger up to which a name is taken for another. */
@@ -79,7 +88,8 @@ function unknown(text: string, at: number): Unreadable {
   if (`"'\``.includes(letter)) return new Unreadable("A closing quotation mark is missing.", at);
   if (letter === "." && text[at - 1] === "`")
     return new Unreadable("Put the whole name of the column in backticks.", at);
-  return new Unreadable(`${letter} means nothing here.`, at);
+  const word = /^\p{N}[\p{L}\p{N}_.]*/u.exec(text.slice(at))?.[0] ?? letter; // as 2ms
+  return new Unreadable(`${word} means nothing here.`, at);
 }
 
 function tokenOf(groups: Readonly<Record<string, string | undefined>>): Omit<Token, "at"> {
@@ -158,9 +168,12 @@ function createReader(tokens: readonly Token[], columns: readonly Named[]): () =
       place += 1;
       return against(column, operator) ?? compare(column, operator, constant(sign.text, column));
     }
-    // A name by itself: its value is true, or 1.
+    // A name by itself: its value is true, or 1; what is never either is there at all.
     const ends = sign.kind === "end" || ["and", "or", ")"].includes(sign.text);
-    if (ends && !negated) return compare(column, "==", true);
+    if (ends && !negated)
+      return PRESENT.has(resolve(column, true, columns).role)
+        ? { negated: compare(column, "missing", null) }
+        : compare(column, "==", true);
     const words = `After ${shown(column)} comes ==, !=, <, >, in, contains or “is missing”.`;
     throw new Unreadable(words, sign.at);
   };
