@@ -44,7 +44,14 @@ const SIGNS: Readonly<Record<string, Operator>> = {
   contains: "contains",
 };
 /** What a run has or has not, and what is never true or 1: `error` asks whether there is one. */
-const PRESENT: ReadonlySet<string> = new Set(["error", "explanation", "thumbs", "tags", "note", "trace"]);
+const PRESENT: ReadonlySet<string> = new Set([
+  "error",
+  "explanation",
+  "thumbs",
+  "tags",
+  "note",
+  "trace",
+]);
 /** Parentheses within parentheses; nobody types more. */
 const DEEPEST = 40;
 /** Slips of the finger up to which a name is taken for another. */

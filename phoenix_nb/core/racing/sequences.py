@@ -78,8 +78,8 @@ class RaceReport:
     def notes(self) -> tuple[str, ...]:
         """What it found, in sentences that the decisions do not give."""
         notes = []
-        if self.saved:
-            runs = " and ".join(f"{count:,} of {name}" for name, count in self.saved.items())
+        if any(self.saved.values()):
+            runs = ", ".join(f"{count:,} of {name}" for name, count in self.saved.items() if count)
             notes.append(f"The race saved {sum(self.saved.values()):,} runs ({runs}).")
         return (*notes, *self.findings)
 
@@ -133,7 +133,7 @@ class RaceReport:
 
     def __str__(self) -> str:
         nobody = [] if self.stopped else ["The race stopped nobody."]
-        return " ".join([*nobody, *self.decisions, *self.notes])
+        return "\n".join([*nobody, *self.decisions, *self.notes])
 
 
 def _signed(difference: float) -> str:

@@ -13,7 +13,7 @@ from plotly.subplots import make_subplots
 from phoenix_nb.core.summary.experiment import EvaluatorSummary
 from phoenix_nb.ui.shared.plain_text import interval
 from phoenix_nb.ui.shared.tiles import MAX_VALUES, summary_tile
-from phoenix_nb.ui.shared.words import count, number, one_line
+from phoenix_nb.ui.shared.words import count, number, one_line, plural
 from phoenix_nb.ui.static_html.markup import panel
 from phoenix_nb.ui.static_html.tiles import tiles_html
 
@@ -59,7 +59,7 @@ class ScoreFigure(go.Figure):  # type: ignore[misc] # plotly has no types
         return {
             "application/vnd.plotly.v1+json": {**_plain(figure), "config": dict(_CONFIG)},
             "text/html": self.__dict__.get("_fallback", ""),
-            "text/plain": f"<ScoreFigure: {len(self.data)} charts>",
+            "text/plain": f"<ScoreFigure: {plural(len(self.data), 'chart')}>",
         }
 
     def _ipython_display_(self) -> None:
