@@ -31,11 +31,6 @@ from phoenix_nb.type_aliases import Evaluators, Task
 
 __all__ = ["ResumedExperiment", "resumed_experiment"]
 
-_NOTHING_LEFT = (
-    "Nothing was missing, and nothing had failed: nothing has been run. To run all of it again, as with "
-    "another prompt, start a new experiment."
-)
-
 
 @dataclass(kw_only=True)
 class ResumedExperiment(Preparation):
@@ -77,9 +72,6 @@ class ResumedExperiment(Preparation):
             ended_before=ended_before,
             stored=stored,
         )
-        if not opened.links and not len(opened.plan) and not sum(opened.planned_evaluations):
-            (assignment,) = opened.assignments
-            assignment.note = " ".join(filter(None, (assignment.note, _NOTHING_LEFT)))
         return replace(opened, raced=race_of(self.store, record.id))
 
     def _rehearsed(
