@@ -100,10 +100,12 @@ def bind_task(task: Any, parameters: Mapping[str, Any] | None = None) -> BoundTa
     try:
         binding = bind(task, TASK_NAMES, "input", parameters)
     except Unbindable as problem:
+        remedy = problem.remedy or (
+            f"name its parameters among {', '.join((*TASK_NAMES, *parameters))}, give it a single one, which "
+            "gets `input`, or set the others by defaults or by variants (run_variants)."
+        )
         raise TaskSignatureError(
-            f"The task {name}{problem.signature} {problem.reason}; name its parameters among "
-            f"{', '.join((*TASK_NAMES, *parameters))}, give it a single one, which gets `input`, or set the "
-            "others by defaults or by variants (run_variants)."
+            f"The task {name}{problem.signature} {problem.reason}; {remedy}"
         ) from None
     return BoundTask(task, binding, is_async=is_coroutine_function(task), name=name)
 

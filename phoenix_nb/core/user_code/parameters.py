@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from phoenix_nb.core.values.near_name import near_name
 from phoenix_nb.model.private_copy import IMMUTABLE, private_copy
 
 TASK_NAMES = ("input", "expected", "reference", "metadata", "example")
@@ -48,10 +49,11 @@ class Binding:
 class Unbindable(Exception):  # noqa: N818 - never leaves `core`
     """Why a signature cannot be bound."""
 
-    def __init__(self, signature: object, reason: str) -> None:
+    def __init__(self, signature: object, reason: str, remedy: str = "") -> None:
         super().__init__(reason)
         self.signature = signature
         self.reason = reason
+        self.remedy = remedy
 
 
 def bind(
@@ -73,7 +75,11 @@ def bind(
     kinds = {p.kind for p in free}
     missing = [name for name in constants if name not in signature.parameters]
     if missing and inspect.Parameter.VAR_KEYWORD not in kinds:
-        raise Unbindable(signature, f"has no parameter {missing[0]!r} for the variant to set")
+        near = near_name(missing[0], [p.name for p in free])
+        remedy = f"did you mean {near!r}?" if near else "add it, or leave it out of the variant."
+        raise Unbindable(
+            signature, f"has no parameter {missing[0]!r} for the variant to set", remedy
+        )
     positional = [p for p in free if p.kind in _POSITIONAL]
     if not positional:
         return _without_positional(free, known, single, constants, signature)

@@ -71,6 +71,18 @@ def test_a_task_that_was_called_is_not_awaited_and_said_so():
         bind_task(answer("q"))  # warnings are errors: nobody awaits it
 
 
+@pytest.mark.parametrize(
+    ("given", "remedy"),
+    [
+        ("promt", r"did you mean 'prompt'\?"),
+        ("colour", r"add it, or leave it out of the variant\."),
+    ],
+)
+def test_variant_parameter_that_the_task_lacks_is_refused_with_its_remedy(given, remedy):
+    with pytest.raises(TaskSignatureError, match=f"no parameter '{given}' for the .*; {remedy}$"):
+        bind_task(lambda input, prompt: None, {given: "x"})
+
+
 def test_variant_parameters_are_bound_by_name():
     task = bind_task(lambda prompt, row, tone="calm": (prompt, row, tone), {"prompt": "Be brief."})
     assert called(task) == ("Be brief.", "<input>", "calm")
