@@ -242,7 +242,7 @@ class ExperimentHandle(Generic[R_co]):
 
     def start(self, *, again: bool = False) -> None:
         """Begin in the background: on the running loop, or on the process's background loop."""
-        self.background = True
+        self.background, self._awaited = True, False
         if again:
             self._sessions.reset()
         self._open_view()  # here, in the cell: once it has ended, front ends may drop what it shows

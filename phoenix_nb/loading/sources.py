@@ -129,8 +129,10 @@ def _with_zeros_in_front(path: Path, options: dict[str, Any]) -> Any:
     Only the file shows which ones these are: pandas has read "007" and "7" as the same number.
     """
     frame = _pandas_csv(path, options)
+    if {"dtype", "converters", "chunksize", "iterator"} & options.keys():
+        return frame
     numbers = [name for name, kind in frame.dtypes.items() if kind.kind in "iuf"]
-    if not numbers or {"dtype", "converters"} & options.keys():
+    if not numbers:
         return frame
     texts = _pandas_csv(path, options | {"dtype": dict.fromkeys(numbers, str)})
     for name in numbers:
