@@ -69,13 +69,21 @@ class Kernel:
         )
 
     def outputs(self, cell: str) -> list[dict[str, Any]]:
-        """The rich outputs of a cell, in order."""
-        kinds = ("display_data", "execute_result", "update_display_data")
-        return [
-            message["content"]
-            for message in self.messages
-            if message["msg_type"] in kinds and message["parent_header"].get("msg_id") == cell
-        ]
+        """The rich outputs of a cell, in order, with their updates, whichever cell ran then."""
+        found: list[dict[str, Any]] = []
+        displays: set[str] = set()
+        for message in self.messages:
+            content, kind = message["content"], message["msg_type"]
+            display = content.get("transient", {}).get("display_id")
+            if kind == "update_display_data":
+                shown_here = display in displays
+            else:
+                shown_here = kind in ("display_data", "execute_result")
+                shown_here &= message["parent_header"].get("msg_id") == cell
+            if shown_here:
+                found.append(content)
+                displays |= {display} - {None}
+        return found
 
 
 @contextmanager
