@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from phoenix_nb.core.ports import Store
+from phoenix_nb.core.reuse.report import Explained
 from phoenix_nb.core.run.dry_run import dry_run_size, take
 from phoenix_nb.core.user_code.binding import bind_evaluators, bind_task
 from phoenix_nb.engine.calls import Options
@@ -30,6 +32,8 @@ from phoenix_nb.stores.shared.lookups import narrowed
 from phoenix_nb.type_aliases import Evaluators, Task
 
 __all__ = ["ResumedExperiment", "resumed_experiment"]
+
+_NOTHING_LEFT = "nothing was missing, and nothing had failed"
 
 
 @dataclass(kw_only=True)
@@ -72,6 +76,10 @@ class ResumedExperiment(Preparation):
             ended_before=ended_before,
             stored=stored,
         )
+        if not opened.links and not len(opened.plan) and not sum(opened.planned_evaluations):
+            (assignment,) = opened.assignments
+            assignment.existing = datetime.now(UTC)
+            assignment.explained = Explained(reasons=(_NOTHING_LEFT,))
         return replace(opened, raced=race_of(self.store, record.id))
 
     def _rehearsed(

@@ -259,7 +259,20 @@ def test_a_resume_with_the_same_task_has_nothing_to_say(client, numbers):
     bad.clear()  # a collection that the task reads: a change of circumstances, not of the task
     assert client.experiments.resume_experiment(begun.experiment_id, task, [right]).reason == ""
     again = client.experiments.resume_experiment(begun.experiment_id, double, [right])
-    assert again.reason == ""  # nothing was left to run
+    assert again.reason == ""
+    assert again.reuse.headline == "6 reused · 0 run: nothing was missing, and nothing had failed"
+    read = client.experiments.get_experiment(begun.experiment_id)
+    assert not read.reuse.mattered  # it is a property of the call, not of the experiment
+
+
+def test_a_resume_that_makes_an_evaluation_is_not_said_to_have_had_nothing_to_do(client, numbers):
+    begun = client.experiments.run_experiment(numbers, double, [right])
+
+    def other(output):
+        return 1.0
+
+    again = client.experiments.resume_experiment(begun.experiment_id, double, [right, other])
+    assert not again.reuse.existing
 
 
 def test_an_evaluation_made_again_that_fails_is_shown_as_failed_by_every_reader(client, numbers):

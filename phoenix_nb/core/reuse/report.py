@@ -112,7 +112,7 @@ class ReuseReport:
     run: int
     """Task runs that were made."""
     reasons: tuple[str, ...]
-    """Why those were made: what changed; empty if nothing was looked for."""
+    """Why those were made: what changed; empty if nothing was looked for. Without any: why none."""
     evaluators: tuple[Reused, ...]
     """The same of the evaluations, by evaluator."""
     named: tuple[str, ...]
@@ -142,8 +142,11 @@ class ReuseReport:
     def headline(self) -> str:
         """The counts and the reasons, in a line."""
         if self.existing:
-            why = self.pinned or "nothing changed"
-            return f"{self.reused:,} reused · 0 run: {why}, and this is the experiment from before"
+            why = "; ".join(self.reasons)
+            if not why:
+                changed = self.pinned or "nothing changed"
+                why = f"{changed}, and this is the experiment from before"
+            return f"{self.reused:,} reused · 0 run: {why}"
         parts = [counted(self.reused, self.run, "run", self.reasons), self.pinned]
         if self.reused and not self.run:
             parts += [each.again for each in self.evaluators]
