@@ -1,4 +1,4 @@
-"""The command line: `phoenix-nb demo`, `list`, `compact`, `delete`, `archive`."""
+"""The command line: `phoenix-nb demo`, `list`, `show`, `compact`, `delete`, `archive`."""
 
 import argparse
 import os
@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("demo", help="run two prompts over a small dataset with a stand-in model")
     commands.add_parser("list", help="list the stored experiments")
+    show = commands.add_parser("show", help="show an experiment: scores, failures, how to go on")
+    show.add_argument("id", metavar="ID", help="its id or name, as `phoenix-nb list` shows them")
     commands.add_parser("compact", help="give the room of what was deleted back to the disk")
     delete = commands.add_parser("delete", help="delete experiments with all that belongs to them")
     delete.add_argument("ids", nargs="+", metavar="ID", help="as `phoenix-nb list` shows it")
@@ -45,6 +47,8 @@ def _run(chosen: argparse.Namespace) -> int:
             return _demo()
         case "list":
             return _list()
+        case "show":
+            return _show(chosen.id)
     from phoenix_nb.client import Client
 
     with Client() as client:
@@ -85,6 +89,13 @@ def _list() -> int:
     from phoenix_nb.verbs.stored import list_experiments
 
     sys.stdout.write(f"{list_experiments()!r}\n")
+    return 0
+
+
+def _show(experiment_id: str) -> int:
+    from phoenix_nb.verbs.stored import get_experiment
+
+    sys.stdout.write(f"{get_experiment(experiment_id)}\n")
     return 0
 
 

@@ -12,6 +12,8 @@ def test_the_demo_says_which_prompt_is_better(capsys):
     assert "guided beats terse on correct by 42 points" in said
     assert main(["list"]) == 0
     assert "guided" in capsys.readouterr().out
+    assert main(["show", "guided"]) == 0
+    assert "48 of 48 runs done" in capsys.readouterr().out
 
 
 def test_a_reader_that_has_seen_enough_gets_no_traceback():
