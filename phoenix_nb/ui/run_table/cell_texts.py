@@ -19,6 +19,8 @@ _SAMPLED = 60
 """Runs from which the width of a column is estimated."""
 _NUMBER = 10
 """Letters of a number, about."""
+_ROUNDED = 1e-3, 1e6
+"""Sizes of numbers with a fraction that six digits tell well."""
 _DIGIT = 8 / 7
 """Room of a digit, in letters: ids are made of digits, and one that is cut cannot be told from others."""
 _WIDEST = 40
@@ -50,7 +52,11 @@ def brief(role: Role, value: Any) -> str:
         return _FIGURES[role](float(value))
     if role == "label":
         return evaluation_text(None, str(value))
-    return one_line(value, _CELL) if role == "example" else excerpt(value, _CELL)
+    text = one_line(value, _CELL) if role == "example" else excerpt(value, _CELL)
+    long = isinstance(value, float) and len(text) > _NUMBER
+    if long and _ROUNDED[0] <= abs(value) < _ROUNDED[1]:
+        return f"{value:.6g}"  # in full where the row is opened
+    return text
 
 
 def letters_of(column: Column) -> int:

@@ -14,6 +14,20 @@ def test_a_failure_stands_in_place_of_its_value() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.4427339436857123, "0.442734"),
+        (46139.139356341286, "46139.1"),
+        (12.5, "12.5"),
+        (1733059200.123, "1733059200.123"),  # a time: nothing of it is cut
+        (1234567890123, "1234567890123"),
+    ],
+)
+def test_a_fraction_is_written_to_six_digits(value: float, text: str) -> None:
+    assert cell_text(Column("output", "", [value]), 0) == text
+
+
+@pytest.mark.parametrize(
     ("values", "letters"),
     [
         (["日本語の答え"] * 4, 12),  # each takes the room of two
