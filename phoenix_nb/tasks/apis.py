@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
+from phoenix_nb.core.user_code.object_reading import name_of
 from phoenix_nb.core.values.guarded import names_of, package_version, peek
 from phoenix_nb.errors import UsageError
 from phoenix_nb.tasks.parsing import Parser
@@ -74,6 +75,12 @@ def endpoint_of(client: Any, api: Api | None) -> Endpoint:
         if api in (None, "chat") and callable(method := peek(client, attribute)):
             return Endpoint("chat", method, is_async=_is_async(client, method))
     if callable(client) and not inspect.isclass(client) and api in (None, "chat"):
+        if not _takes_messages(client):
+            raise UsageError(
+                "A function that is passed as the client is called with model and messages, and returns an "
+                f"answer as OpenAI's client does; {name_of(client)}{inspect.signature(client)} takes no "
+                "messages. Call it from a task of your own: def task(input): return ..."
+            )
         return Endpoint("chat", client, is_async=_is_async(client, client))
     lacking = "method that is known" if api is None else f"method for api={api!r}"
     raise UsageError(
@@ -81,6 +88,16 @@ def endpoint_of(client: Any, api: Api | None) -> Endpoint:
         "AsyncAnthropic(), genai.Client() or boto3.client('bedrock-runtime'), litellm, or a function that "
         "takes model and messages and returns an answer as OpenAI's client does."
     )
+
+
+def _takes_messages(function: Callable[..., Any]) -> bool:
+    """Whether a function has a parameter for messages, as far as its signature can be read."""
+    try:
+        parameters = inspect.signature(function).parameters
+    except (TypeError, ValueError):
+        return True
+    kinds = {parameter.kind for parameter in parameters.values()}
+    return "messages" in parameters or inspect.Parameter.VAR_KEYWORD in kinds
 
 
 def client_identity(client: Any) -> str:

@@ -116,6 +116,14 @@ def test_what_cannot_work_is_refused_before_anything_is_paid_for(given, message)
         pnb.llm_task(Recorder(), model="m", **given)
 
 
+def test_a_function_of_a_prompt_is_no_client():
+    def ask(prompt):
+        return "an answer"
+
+    with pytest.raises(pnb.UsageError, match=r"ask\(prompt\) takes no messages"):
+        pnb.llm_task(ask, model="m", prompt="{q}")
+
+
 MISSPELLED = [{"role": "user", "content": [{"type": "text", "text": "A {qestion}"}]}]
 
 
@@ -449,8 +457,14 @@ def test_identity_follows_functions():
     def two(input):
         return f"two {input}"
 
+    def first(messages):
+        return "first"
+
+    def second(messages):
+        return "second"
+
     assert digest(prompt=one) != digest(prompt=two)
-    assert digest(client=one) != digest(client=two)
+    assert digest(client=first) != digest(client=second)
     assert digest(parse=one) != digest(parse=two)
 
 
