@@ -59,7 +59,7 @@ def read_reported(body: bytes) -> Reported:
     Reported(model='m-1', input_tokens=9, output_tokens=2, cached_tokens=0)
     """
     # Google's first: arguments of its tool calls are objects, and may have one that is called usage.
-    of_google = _object_under(_GOOGLE_USAGE, body) if body.find(_GOOGLE_USAGE) >= 0 else None
+    of_google = _object_under(_GOOGLE_USAGE, body)
     usage = _object_under(_USAGE, body) if of_google is None else of_google
     served = texts_of(_SERVED, body) if usage is of_google else []
     model = served[-1].decode("utf-8", "replace") if served else model_in_body(body)
@@ -99,13 +99,9 @@ def _counts(usage: Mapping[str, Any]) -> tuple[int | None, int | None, int]:
     """Input and output tokens, and those of the input that a cache held."""
     counts: dict[str, int] = {}
     for name, value in usage.items():
-        if (
-            name in _ROLES
-            and type(value) is int
-            and 0 <= value <= _MOST_TOKENS
-            and (role := _ROLES[name]) not in counts
-        ):
-            counts[role] = value
+        role = _ROLES.get(name)
+        if role and type(value) is int and 0 <= value <= _MOST_TOKENS:
+            counts.setdefault(role, value)
     taken, written = counts.get("input"), counts.get("output")
     if taken is None and written is None:
         return None, None, 0
