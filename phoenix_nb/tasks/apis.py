@@ -29,6 +29,7 @@ _MAX_TOKENS = 1024
 """What Anthropic is asked for where nothing is said: its API demands a number."""
 _INFERENCE = ("maxTokens", "temperature", "topP", "stopSequences")
 """Parameters of Bedrock that stand under `inferenceConfig`."""
+_NAMED = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 _ADDRESSES = (
     ("base_url",),
     ("_base_url",),
@@ -42,9 +43,30 @@ _ADDRESSES = (
 class Endpoint:
     """One method of a client, and the API that it speaks."""
 
-    api: Api
+    api: Api | Literal["text"]
+    """What it speaks; "text": it is a function that is given the prompt, and returns the reply."""
     call: Callable[..., Any]
     is_async: bool
+    text_as: str = ""
+    """The parameter of such a function that gets the prompt."""
+
+    def check(self, model: str | None, parameters: Mapping[str, Any]) -> None:
+        """Refuse what a function that is passed as the client has no parameter for.
+
+        Raises:
+            UsageError: If there is any.
+        """
+        given = {} if model is None else {"model": model}
+        try:
+            signature = inspect.signature(self.call)
+        except (TypeError, ValueError):
+            return
+        try:
+            signature.bind_partial(**given, **parameters)
+        except TypeError as error:
+            raise UsageError(
+                f"The client {name_of(self.call)}{signature} {error}; leave it out, or have it taken."
+            ) from None
 
     def arguments(
         self,
@@ -55,6 +77,13 @@ class Endpoint:
     ) -> dict[str, Any]:
         """Put a request together, as the client's method takes it."""
         named = {} if model is None else {"modelId" if self.api == "converse" else "model": model}
+        if self.api == "text":
+            if not isinstance(prompt, str):
+                raise UsageError(
+                    f"The client {name_of(self.call)} takes the prompt as a text, and this one is a list of "
+                    "messages; have it take `messages` instead."
+                )
+            return {**named, self.text_as: prompt, **parameters}
         return {**named, **_BUILDERS[self.api](prompt, dict(parameters), parser)}
 
 
@@ -75,29 +104,28 @@ def endpoint_of(client: Any, api: Api | None) -> Endpoint:
         if api in (None, "chat") and callable(method := peek(client, attribute)):
             return Endpoint("chat", method, is_async=_is_async(client, method))
     if callable(client) and not inspect.isclass(client) and api in (None, "chat"):
-        if not _takes_messages(client):
-            raise UsageError(
-                "A function that is passed as the client is called with model and messages, and returns an "
-                f"answer as OpenAI's client does; {name_of(client)}{inspect.signature(client)} takes no "
-                "messages. Call it from a task of your own: def task(input): return ..."
-            )
+        if text_as := _text_parameter(client):
+            return Endpoint("text", client, is_async=_is_async(client, client), text_as=text_as)
         return Endpoint("chat", client, is_async=_is_async(client, client))
     lacking = "method that is known" if api is None else f"method for api={api!r}"
     raise UsageError(
         f"The client, of type {type(client).__name__}, has no {lacking}; pass a client such as OpenAI(), "
-        "AsyncAnthropic(), genai.Client() or boto3.client('bedrock-runtime'), litellm, or a function that "
-        "takes model and messages and returns an answer as OpenAI's client does."
+        "AsyncAnthropic(), genai.Client() or boto3.client('bedrock-runtime'), litellm, or a function of "
+        "model and messages, or of the prompt's text."
     )
 
 
-def _takes_messages(function: Callable[..., Any]) -> bool:
-    """Whether a function has a parameter for messages, as far as its signature can be read."""
+def _text_parameter(function: Callable[..., Any]) -> str:
+    """Name the parameter that gets the prompt; empty if a function takes messages, as far as is known."""
     try:
         parameters = inspect.signature(function).parameters
     except (TypeError, ValueError):
-        return True
+        return ""
     kinds = {parameter.kind for parameter in parameters.values()}
-    return "messages" in parameters or inspect.Parameter.VAR_KEYWORD in kinds
+    if "messages" in parameters or inspect.Parameter.VAR_KEYWORD in kinds:
+        return ""
+    named = [name for name, parameter in parameters.items() if parameter.kind in _NAMED]
+    return "prompt" if "prompt" in named else next(iter(named), "")
 
 
 def client_identity(client: Any) -> str:

@@ -41,7 +41,8 @@ def llm_task(
     The client is recognized by its shape: OpenAI (`chat.completions`, also of Azure, Groq, vLLM and other
     compatible servers; `responses` with `api="responses"`), Anthropic (`messages`), google-genai (`models`;
     pass `client.aio` for async use), Bedrock (boto3's `converse`), `litellm`, or any function that takes
-    `model` and `messages` and returns an answer as OpenAI's client does. An async client makes an async task.
+    `model` and `messages` and returns an answer as OpenAI's client does, or that takes the prompt and returns
+    the reply, both as texts. An async client makes an async task.
 
     The prompt that was sent, the raw reply, the tokens, the model that answered and, where the API reports
     it, the cost are kept with the run, also if parsing fails afterwards: `experiment.exchanges(example_id)`.
@@ -77,6 +78,8 @@ def llm_task(
     if parameters.get("stream"):
         raise UsageError("A task needs the whole reply; leave stream= out.")
     endpoint = endpoint_of(client, api)
+    if endpoint.call is client:
+        endpoint.check(model, parameters)
     template = None if prompt is None else checked_prompt(prompt)
     kind = AsyncLlmTask if endpoint.is_async else LlmTask
     return kind(

@@ -116,12 +116,43 @@ def test_what_cannot_work_is_refused_before_anything_is_paid_for(given, message)
         pnb.llm_task(Recorder(), model="m", **given)
 
 
-def test_a_function_of_a_prompt_is_no_client():
-    def ask(prompt):
-        return "an answer"
+def test_a_function_of_a_prompt_is_a_client(store):
+    def ask(prompt, *, shout=False):
+        return prompt.upper() if shout else prompt
 
-    with pytest.raises(pnb.UsageError, match=r"ask\(prompt\) takes no messages"):
+    quiet = pnb.llm_task(ask, prompt="Say {q}")
+    ran = pnb.run_variants(
+        dataset({"q": "yes"}),
+        quiet,
+        {"a": {}, "b": {"shout": True}},
+        client=store,
+        print_summary=False,
+    )
+    assert [one.task_runs[0].output for one in ran.experiments] == ["Say yes", "SAY YES"]
+    (exchange,) = ran.experiments[0].exchanges(ran.experiments[0].dataset[0].id)
+    assert (exchange.prompt, exchange.reply) == ("Say yes", "Say yes")
+
+
+def test_an_async_function_of_a_text_makes_an_async_task(store):
+    async def ask(text):
+        return f"heard {text}"
+
+    task = pnb.llm_task(ask, prompt="{q}", parse=lambda reply: reply.split()[1])
+    ran = pnb.run_experiment(dataset({"q": "it"}), task, client=store, print_summary=False)
+    assert ran.task_runs[0].output == "it"
+
+
+def test_what_a_function_does_not_take_is_refused_before_the_first_call():
+    def ask(prompt):
+        return prompt
+
+    with pytest.raises(
+        pnb.UsageError, match=r"ask\(prompt\) got an unexpected keyword argument 'model'"
+    ):
         pnb.llm_task(ask, model="m", prompt="{q}")
+    task = pnb.llm_task(ask, prompt=[{"role": "user", "content": "{q}"}])
+    with pytest.raises(pnb.UsageError, match="takes the prompt as a text"):
+        task({"q": 1})
 
 
 MISSPELLED = [{"role": "user", "content": [{"type": "text", "text": "A {qestion}"}]}]
@@ -457,10 +488,10 @@ def test_identity_follows_functions():
     def two(input):
         return f"two {input}"
 
-    def first(messages):
+    def first(model, messages):
         return "first"
 
-    def second(messages):
+    def second(model, messages):
         return "second"
 
     assert digest(prompt=one) != digest(prompt=two)
