@@ -29,7 +29,6 @@ _MAX_TOKENS = 1024
 """What Anthropic is asked for where nothing is said: its API demands a number."""
 _INFERENCE = ("maxTokens", "temperature", "topP", "stopSequences")
 """Parameters of Bedrock that stand under `inferenceConfig`."""
-_NAMED = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
 _ADDRESSES = (
     ("base_url",),
     ("_base_url",),
@@ -124,8 +123,12 @@ def _text_parameter(function: Callable[..., Any]) -> str:
     kinds = {parameter.kind for parameter in parameters.values()}
     if "messages" in parameters or inspect.Parameter.VAR_KEYWORD in kinds:
         return ""
-    named = [name for name, parameter in parameters.items() if parameter.kind in _NAMED]
-    return "prompt" if "prompt" in named else next(iter(named), "")
+    first = next(iter(parameters.values()), None)
+    if "prompt" in parameters:
+        return "prompt"
+    if first is None or first.kind is not inspect.Parameter.POSITIONAL_OR_KEYWORD:
+        return ""
+    return first.name
 
 
 def client_identity(client: Any) -> str:
