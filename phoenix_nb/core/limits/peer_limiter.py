@@ -11,7 +11,9 @@ from phoenix_nb.core.limits.constants import LIMITER, PEERS
 from phoenix_nb.core.limits.demand import Demand, Usage
 from phoenix_nb.core.limits.keys import Dimension, LimitKey
 from phoenix_nb.core.limits.limiter import Limiter
+from phoenix_nb.core.limits.meter import Meter
 from phoenix_nb.core.limits.peers import CallEvent, Peer, Peers, Turns, Wish
+from phoenix_nb.core.limits.stated_quotas import amount
 from phoenix_nb.core.limits.ticket import Ticket
 
 __all__ = ["PeerLimiter"]
@@ -108,16 +110,25 @@ class PeerLimiter(Limiter):
     def _is_offered(self, now: float) -> bool:
         """Whether a peer, that knows the quota as well, would have made a call and left it to this process.
 
-        What the user has said of the quota, and what the server has asked this process for, counts for more.
+        What the server has asked this process for counts for more, and so does what the user has said of the
+        quota, as far as the calls of this process are concerned.
         """
-        by_user = any(meter.by_user for meter in self._quotas.meters)
-        if by_user or len(self._flying) >= self._most_at_once or now < self._closed_until:
+        if len(self._flying) >= self._most_at_once or now < self._closed_until:
             return False
-        return any(
+        offered = any(
             peer.wish.offers_to == self._board.name
             and self._made_at < peer.wish.offered_at >= now - PEERS.offer
             for peer in self._peers.values()
         )
+        return offered and all(
+            self._keeps_to(meter, now) for meter in self._quotas.meters if meter.by_user
+        )
+
+    def _keeps_to(self, meter: Meter, now: float) -> bool:
+        """Whether the calls of this process have left room in a quota within its period."""
+        since = now - meter.period
+        own = (event for event in self._log if event.kind == "made" and event.at > since)
+        return sum(amount(meter.expectation, _demand(None, each)) for each in own) < meter.limit
 
     def _admit(
         self, now: float, demand: Demand, amounts: list[float], others: int | None
@@ -302,7 +313,12 @@ class PeerLimiter(Limiter):
                 amounts = self._quotas.amounts(demand)
                 if self._learnt is not None:
                     self._learnt.agree(at, self._weight(demand))
+                of_user = [meter for meter in self._quotas.meters if meter.by_user]
+                before = [meter.level for meter in of_user]
                 peer.flying[event.call] = super()._admit(at, demand, amounts, None)
+                # The peer has found room, so there is no debt but for calls that are under way.
+                for meter, level in zip(of_user, before, strict=True):
+                    meter.level = max(meter.level, min(level, -meter.flying))
             elif (ticket := peer.flying.pop(event.call, None)) is not None:
                 super().settle(ticket, at, _answer(event))
         self._note_learnt(now)

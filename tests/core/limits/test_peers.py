@@ -62,6 +62,43 @@ def test_two_processes_have_like_shares_of_a_quota_that_is_stated_and_none_is_re
     assert shares.refused == 0
 
 
+def stated_client(room, per_minute, seed, rate=10.0):
+    limiter = room.limiter()
+    limiter.state(0.0, [StatedQuota("requests", per_minute, 60.0)])
+    return client(TokenBucket(rate, 1_000.0), limiter, seed=seed)
+
+
+@pytest.mark.parametrize("joins", [0.0, 8.0, 90.0])
+def test_two_processes_have_like_shares_of_a_quota_that_the_user_states(joins):
+    room = Room()
+    pair = [stated_client(room, 600, seed) for seed in (3, 4)]
+    side_by_side(*pair, until=joins + 70, joins=joins)
+    counts = [accepted(one, joins + 20, joins + 70) for one in pair]
+    assert min(counts) >= 0.4 * sum(counts)
+    assert 0.95 * 10 * 50 <= sum(counts) <= 1.02 * 10 * 50
+
+
+def test_a_process_that_counted_the_calls_of_another_does_not_wait_for_them_when_that_has_ended():
+    room = Room()
+    first, second = (room.limiter() for _ in range(2))
+    for limiter in (first, second):
+        limiter.state(0.0, [StatedQuota("requests", 60, 60.0)])
+    for at in range(200):  # more than was stated: it may know better
+        first.settle(first.admit(0.01 * at), 0.01 * at + 0.005, ACCEPTED)
+    second.wait(2.0)
+    first.leave()
+    assert second.wait(3.0) <= 1.0
+
+
+@pytest.mark.parametrize("joins", [0.0, 8.0])
+def test_a_process_that_is_to_make_fewer_calls_than_another_makes_those(joins):
+    room = Room()
+    held_back, other = stated_client(room, 120, 3), stated_client(room, 600, 4)
+    side_by_side(other, held_back, until=joins + 140, joins=joins)
+    count = accepted(held_back, joins + 80, joins + 140)
+    assert 0.6 * 120 <= count <= 1.05 * 120
+
+
 def test_a_process_that_has_no_more_to_do_leaves_its_share_to_the_other():
     quota, room = TokenBucket(10.0, 10.0), Room()
     busy, brief = client(quota, room.limiter()), client(quota, room.limiter(), calls=60, seed=2)
