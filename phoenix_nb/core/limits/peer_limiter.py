@@ -274,6 +274,7 @@ class PeerLimiter(Limiter):
                 ticket.permit = again.permit
         for (peer, call), ticket in tickets.items():
             if peer is not None:
+                ticket.taken = [0.0] * len(self._quotas.meters)
                 peer.flying[call] = ticket
                 self._flying[ticket] = None
         self._become(fresh)

@@ -96,7 +96,7 @@ class Spacing:
         """
         made = self._since.times
         takes = self.delays.refusal_takes
-        lost = self._first / (self._opened - self._began) * takes
+        lost = self._first / max(self._opened - self._began, SOON) * takes
         heard = math.ceil(len(made) + 1 - max(lost, (len(made) + 1) / 2))
         return made[heard - 1] + takes - now if made and heard > 0 else 0.0
 

@@ -94,6 +94,20 @@ def test_a_process_that_counted_the_calls_of_another_does_not_wait_for_them_when
     assert second.wait(3.0) <= 2.0  # one call was under way, and one is let through each second
 
 
+def test_a_quota_that_an_answer_states_counts_beside_calls_of_others_that_were_under_way_before():
+    room = Room()
+    first, second = room.limiter(), room.limiter()
+    first.settle(first.admit(0.0), 0.1, REFUSED)
+    first.admit(0.2)
+    first.wait(0.4)
+    second.state(0.4, [StatedQuota("requests", 60, 60.0), StatedQuota("tokens", 900, 60.0)])
+    second.wait(0.5)
+    told = Answer("accepted", stated=(StatedQuota("requests", 90, 3600.0, 80),))
+    second.settle(second.admit(0.6), 0.7, told)
+    second.settle(second.admit(0.8), 0.9, told)
+    assert second.in_flight == 1
+
+
 @pytest.mark.parametrize("joins", [0.0, 8.0])
 def test_a_process_that_is_to_make_fewer_calls_than_another_makes_those(joins):
     room = Room()
