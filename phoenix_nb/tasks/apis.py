@@ -82,6 +82,10 @@ class Endpoint:
                     f"The client {name_of(self.call)} takes the prompt as a text, and this one is a list of "
                     "messages; have it take `messages` instead."
                 )
+            if self.text_as in parameters:
+                raise UsageError(
+                    f"The client {name_of(self.call)} gets the prompt as {self.text_as}; leave that out."
+                )
             return {**named, self.text_as: prompt, **parameters}
         return {**named, **_BUILDERS[self.api](prompt, dict(parameters), parser)}
 
@@ -103,7 +107,7 @@ def endpoint_of(client: Any, api: Api | None) -> Endpoint:
         if api in (None, "chat") and callable(method := peek(client, attribute)):
             return Endpoint("chat", method, is_async=_is_async(client, method))
     if callable(client) and not inspect.isclass(client) and api in (None, "chat"):
-        if text_as := _text_parameter(client):
+        if api is None and (text_as := _text_parameter(client)):
             return Endpoint("text", client, is_async=_is_async(client, client), text_as=text_as)
         return Endpoint("chat", client, is_async=_is_async(client, client))
     lacking = "method that is known" if api is None else f"method for api={api!r}"
@@ -123,12 +127,9 @@ def _text_parameter(function: Callable[..., Any]) -> str:
     kinds = {parameter.kind for parameter in parameters.values()}
     if "messages" in parameters or inspect.Parameter.VAR_KEYWORD in kinds:
         return ""
-    first = next(iter(parameters.values()), None)
-    if "prompt" in parameters:
-        return "prompt"
-    if first is None or first.kind is not inspect.Parameter.POSITIONAL_OR_KEYWORD:
-        return ""
-    return first.name
+    by_place = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    named = [name for name, each in parameters.items() if each.kind is by_place and name != "model"]
+    return "prompt" if "prompt" in parameters else next(iter(named), "")
 
 
 def client_identity(client: Any) -> str:

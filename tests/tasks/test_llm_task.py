@@ -153,6 +153,16 @@ def test_what_a_function_does_not_take_is_refused_before_the_first_call():
     task = pnb.llm_task(ask, prompt=[{"role": "user", "content": "{q}"}])
     with pytest.raises(pnb.UsageError, match="takes the prompt as a text"):
         task({"q": 1})
+    twice = pnb.llm_task(lambda text: text, prompt="{q}", text="another")
+    with pytest.raises(pnb.UsageError, match="gets the prompt as text; leave that out"):
+        twice({"q": 1})
+
+
+def test_the_model_is_no_place_for_the_prompt():
+    def ask(model, conversation):
+        return f"{model}: {conversation}"
+
+    assert pnb.llm_task(ask, model="m", prompt="Say {q}")({"q": 1}) == "m: Say 1"
 
 
 MISSPELLED = [{"role": "user", "content": [{"type": "text", "text": "A {qestion}"}]}]

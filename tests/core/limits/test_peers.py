@@ -108,6 +108,20 @@ def test_a_quota_that_an_answer_states_counts_beside_calls_of_others_that_were_u
     assert second.in_flight == 1
 
 
+def test_calls_of_others_that_all_seem_to_have_begun_at_one_moment_are_learnt_from():
+    room = Room()
+    first = room.limiter()
+    for number in range(30):
+        first.settle(first.admit(10.5 + number * 1e-3), 10.6 + number * 1e-3, ACCEPTED)
+    for at in (10.7, 10.8):
+        first.settle(first.admit(at), at + 0.01, REFUSED)
+    first.settle(first.admit(10.9), 10.95, ACCEPTED)
+    second = room.limiter()
+    for at in (10.0, 10.3, 10.6):  # what is yet to come counts as of now
+        assert second.wait(at) >= 0.0
+        second.admit(at)
+
+
 @pytest.mark.parametrize("joins", [0.0, 8.0])
 def test_a_process_that_is_to_make_fewer_calls_than_another_makes_those(joins):
     room = Room()
